@@ -1,0 +1,48 @@
+import { findAttributions } from './attributions.ts'
+import { findDates } from './dates.ts'
+import { findEntities } from './entities.ts'
+import { lexiconFor, withBeliefs } from './lexicon/index.ts'
+import { findNames } from './names.ts'
+import { findNotices } from './notices.ts'
+import { findNotQuotes } from './not-quotes.ts'
+import { describeQuotes } from './quotes.ts'
+import { readDocument } from './read.ts'
+import { describeSpeakers } from './speakers.ts'
+import { findTopics, proposeTopics } from './topics.ts'
+import type { Analysis, AnalyzeOptions } from './types.ts'
+
+/** Changes with every change of what {@link analyze} answers, so that caches know. */
+export const ANALYSIS_VERSION = '3'
+
+const noOptions: AnalyzeOptions = {}
+
+/**
+ * Finds who says what in a text: each quote with its cue, source, speaker and evidence, and whoever is
+ * named. A pure function: the same text and options always give the same answer, and no text makes it
+ * throw.
+ *
+ * A quote is about the topics whose words stand in it or, lacking those, in its sentence.
+ *
+ * ```
+ * analyze('“We lost,” said Ana Ruiz.').quotes[0]?.speakers // ['ana-ruiz']
+ * ```
+ */
+export function analyze(text: string, options: AnalyzeOptions = noOptions): Analysis {
+  const { language = 'en', speakers: known = [], topics: knownTopics = [], date } = options
+  const pack = lexiconFor(language)
+  const lexicon = options.beliefs === true ? withBeliefs(pack) : pack
+  const { document, marks } = readDocument(text, options.blocks, lexicon)
+  const mentions = findEntities(document, findNames(document), known)
+  const speakers = describeSpeakers(mentions)
+  const topics = findTopics(text, knownTopics)
+  const quotes = describeQuotes(document, mentions, findAttributions(document), topics)
+  return {
+    quotes,
+    speakers,
+    topics,
+    proposedTopics: proposeTopics(text, knownTopics, speakers),
+    dates: findDates(text, document.blocks, date),
+    notQuotes: findNotQuotes(document, quotes, marks.inches),
+    notices: findNotices(document, quotes, marks.strayMarks),
+  }
+}

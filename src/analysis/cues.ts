@@ -1,0 +1,110 @@
+import { at, phraseAt, type Document, type Unit } from './document.ts'
+import type { CueForm } from './lexicon/types.ts'
+import { isHead, isRelative, isSubjectPronoun, isVerb } from './predicates.ts'
+import { verbGroup, type VerbGroup } from './verbs.ts'
+
+/** A verb of saying where it stands. */
+export interface Cue {
+  /** Index in {@link Document.sentences}. */
+  readonly sentence: number
+  readonly group: VerbGroup
+  /** Index behind the verb and its particle. */
+  readonly end: number
+  /** The lexicon's entries that fit: those with a particle when one stands there. */
+  readonly options: readonly CueForm[]
+}
+
+/**
+ * Finds the verbs of saying outside quotations.
+ *
+ * ```
+ * She has since called for a vote, his claims aside.
+ *     ^^^^^^^^^^^^^^^^^^^^                            (the noun “claims” is none)
+ * ```
+ */
+export function findCues(document: Document): Cue[] {
+  const cues: Cue[] = []
+  for (const [sentence, { first, end }] of document.sentences.entries()) {
+    for (let index = first; index < end; index++) {
+      const cue = cueAt(document, sentence, index)
+      if (cue !== undefined) cues.push(cue)
+    }
+  }
+  return cues
+}
+
+function cueAt(document: Document, sentence: number, index: number): Cue | undefined {
+  const { units, lexicon, sentences } = document
+  const forms = lexicon.cueForms.get(at(units, index).lower)
+  if (forms === undefined || !isVerbHere(document, index)) return undefined
+  const options = longestParticle(units, index, forms)
+  const particle = options[0]?.cue.particle.length ?? 0
+  if (options.length === 0) return undefined
+  const floor = sentences[sentence]?.first ?? 0
+  return { sentence, group: verbGroup(document, index, floor), end: index + 1 + particle, options }
+}
+
+function longestParticle(
+  units: readonly Unit[],
+  verb: number,
+  forms: readonly CueForm[],
+): CueForm[] {
+  const fitting = forms.filter(({ cue }) => phraseAt(units, verb + 1, cue.particle))
+  const longest = Math.max(...fitting.map(({ cue }) => cue.particle.length))
+  return fitting.filter(({ cue }) => cue.particle.length === longest)
+}
+
+/** Whether the word is a verb here, whatever the tagger made of `Critics charge that …`. */
+function isVerbHere(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const unit = at(units, index)
+  const before = at(units, index - 1)
+  const next = at(units, index + 1)
+  if (isRelative(document, before) && unit.tag !== 'ADJ' && unit.tag !== 'ADV') return true
+  if (isVerb(unit))
+    return (
+      before.tag !== 'DET' ||
+      lexicon.relativePronouns.has(before.lower) ||
+      lexicon.declaratives.has(before.lower)
+    )
+  if (/^\p{Lu}/u.test(unit.text) && !/ed$|aid$|old$|rote$/.test(unit.lower)) return false
+  if (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'PART')
+    return false
+  if (isSubjectPronoun(document, before)) return true
+  const past = lexicon.cueForms.get(unit.lower)?.some(({ form }) => form === 'past') ?? false
+  if (past && isHead(before)) return true
+  const agrees = before.lower.endsWith('s') || unit.lower.endsWith('s')
+  const ends = next.kind === 'punctuation' || (next.tag === 'ADP' && agrees)
+  if (ends && isHead(before) && behindQuotation(units, index)) return true
+  const complement =
+    next.tag === 'QUOTE' ||
+    lexicon.complementizers.has(next.lower) ||
+    next.tag === 'DET' ||
+    next.tag === 'PRON' ||
+    next.text === ':'
+  return isHead(before) && complement && lexicon.pronouns.get(before.lower)?.case !== 'possessive'
+}
+
+/** `“…,” Ruiz notes.` Few words stand between the quotation and its verb. */
+function behindQuotation(units: readonly Unit[], index: number): boolean {
+  for (let before = index - 1; before > index - 8; before--) {
+    const { tag, text } = at(units, before)
+    if (tag === 'QUOTE') return true
+    if (text === '.' || text === ':') return false
+  }
+  return false
+}
+
+/** `Ruiz said the town will answer “in kind”`: what another says will be said is said by nobody else. */
+export function isForetold({ units, lexicon }: Document, { group }: Cue, floor: number): boolean {
+  const future = units
+    .slice(group.first, group.verb)
+    .some(
+      ({ lower }) =>
+        lexicon.futureAuxiliaries.has(lower) || lexicon.hypotheticalAuxiliaries.has(lower),
+    )
+  return (
+    future &&
+    units.slice(floor, group.first).some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
+  )
+}

@@ -1,0 +1,63 @@
+import type { Attribution, Rule } from './attribution.ts'
+import type { Resolution } from './pronouns.ts'
+import type { Confidence, Span } from './types.ts'
+
+/** How sure a statement's speaker is: by the rule that found the source, and by how it got its name. */
+export function confidenceOf({ rule, loose }: Attribution, { certainty }: Resolution): Confidence {
+  if (rule === 'implied-by-paragraph' || certainty === 'doubtful') return 'unsure'
+  const weak = rule === 'cue-and-object' || rule === 'verb-beside-quote' || loose === true
+  return certainty === 'named' && !weak ? 'certain' : 'likely'
+}
+
+/**
+ * One sentence for a reader that says why the words are taken for the source's.
+ *
+ * ```
+ * “said” stands behind the quotation, next to “Ana Ruiz”.
+ * ```
+ */
+export function reasonFor(
+  text: string,
+  { rule, cue, force, loose }: Attribution,
+  source: Span | null,
+  resolution: Resolution,
+): string {
+  const words = (span: Span | null): string =>
+    span === null ? '' : text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const reason = reasons[rule](words(cue), words(source))
+  const hypothetical =
+    force === 'hypothetical' ? ' The text only says that it may be said; nobody said it.' : ''
+  const goesOn =
+    loose === true
+      ? ' A paragraph beside it has no words of saying of its own and is taken to belong to it.'
+      : ''
+  return reason + goesOn + hypothetical + naming(resolution)
+}
+
+const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> = {
+  'cue-after-quote': (cue, source) => `“${cue}” stands behind the quotation, next to “${source}”.`,
+  'cue-before-quote': (cue, source) => `“${source}” and “${cue}” lead to the quotation.`,
+  'verb-beside-quote': (cue, source) =>
+    `“${source}” and the verb “${cue}” stand beside the quotation.`,
+  'name-and-colon': (_, source) => `“${source}” and a colon stand before the quotation.`,
+  'name-after-dash': (_, source) => `A dash and “${source}” stand behind the quotation.`,
+  'cue-and-clause': (cue, source) =>
+    `“${source}” is the subject of “${cue}”, and a clause follows.`,
+  'cue-and-object': (cue, source) =>
+    `“${source}” is the subject of “${cue}”, and what is spoken of follows.`,
+  'cue-in-the-middle': (cue, source) =>
+    `“${source}” and “${cue}” stand beside the statement, set off by a comma.`,
+  'passive-and-by': (cue, source) => `“${cue}” names “${source}”.`,
+  'according-to': (cue, source) => `“${cue}” names “${source}”.`,
+  'noun-of-saying': (cue, source) => `“${cue}” belongs to “${source}”.`,
+  'implied-by-paragraph': () =>
+    'The quotation has no words of saying of its own; it is taken for the words of the one who spoke last.',
+}
+
+function naming({ entities, steps, certainty }: Resolution): string {
+  if (certainty === 'doubtful') return ' Others could be meant.'
+  if (certainty !== 'inferred') return ''
+  const [name] = entities
+  const [step] = steps
+  return name === undefined || step === undefined ? '' : ` That is ${name.name}: ${step.why}.`
+}

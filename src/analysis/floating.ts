@@ -1,0 +1,205 @@
+import type { Attribution } from './attribution.ts'
+import { at, unitsWithin, type Document, type Sentence } from './document.ts'
+
+/**
+ * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
+ * on with it; a paragraph's quotation that ran over its end goes on in the next.
+ *
+ * ```
+ * “We lost,” she said. “We will be back.”
+ * ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^ one quote
+ * ```
+ */
+export function findFloating(
+  document: Document,
+  attributions: readonly Attribution[],
+): Attribution[] {
+  const found = [...attributions]
+  const places = outermost(document)
+  const owners = new Map(found.flatMap((owner) => owner.quotations.map((index) => [index, owner])))
+  joinBackwards(document, places, owners)
+  let last: Attribution | undefined
+  for (const [index, place] of places.entries()) {
+    let owner = owners.get(place.quotation) ?? continued(document, last, places[index - 1], place)
+    if (owner !== undefined && !owners.has(place.quotation))
+      append(document, owner, place.quotation)
+    else if (owner === undefined && isSpeechLike(document, place)) {
+      owner = implied(document, place)
+      found.push(owner)
+    }
+    // A clause with some words of it in marks belongs to the sentence of the quotation before it.
+    const aside = owner !== undefined && !isWhole(owner) && owner.sentence === last?.sentence
+    if (!aside) last = owner ?? last
+  }
+  for (const { content, quotations } of found) {
+    content.sort((a, b) => a.start - b.start)
+    quotations.sort((a, b) => a - b)
+  }
+  return found
+}
+
+/** The quote with which a quotation that is all of its sentence goes on, if any. */
+function continued(
+  document: Document,
+  last: Attribution | undefined,
+  before: Place | undefined,
+  place: Place,
+): Attribution | undefined {
+  if (last === undefined || before === undefined || !place.alone) return undefined
+  if (goesOn(document, last, place.quotation)) return last
+  const follows = last.quotations.includes(before.quotation) || last.sentence === before.sentence
+  if (!isWhole(last) || !follows) return undefined
+  if (!isNextParagraph(document, before, place) || !isSpeechLike(document, place)) return undefined
+  last.loose = true
+  return last
+}
+
+/** An outermost quotation with its sentence, and whether it is all of that sentence. */
+interface Place {
+  readonly quotation: number
+  readonly sentence: number
+  readonly alone: boolean
+}
+
+function outermost(document: Document): Place[] {
+  return [...document.sentences.entries()].flatMap(([index, sentence]) => {
+    const alone = isAlone(document, sentence)
+    return [...quotationsIn(document, sentence)].map((quotation) => ({
+      quotation,
+      sentence: index,
+      alone,
+    }))
+  })
+}
+
+/**
+ * Gives a quotation to the attribution behind it: one that runs on into the next paragraph, or opens
+ * its own paragraph before `“…,” she said.`
+ */
+function joinBackwards(
+  document: Document,
+  places: readonly Place[],
+  owners: Map<number, Attribution>,
+): void {
+  const firstOwned = new Map<number | undefined, number>()
+  for (const { quotation } of [...places].reverse()) {
+    if (owners.has(quotation)) firstOwned.set(document.quotations[quotation]?.block, quotation)
+  }
+  for (let index = places.length - 2; index >= 0; index--) {
+    const place = places[index]
+    const following = places[index + 1]
+    if (
+      place === undefined ||
+      following === undefined ||
+      !place.alone ||
+      owners.has(place.quotation)
+    )
+      continue
+    const owner = owners.get(following.quotation)
+    const quotation = document.quotations[place.quotation]
+    // “…,” she said. “… at its end: it goes on with what stands before it.
+    if ((firstOwned.get(quotation?.block) ?? Infinity) < place.quotation) continue
+    if (owner === undefined || !isWhole(owner)) continue
+    if (quotation?.next !== following.quotation) {
+      if (!leadsTo(document, places[index - 1], place, following)) continue
+      owner.loose = true
+    }
+    append(document, owner, place.quotation)
+    owners.set(place.quotation, owner)
+  }
+}
+
+/**
+ * Whether a quotation that is all of its paragraph belongs to the one that opens the next: no quotation
+ * stands right before it with which it could go on, and it is no question, which the next may answer.
+ */
+function leadsTo(
+  document: Document,
+  before: Place | undefined,
+  place: Place,
+  following: Place,
+): boolean {
+  const { start, end, block } = document.quotations[place.quotation] ?? {
+    start: 0,
+    end: 0,
+    block: 0,
+  }
+  return (
+    before?.sentence !== place.sentence - 1 &&
+    document.blocks[block]?.start === start &&
+    !document.text.slice(end - 2, end).includes('?') &&
+    isNextParagraph(document, place, following) &&
+    isSpeechLike(document, place)
+  )
+}
+
+/** Whether the quotation itself was reported, and no clause with words of it. */
+const isWhole = ({ rule }: Attribution): boolean =>
+  rule !== 'cue-and-clause' && rule !== 'cue-and-object'
+
+/** Whether the sentence is nothing but quotations. */
+function isAlone({ units }: Document, { first, end }: Sentence): boolean {
+  for (let index = first; index < end; index++) {
+    const { tag, text } = at(units, index)
+    if (tag !== 'QUOTE' && !/^[.?!]$/.test(text)) return false
+  }
+  return true
+}
+
+function* quotationsIn({ units }: Document, { first, end }: Sentence): Generator<number> {
+  for (let index = first; index < end; index++) {
+    const { quotation } = at(units, index)
+    if (quotation !== -1) yield quotation
+  }
+}
+
+/** Whether the quotation goes on with a quote: in the same paragraph, or over its unclosed end. */
+function goesOn(document: Document, quote: Attribution, quotation: number): boolean {
+  const before = document.quotations[quote.quotations.at(-1) ?? -1]
+  if (before === undefined) return false
+  if (before.next === quotation) return true
+  const block = document.quotations[quotation]?.block
+  return isWhole(quote) && quote.cue !== null && before.block === block
+}
+
+/** Whether a quotation opens the paragraph behind the sentence of another. */
+function isNextParagraph(
+  { sentences, quotations, blocks }: Document,
+  before: Place,
+  place: Place,
+): boolean {
+  if (place.sentence !== before.sentence + 1) return false
+  const { block } = sentences[place.sentence] ?? { block: 0 }
+  const opens = blocks[block]?.start === quotations[place.quotation]?.start
+  return opens && sentences[before.sentence]?.block === block - 1
+}
+
+function append(document: Document, attribution: Attribution, quotation: number): void {
+  const span = document.quotations[quotation]
+  if (span === undefined) return
+  attribution.content.push({ start: span.start, end: span.end })
+  attribution.quotations.push(quotation)
+}
+
+function implied(document: Document, { sentence, quotation }: Place): Attribution {
+  const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
+  return {
+    content: [{ start, end }],
+    cue: null,
+    source: null,
+    rule: 'implied-by-paragraph',
+    force: 'stated',
+    sentence,
+    quotations: [quotation],
+  }
+}
+
+/** Whether the words can be speech without a cue: a sentence of its own, or a clause of some length. */
+function isSpeechLike(document: Document, { quotation, alone }: Place): boolean {
+  const span = document.quotations[quotation]
+  if (span === undefined) return false
+  const words = unitsWithin(document.tokens, span)
+  const verb = words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  const count = words.filter(({ kind }) => kind === 'word').length
+  return alone ? verb && count > 3 : verb && count >= 8
+}

@@ -1,0 +1,21 @@
+export { analyze, ANALYSIS_VERSION } from './analyze.ts'
+export type {
+  Analysis,
+  AnalyzeOptions,
+  Block,
+  Confidence,
+  DateMention,
+  Evidence,
+  EvidenceStep,
+  Force,
+  KnownSpeaker,
+  KnownTopic,
+  NotQuote,
+  Notice,
+  Quote,
+  QuoteKind,
+  Span,
+  Speaker,
+  SpeakerKind,
+  TopicMention,
+} from './types.ts'

@@ -1,0 +1,116 @@
+/** Words of a space-separated list. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Closed classes of English, lower case, straight apostrophes. */
+export const closedClasses = {
+  relativePronouns: words('who which whom'),
+  complementizers: words('that whether if'),
+  questionWords: words('who what when where why how which whom whose'),
+  subordinators: words(
+    'that because when while whether if as since although though after before until unless where once whereas than so lest',
+  ),
+  coordinators: words('and or but nor yet'),
+  determiners: words(
+    'the a an this that these those some any each every no another both all several many few most more other one two three four five six seven eight nine ten his her its their my your our whose such',
+  ),
+  prepositions: words(
+    'of in on at by for from with about into over after before during under between against through without within among amid toward towards around across behind beyond despite near since until upon via per off like to outside inside alongside regarding concerning including versus along above below following',
+  ),
+  namePrepositions: words('of from for with'),
+  auxiliaries: words(
+    "have has had be is are was were been being am do does did will would shall should may might must can could 'll 'd 've 's 're 'm ca wo",
+  ),
+  negations: words("not n't never neither hardly no"),
+  hypotheticalAuxiliaries: words('may might could would can should'),
+  catenatives: words(
+    'go goes went going continue continues continued continuing begin begins began begun start starts started seem seems seemed appear appears appeared happen happened come came proceed proceeded',
+  ),
+  wishes: words(
+    'want wants wanted hope hopes hoped plan plans planned intend intends intended need needs needed wish wishes wished like prefer prefers preferred try tries tried trying seek seeks sought aim aims aimed prepare prepares prepared preparing expect expects expected ready likely supposed tempted able willing eager determined going chance ability need way right reason something nothing anything tend tends obliged required asked invited urged allowed told',
+  ),
+  refusals: words(
+    'refuse refuses refused decline declines declined fail fails failed unable unwilling reluctant hesitate hesitates hesitated forget forgets forgot neglect neglected stop stopped too',
+  ),
+  adverbs: words(
+    'also later previously recently repeatedly publicly reportedly again then now just even still already once often earlier first famously frequently explicitly specifically simply merely only openly privately falsely further always instead since initially ultimately finally quickly promptly subsequently today yesterday twice reportedly flatly bluntly all both tonight too soon ever long largely clearly essentially basically certainly apparently never',
+  ),
+  timeNouns: words(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night january february march april may june july august september october november december time day',
+  ),
+  passiveAuxiliaries: words("be is are was were been being am 's 're 'm gets got"),
+  clitics: words("'s 're 've 'll 'd 'm"),
+} as const
+
+/** Words that end with a full stop inside a sentence, without the stop, lower case. */
+export const abbreviations = words(
+  `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm brig rev hon pres sec st jr sr inc ltd
+  corp co llc vs no nos vol jan feb mar apr jun jul aug sept sep oct nov dec messrs mt ft ave blvd dept univ assn bros
+  u.s u.k u.n d.c e.u a.m p.m i.e e.g ph.d m.d r-s.c calif fla ariz mass mich minn pa tex va wash wis conn ore okla tenn`,
+)
+
+/** Words before a saying that make it imagined. */
+export const hypotheticalMarkers = [
+  ['imagine'],
+  ['imagined'],
+  ['if', 'only'],
+  ['as', 'if'],
+  ['as', 'though'],
+  ['suppose'],
+  ['hypothetically'],
+  ['is', 'feared', 'that'],
+  ['likely', 'to'],
+  ['expected', 'to'],
+  ['tempted', 'to'],
+] as const
+
+export const sourcePrepositions = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'eyes', 'of'],
+] as const
+
+/** Nouns of saying by the force of what is said. */
+export const cueNouns = {
+  stated: words(
+    `statement statements claim claims remark remarks comment comments assertion assertions argument arguments contention
+    suggestion suggestions announcement acknowledgment acknowledgement admission declaration insistence observation
+    criticism report reports allegation allegations accusation accusations description characterization tweet words
+    message prediction conclusion assessment complaint complaints slogan motto response reply answer dictum mantra refrain
+    advice verdict explanation quote reaction boast retort`,
+  ),
+  asked: words('question questions'),
+  demanded: words('demand demands call calls request requests appeal plea proposal recommendation'),
+  denied: words('denial denials'),
+  warned: words('warning warnings'),
+  promised: words('promise promises pledge pledges vow vows assurance assurances'),
+  threatened: words('threat threats'),
+} as const
+
+/** Nouns for what is written or published. */
+export const documents = words(
+  `statement statements letter letters report reports tweet tweets post posts message messages email emails e-mail memo
+  survey poll polls study article blog filing document documents release announcement estimate estimates decree opinion
+  ruling decision paper note speech remarks data figures numbers records statistics`,
+)
+
+/** Nouns of works: a quotation after one of them is a title. */
+export const works = words(
+  `book novel film movie song single album show series episode play musical documentary magazine newspaper program programme
+  podcast painting poem opera essay article memoir game sitcom column titled entitled called track hit ballad comedy drama
+  thriller report study paper video exhibition`,
+)
+
+/** Words before a colon that are no speaker's name. */
+export const labels = words(
+  `update updates breaking note editor correction clarification read watch listen see more related photo photos video
+  image source sources pros cons question answer summary background what when where why how who which day part chapter
+  step tip fact facts claim verdict rating winner winners loser losers bottom yes no here the a an this in on at also
+  first second third finally monday tuesday wednesday thursday friday saturday sunday`,
+)
+
+/** Words before a term or an epithet. */
+export const termMarkers = words(
+  'so-called dubbed nicknamed known termed term word phrase words phrases slogan motto hashtag aka means meaning',
+)

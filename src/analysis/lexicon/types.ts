@@ -1,0 +1,164 @@
+import type { Force } from '../types.ts'
+
+/**
+ * What may follow a verb of saying:
+ *
+ * - `clause`: `said (that) it was over`, `asked whether it was over`
+ * - `object`: `criticised the plan`
+ * - `infinitive`: `promised to go`
+ * - `person-infinitive`: `urged voters to go`
+ * - `person-clause`: `told voters (that) it was over`
+ * - `person-as`: `called the plan a mess`, `described it as a mess`, `accused him of fraud`
+ * - `quote`: words in quotation marks only: `laughed: “No.”`
+ */
+export type Frame =
+  'clause' | 'object' | 'infinitive' | 'person-infinitive' | 'person-clause' | 'person-as' | 'quote'
+
+/** A verb of saying, with the particle that makes it one: `call for`, `make clear`. */
+export interface CueVerb {
+  readonly lemma: string
+  /** Words that must follow the verb, none for most: `['on']`, `['it', 'clear']`. */
+  readonly particle: readonly string[]
+  readonly force: Force
+  readonly frames: readonly Frame[]
+  /** True when it reports only as the second verb behind another: `demands a vote and wants a date`. */
+  readonly second: boolean
+}
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
+
+export interface CueForm {
+  readonly form: VerbForm
+  readonly cue: CueVerb
+}
+
+/** A noun of saying: `claim`, `statement`, `Twitter post`. */
+export interface CueNoun {
+  readonly force: Force
+}
+
+export type Gender = 'female' | 'male' | 'neutral' | 'plural'
+
+export interface Pronoun {
+  readonly gender: Gender | 'speaker'
+  readonly case: 'subject' | 'object' | 'possessive'
+}
+
+/** Everything the analysis knows of one language. A second language is a second value of this type. */
+export interface Lexicon {
+  readonly language: string
+  /** Gives each word its part of speech, or null: then closed classes and capitals must do. */
+  readonly tagger: 'wink' | null
+  /** Verbs of saying by inflected form, lower case. One form may belong to several cues. */
+  readonly cueForms: ReadonlyMap<string, readonly CueForm[]>
+  /** Verbs of believing, wishing and planning, as {@link cueForms}; looked for on demand only. */
+  readonly beliefForms: ReadonlyMap<string, readonly CueForm[]>
+  readonly cueNouns: ReadonlyMap<string, CueNoun>
+  /** Phrases that name a source by themselves, before it: `according to`, `in the words of`. */
+  readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Words between a passive cue and its source: `confirmed today by`. */
+  readonly agentPrepositions: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** `who`, `which`: they are sources as they stand. */
+  readonly relativePronouns: ReadonlySet<string>
+  /** Those of {@link relativePronouns} that mean persons. */
+  readonly personalRelatives: ReadonlySet<string>
+  readonly definiteArticles: ReadonlySet<string>
+  /** `that`, `whether`, `if`: they open reported content. */
+  readonly complementizers: ReadonlySet<string>
+  readonly questionWords: ReadonlySet<string>
+  /** `because`, `when`, `while`: they open a clause of their own. */
+  readonly subordinators: ReadonlySet<string>
+  /** Those of {@link subordinators} that are prepositions too: `after`. */
+  readonly clausePrepositions: ReadonlySet<string>
+  /** Those of {@link subordinators} that set one report against another: `while`. */
+  readonly contrasts: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that may tie a place or an office to a name: `Ruiz of Lima`. */
+  readonly namePrepositions: ReadonlySet<string>
+  /** Prepositions that only round a number: `about 40 officials`. */
+  readonly approximators: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** `will` */
+  readonly futureAuxiliaries: ReadonlySet<string>
+  /** Words that lead to examples of what was named: `such as`. */
+  readonly exampleMarkers: readonly (readonly string[])[]
+  /** Auxiliaries that make a saying possible and not real: `may`, `could`. */
+  readonly hypotheticalAuxiliaries: ReadonlySet<string>
+  /** Words before a saying that make it imagined: `imagine`, `as if`. */
+  readonly hypotheticalMarkers: readonly (readonly string[])[]
+  /** Verbs between a subject and an infinitive of saying: `went on to say`. */
+  readonly catenatives: ReadonlySet<string>
+  /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
+  readonly wishes: ReadonlySet<string>
+  /** Words before an infinitive of saying that deny it: `refused to say`. */
+  readonly refusals: ReadonlySet<string>
+  /** Adverbs of a verb that a tagger may miss: `later`, `also`. */
+  readonly adverbs: ReadonlySet<string>
+  readonly timeNouns: ReadonlySet<string>
+  /** Adjectives that a tagger takes for verbs before a noun: `lead author`. */
+  readonly adjectives: ReadonlySet<string>
+  /** The ending of the present participle: `ing`. */
+  readonly presentParticiple: string
+  /** Endings of past participles: `ed`, `en`. */
+  readonly pastParticiples: readonly string[]
+  /** `to` before a verb. */
+  readonly infinitiveMarkers: ReadonlySet<string>
+  /** `that`: those of {@link complementizers} that only state. */
+  readonly declaratives: ReadonlySet<string>
+  /** `than` */
+  readonly comparisons: ReadonlySet<string>
+  /** `as` in `described it as a mess`. */
+  readonly roleMarkers: ReadonlySet<string>
+  /** `of` */
+  readonly genitivePrepositions: ReadonlySet<string>
+  /** `all` in `all the king’s men`. */
+  readonly predeterminers: ReadonlySet<string>
+  /** Pronouns that are object and possessive: `her`. */
+  readonly twofoldPronouns: ReadonlySet<string>
+  /** `whose`, `where` */
+  readonly possessiveRelatives: ReadonlySet<string>
+  readonly passiveAuxiliaries: ReadonlySet<string>
+  /** `on` in `went on to say`. */
+  readonly catenativeParticles: ReadonlySet<string>
+  /** `n't`, the clitic that is cut off with its first letter; null in most languages. */
+  readonly negativeClitic: string | null
+  /** Titles before a name, with the gender they tell: `Mr.`, `President`. */
+  readonly titles: ReadonlyMap<string, Gender | 'unknown'>
+  /** Nouns for a person by what they do: `minister`, `spokeswoman`. */
+  readonly roles: ReadonlyMap<string, Gender | 'unknown'>
+  readonly kinship: ReadonlyMap<string, Gender | 'unknown'>
+  readonly groups: ReadonlySet<string>
+  /** Nouns that make one speaker of a surname: `the Ruiz family`. */
+  readonly familyNouns: ReadonlySet<string>
+  /** Nouns for what is written or published; they speak for whoever issued them. */
+  readonly documents: ReadonlySet<string>
+  /** Where words are published: `on Twitter`. */
+  readonly media: ReadonlySet<string>
+  /** Words between a document and whoever issued it: `a letter from`. */
+  readonly authorPrepositions: ReadonlySet<string>
+  /** Nouns of which organisations' names are made: `Party`, `University`. */
+  readonly organisationNouns: ReadonlySet<string>
+  /** Names of states and their capitals' metonyms, each with the state's name. */
+  readonly states: ReadonlyMap<string, string>
+  /** `Russian` → `Russia`. */
+  readonly nationalities: ReadonlyMap<string, string>
+  readonly firstNames: ReadonlyMap<string, Gender>
+  /** Capitalised words that name nobody: days, months, languages. */
+  readonly notNames: ReadonlySet<string>
+  /** Lower-case words inside a name: `van`, `de`, `of`. */
+  readonly nameParticles: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+  readonly clitics: ReadonlySet<string>
+  /** True where every noun has a capital: then a single word is a name only as a surname told before. */
+  readonly capitalNouns: boolean
+  /** Words before a colon that are no speaker: `Update`, `Question`. */
+  readonly labels: ReadonlySet<string>
+  /** Nouns of works: a quotation after `the film` is a title. */
+  readonly works: ReadonlySet<string>
+  /** Words before a term: `so-called`, `known as`, `the word`. */
+  readonly termMarkers: ReadonlySet<string>
+}

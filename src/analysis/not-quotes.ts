@@ -1,0 +1,65 @@
+import { at, unitsWithin, type Document } from './document.ts'
+import type { NotQuote, Quote, Span } from './types.ts'
+
+/**
+ * The quotations that report nobody, each with what it is taken for.
+ *
+ * ```
+ * Joe “Red” Ito wrote the song “Old Roads” on a 9" tape.
+ *     ^^^^^                    ^^^^^^^^^^^      ^^
+ *     nickname                 title            measure
+ * ```
+ */
+export function findNotQuotes(
+  document: Document,
+  quotes: readonly Quote[],
+  inches: readonly Span[],
+): NotQuote[] {
+  const contents = quotes.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
+  const found: NotQuote[] = inches.map(({ start, end }) => ({ start, end, reason: 'measure' }))
+  let next = 0
+  let reach = -1
+  for (const [index, unit] of document.units.entries()) {
+    if (unit.tag !== 'QUOTE') continue
+    for (
+      let span = contents[next];
+      span !== undefined && span.start <= unit.start;
+      span = contents[++next]
+    ) {
+      reach = Math.max(reach, span.end)
+    }
+    if (unit.end > reach)
+      found.push({ start: unit.start, end: unit.end, reason: reasonOf(document, index) })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function reasonOf(document: Document, index: number): NotQuote['reason'] {
+  const { units, lexicon } = document
+  const before = at(units, index - 1)
+  const after = at(units, index + 1)
+  const two = at(units, index - 2)
+  if (before.tag === 'PROPN' && after.tag === 'PROPN' && after.start - at(units, index).end <= 1)
+    return 'nickname'
+  if (lexicon.works.has(before.lower) || (before.text === ',' && lexicon.works.has(two.lower)))
+    return 'title'
+  if (
+    lexicon.termMarkers.has(before.lower) ||
+    (lexicon.roleMarkers.has(before.lower) && lexicon.termMarkers.has(two.lower))
+  )
+    return 'term'
+  return isTitle(document, index) ? 'title' : 'unclear'
+}
+
+/** Two words or more, all but the small ones with a capital. */
+function isTitle(document: Document, index: number): boolean {
+  const words = unitsWithin(document.tokens, at(document.units, index)).filter(
+    ({ kind }) => kind === 'word',
+  )
+  const small = (word: string): boolean => word.length <= 4 && /^\p{Ll}/u.test(word)
+  return (
+    words.length >= 2 &&
+    words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || small(text)) &&
+    !small(words[0]?.text ?? '')
+  )
+}

@@ -1,0 +1,36 @@
+import type { Document } from './document.ts'
+import type { Notice, Quote, Span } from './types.ts'
+
+/** What an editor should look at: speakers that are a guess, damaged quotation marks. */
+export function findNotices(
+  document: Document,
+  quotes: readonly Quote[],
+  stray: readonly Span[],
+): Notice[] {
+  const notices: Notice[] = [...strayMarks(stray), ...unclosed(document)]
+  for (const { content, confidence, speakers, cue } of quotes) {
+    const [first] = content
+    if (confidence !== 'unsure' || first === undefined) continue
+    const message =
+      speakers.length === 0
+        ? 'Found a quotation without a speaker; name the speaker beside it.'
+        : cue === null
+          ? 'Found a quotation without words of saying; write who says it.'
+          : 'Found a source that may mean several; write the full name.'
+    notices.push({ start: first.start, end: first.end, rule: 'unsure-speaker', message })
+  }
+  return notices.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function strayMarks(stray: readonly Span[]): Notice[] {
+  const message =
+    'Found a closing quotation mark that closes nothing; add the opening mark or take this one away.'
+  return stray.map(({ start, end }) => ({ start, end, rule: 'stray-quotation-mark', message }))
+}
+
+function unclosed({ quotations }: Document): Notice[] {
+  const message = 'Found a quotation that never closes; add the closing mark.'
+  return quotations
+    .filter(({ closed, next }) => !closed && next === null)
+    .map(({ start }) => ({ start, end: start + 1, rule: 'unclosed-quotation', message }))
+}

@@ -1,0 +1,125 @@
+import type { Attribution } from './attribution.ts'
+import { confidenceOf, reasonFor } from './evidence.ts'
+import { spanOf, unitsWithin, type Document } from './document.ts'
+import type { Mention } from './entities.ts'
+import { Mentions } from './mentions.ts'
+import type { Resolution } from './pronouns.ts'
+import { resolveAttribution } from './resolve.ts'
+import { Scene } from './scene.ts'
+import type { Quote, QuoteKind, Span, TopicMention } from './types.ts'
+
+/** Turns statements into quotes: who speaks, of what kind, about what, how sure, why. */
+export function describeQuotes(
+  document: Document,
+  found: readonly Mention[],
+  attributions: readonly Attribution[],
+  topics: readonly TopicMention[],
+): Quote[] {
+  const mentions = new Mentions(found)
+  const scene = new Scene()
+  const ordered = [...attributions].sort(
+    (a, b) => a.sentence - b.sentence || startOf(a) - startOf(b),
+  )
+  const topicsOf = topicsBySpan(document, topics)
+  const quotes = ordered.map((attribution): Quote => {
+    const { source, sentence, cue, force } = attribution
+    if (source === null && cue === null)
+      return describe(document, attribution, scene.last?.source ?? null, implied(scene), topicsOf)
+    const resolution = resolveAttribution({ document, mentions, scene }, attribution)
+    const span = source === null ? null : spanOf(document.units, source.first, source.end)
+    if (force !== 'hypothetical' && span !== null) scene.speak(sentence, span, resolution.entities)
+    return describe(document, attribution, span, resolution, topicsOf)
+  })
+  quotes.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  return withParents(quotes)
+}
+
+const startOf = ({ content }: { readonly content: readonly Span[] }): number =>
+  content[0]?.start ?? 0
+
+const endOf = ({ content }: { readonly content: readonly Span[] }): number =>
+  content.at(-1)?.end ?? 0
+
+/** A quotation without cue is taken for the words of the one who spoke last: a guess, and called so. */
+function implied({ last }: Scene): Resolution {
+  const entities = last?.entities ?? []
+  return { entities, steps: [], certainty: entities.length > 0 ? 'doubtful' : 'unnamed' }
+}
+
+function describe(
+  document: Document,
+  attribution: Attribution,
+  source: Span | null,
+  resolution: Resolution,
+  topicsOf: (attribution: Attribution) => readonly string[],
+): Quote {
+  const { cue, content, rule, force } = attribution
+  return {
+    content,
+    cue,
+    source,
+    speakers: resolution.entities.map(({ id }) => id),
+    kind: kindOf(document, content),
+    force,
+    confidence: confidenceOf(attribution, resolution),
+    evidence: {
+      rule,
+      reason: reasonFor(document.text, attribution, source, resolution),
+      steps: resolution.steps,
+    },
+    topics: topicsOf(attribution),
+    parent: null,
+  }
+}
+
+function kindOf(document: Document, content: readonly Span[]): QuoteKind {
+  const units = content
+    .flatMap((span) => unitsWithin(document.units, span))
+    .filter(({ tag }) => tag !== 'PUNCT')
+  const quoted = units.filter(({ tag }) => tag === 'QUOTE').length
+  if (quoted === 0) return 'indirect'
+  return quoted === units.length ? 'direct' : 'mixed'
+}
+
+/** The topics whose words stand in the content or, lacking those, in the sentence around it. */
+function topicsBySpan(document: Document, topics: readonly TopicMention[]) {
+  const places = topics
+    .flatMap(({ id, spans }) => spans.map(({ start }) => ({ id, start })))
+    .sort((a, b) => a.start - b.start)
+  const within = ({ start, end }: Span): string[] => {
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const ids: string[] = []
+    for (let place = places[low]; place !== undefined && place.start < end; place = places[++low])
+      ids.push(place.id)
+    return ids
+  }
+  return ({ content, sentence }: Attribution): readonly string[] => {
+    const own = content.flatMap(within)
+    const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
+    return [...new Set(own.length > 0 ? own : within(spanOf(document.units, first, end)))]
+  }
+}
+
+/** Gives each quote the innermost one whose content holds all of it. */
+function withParents(quotes: readonly Quote[]): Quote[] {
+  const around: number[] = []
+  return quotes.map((quote, index) => {
+    let parent = around.at(-1)
+    while (parent !== undefined && endOf(quotes[parent] ?? quote) <= startOf(quote)) {
+      around.pop()
+      parent = around.at(-1)
+    }
+    around.push(index)
+    const holder = parent === undefined ? undefined : quotes[parent]
+    const held =
+      holder?.content.some((span) => span.start <= startOf(quote) && span.end >= endOf(quote)) ??
+      false
+    return held && parent !== undefined ? { ...quote, parent } : quote
+  })
+}

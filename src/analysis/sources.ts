@@ -1,0 +1,169 @@
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { at, phraseAt, type Document } from './document.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { endsAsGerund, endsWithComma, isComma, isFinite, isRelative } from './predicates.ts'
+import { subjectBefore, type Range } from './subjects.ts'
+import { verbGroup } from './verbs.ts'
+
+/**
+ * The source of a cue that stands before its content: the subject of the verb. A participle
+ * (`…, adding that`) and a second verb (`… and added that`) take the subject of the verb before.
+ *
+ * ```
+ * Ana Ruiz left early, saying that it was late.
+ * ^^^^^^^^              ^^^^^^ the cue
+ * ```
+ */
+export function findSubject(
+  document: Document,
+  cue: Cue,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
+  const { units } = document
+  const { first, verb } = cue.group
+  const before = at(units, first - 1)
+  const gerund = endsAsGerund(document, at(units, verb)) && first === verb
+  if (gerund)
+    return (
+      participleSubject(document, first, floor, earlier) ??
+      (first === floor ? subjectBehind(document, cue) : undefined)
+    )
+  if (before.tag === 'CCONJ' || (isComma(before) && at(units, first - 2).tag === 'CCONJ')) {
+    return precedingSubject(document, first, floor, earlier)
+  }
+  if (isPassiveParticiple(document, cue)) return undefined
+  const subject = subjectBefore(document, first, floor)
+  return subject === undefined ? undefined : withoutObject(document, subject, cue.end)
+}
+
+/**
+ * `a boat Ruiz says was lost`: the noun before the name is what is spoken of. Behind the cue a verb
+ * stands whose subject it is.
+ */
+function withoutObject(document: Document, { first, end }: Range, behind: number): Range {
+  const { units, lexicon } = document
+  const whole = { first, end }
+  let verb = behind
+  while (at(units, verb).tag === 'ADV' || lexicon.negations.has(at(units, verb).lower)) verb++
+  if (!isFinite(document, verb) || at(units, verb).start < 0) return whole
+  let name = end
+  while (name > first && at(units, name - 1).tag === 'PROPN') name--
+  const object = name > first && name < end && at(units, name - 1).tag === 'NOUN'
+  return object && at(units, first).tag === 'DET' ? { first: name, end } : whole
+}
+
+/** `Accused of fraud, …` and `a man named …`: a participle without auxiliary has no subject of its own. */
+function isPassiveParticiple(document: Document, cue: Cue): boolean {
+  const next = at(document.units, cue.end)
+  return document.lexicon.agentPrepositions.has(next.lower)
+}
+
+/** The subject of the clause that a participle hangs on. */
+function participleSubject(
+  document: Document,
+  first: number,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
+  const before = at(document.units, first - 1)
+  if (
+    first > floor &&
+    !isComma(before) &&
+    before.tag !== 'QUOTE' &&
+    before.tag !== 'CCONJ' &&
+    before.tag !== 'ADP' &&
+    before.tag !== 'SCONJ' &&
+    before.tag !== 'NOUN' &&
+    before.tag !== 'ADV'
+  )
+    return undefined
+  return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
+}
+
+/** `Ana Ruiz, citing her boat, said it was over`: the name before the comma. */
+function nounBefore(document: Document, first: number, floor: number): Range | undefined {
+  if (!isComma(at(document.units, first - 1))) return undefined
+  const start = nounPhraseBefore(document, first - 2, floor)
+  return start === floor ? { first: start, end: first - 1 } : undefined
+}
+
+/** `Citing her boat, Ana Ruiz left`: the subject behind the comma that ends the participle. */
+function subjectBehind(document: Document, { end, sentence }: Cue): Range | undefined {
+  const { units } = document
+  const limit = document.sentences[sentence]?.end ?? end
+  for (let index = end; index < limit; index++) {
+    const quoted = at(units, index).tag === 'QUOTE' && endsWithComma(document, index)
+    if (!isComma(at(units, index)) && !quoted) continue
+    const behind = nounPhraseAfter(document, index + 1, limit)
+    if (behind === undefined || !isFinite(document, behind)) continue
+    return { first: index + 1, end: behind }
+  }
+  return undefined
+}
+
+/** Whoever spoke before in this sentence, or else the subject of its nearest finite verb with one. */
+function precedingSubject(
+  document: Document,
+  first: number,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
+  const spoke = earlier.findLast(
+    (attribution) => attribution.source !== null && attribution.source.first < first,
+  )
+  if (spoke?.source) return spoke.source
+  return subjectOfSaying(document, first, floor) ?? subjectOfMainVerb(document, first, floor)
+}
+
+/** The subject of the nearest verb of saying before `first`; not `who`. */
+function subjectOfSaying(document: Document, first: number, floor: number): Range | undefined {
+  for (let index = first - 1; index > floor; index--) {
+    if (!isFinite(document, index) || !reports(document, index)) continue
+    const subject = subjectBefore(document, verbGroup(document, index, floor).first, floor)
+    if (subject !== undefined && !isRelative(document, at(document.units, subject.first)))
+      return subject
+  }
+  return undefined
+}
+
+/** Whether the verb at `index` is one of saying that takes a clause, with its particle. */
+function reports({ units, lexicon }: Document, index: number): boolean {
+  const forms = lexicon.cueForms.get(at(units, index).lower) ?? []
+  return forms.some(
+    ({ cue }) =>
+      phraseAt(units, index + 1, cue.particle) &&
+      cue.frames.some((frame) => frame.endsWith('clause')),
+  )
+}
+
+/** The subject of the sentence's first verb that stands in no subordinate clause and behind no preposition. */
+function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
+  const { units } = document
+  const start = lastClause(document, first, floor) ?? floor
+  for (let index = start + 1; index < first; index++) {
+    if (!isFinite(document, index)) continue
+    const subject = subjectBefore(document, verbGroup(document, index, start).first, start)
+    if (subject === undefined || isRelative(document, at(units, subject.first))) continue
+    if (subject.first === start || !subordinates(document, subject.first - 1)) return subject
+  }
+  return undefined
+}
+
+/** `It rained, when the rowers came, shouting`: where a clause begins that commas set off right before. */
+function lastClause(document: Document, first: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  if (!isComma(at(units, first - 1))) return undefined
+  let index = first - 2
+  while (index > floor && !isComma(at(units, index))) index--
+  return index > floor && lexicon.subordinators.has(at(units, index + 1).lower)
+    ? index + 2
+    : undefined
+}
+
+/** Whether the word before a subject puts its clause below another. */
+function subordinates({ units, lexicon }: Document, index: number): boolean {
+  const { tag, lower } = at(units, index)
+  return tag === 'ADP' || lexicon.subordinators.has(lower) || lexicon.questionWords.has(lower)
+}

@@ -1,0 +1,144 @@
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { at, spanOf, type Document, type Sentence } from './document.ts'
+import { nounVoice } from './nouns-of-saying.ts'
+import { isComma, isDash, isSymbol, isVerb } from './predicates.ts'
+import type { Span } from './types.ts'
+import type { Voice } from './voice.ts'
+import { voiceAfter } from './voices-after.ts'
+import { voiceBefore } from './voices-before.ts'
+
+/**
+ * The attributions of quotations that are reported as a whole, starting from the marks: the cue
+ * behind them, before them, or a name and a colon. A second part behind the attribution belongs to
+ * the same quote.
+ *
+ * ```
+ * “We lost,” said Ruiz, “but we tried.”
+ * ^^^^^^^^^^ ^^^^ ^^^^  ^^^^^^^^^^^^^^^
+ * content    cue  source content
+ * ```
+ */
+export function findSpeech(
+  document: Document,
+  sentence: number,
+  cues: readonly Cue[],
+): Attribution[] {
+  const range = document.sentences[sentence]
+  if (range === undefined) return []
+  const found: Attribution[] = []
+  for (let index = range.first; index < range.end; index++) {
+    if (at(document.units, index).tag !== 'QUOTE') continue
+    const [attribution, end] = speechAt(document, sentence, range, index, cues, found)
+    if (attribution !== undefined) found.push(attribution)
+    index = Math.max(index, end - 1)
+  }
+  return found
+}
+
+function speechAt(
+  document: Document,
+  sentence: number,
+  range: Sentence,
+  index: number,
+  cues: readonly Cue[],
+  earlier: readonly Attribution[],
+): readonly [Attribution | undefined, number] {
+  const here = cues.filter(
+    (cue) =>
+      (cue.sentence === sentence || cue.sentence === sentence - 1) &&
+      cue.options.some((option) => !option.cue.second),
+  )
+  const run = quoteRun(document, index, range.end)
+  const behind = isWhole(document, range, index)
+    ? voiceAfter(document, sentence, run.at(-1) ?? index, cues)
+    : undefined
+  const before = opening(document, sentence, index)
+  const voice =
+    behind ??
+    nounVoice(document, before, index) ??
+    voiceBefore(document, before, index, here, earlier)
+  if (voice === undefined) return [undefined, index + 1]
+  const parts = [...run]
+  let end = Math.max(voice.end, (run.at(-1) ?? index) + 1)
+  const second = behind === undefined ? undefined : secondPart(document, voice.end, range.end)
+  if (second !== undefined) {
+    parts.push(second)
+    end = second + 1
+  }
+  return [build(document, sentence, voice, parts), end]
+}
+
+/** Quotations that follow each other without a word between. */
+function quoteRun(document: Document, first: number, end: number): number[] {
+  const run = [first]
+  for (let index = first + 1; index < end && at(document.units, index).tag === 'QUOTE'; index++)
+    run.push(index)
+  return run
+}
+
+/** Whether nothing but a conjunction or an interjection stands before the quotation in its sentence. */
+function isWhole({ units }: Document, range: Sentence, index: number): boolean {
+  if (/^[:([]$/.test(at(units, index - 1).text) || isDash(at(units, index - 1))) return true
+  for (let before = index - 1; before >= range.first; before--) {
+    const unit = at(units, before)
+    if (!isSymbol(unit) && !/^(?:CCONJ|QUOTE|INTJ)$/.test(unit.tag)) return false
+  }
+  return true
+}
+
+/** The sentence of a quotation, with the one before when that ends with a colon and the quotation begins its own. */
+function opening(document: Document, sentence: number, quote: number): Sentence {
+  const range = document.sentences[sentence] ?? { first: quote, end: quote, block: 0 }
+  const before = document.sentences[sentence - 1]
+  const led =
+    range.first === quote && before !== undefined && at(document.units, quote - 1).text === ':'
+  return led ? { ...range, first: before.first } : range
+}
+
+/** The quotation that goes on behind the attribution: `“…,” he said, “…”`. */
+function secondPart(document: Document, from: number, end: number): number | undefined {
+  const { units } = document
+  const mark = at(units, from)
+  if (mark.tag === 'QUOTE') return from < end && !isModified(document, from) ? from : undefined
+  const far = partAfterAdverbial(document, from, end)
+  if (far !== undefined) return far
+  const between = isComma(mark) || mark.text === ':' || isDash(mark) || mark.text === ';'
+  return between && from + 1 < end && at(units, from + 1).tag === 'QUOTE' ? from + 1 : undefined
+}
+
+/** `an “extraordinary” line`: the quotation belongs to the noun. */
+function isModified({ units }: Document, quote: number): boolean {
+  const { tag } = at(units, quote - 1)
+  return tag === 'DET' || tag === 'ADP' || tag === 'ADJ' || tag === 'PART'
+}
+
+/** `“…,” he said of his time at sea, “…”`: words without a verb of saying may stand between. */
+function partAfterAdverbial(document: Document, from: number, end: number): number | undefined {
+  const { units, lexicon } = document
+  for (let index = from; index < Math.min(end, from + 25); index++) {
+    const unit = at(units, index)
+    if (unit.tag === 'QUOTE')
+      return isComma(at(units, index - 1)) || at(units, index - 1).text === ':' ? index : undefined
+    if (isVerb(unit) && lexicon.cueForms.has(unit.lower)) return undefined
+  }
+  return undefined
+}
+
+function build(
+  document: Document,
+  sentence: number,
+  voice: Voice,
+  parts: readonly number[],
+): Attribution {
+  const { units } = document
+  return {
+    content: parts.map((part): Span => spanOf(units, part, part + 1)),
+    cue: voice.cue === null ? null : spanOf(units, voice.cue.first, voice.cue.end),
+    source: voice.source,
+    rule: voice.rule,
+    force: voice.force,
+    sentence,
+    quotations: parts.map((part) => at(units, part).quotation),
+  }
+}

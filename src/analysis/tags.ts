@@ -1,0 +1,102 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
+import type { Tag } from './document.ts'
+import type { Token } from './tokens.ts'
+
+/** So many characters go to the tagger at once: its time grows faster than the text. */
+const batch = 4000
+
+/** So far ahead a piece is looked for. */
+const window = 100
+
+let loaded: WinkMethods | undefined
+
+/** The tagger is loaded with the first text, since loading takes longer than most articles. */
+function tagger(): WinkMethods {
+  loaded ??= winkNLP(model, ['pos'])
+  return loaded
+}
+
+/**
+ * The part of speech of each token, from wink-nlp. The two split words differently at abbreviations,
+ * hyphens and marks, so that the tags are carried over by place: a token takes the tag of the last
+ * piece of it that wink saw, so that `co-author` is the noun that `author` is.
+ */
+export function tagTokens(text: string, tokens: readonly Token[]): Tag[] {
+  const tags: Tag[] = []
+  for (let first = 0; first < tokens.length;) {
+    const start = tokens[first]?.start ?? 0
+    let end = first + 1
+    while (end < tokens.length && (tokens[end]?.end ?? 0) - start <= batch) end++
+    // A batch ends with a sentence if it can.
+    if (end < tokens.length) end = sentenceEndBefore(tokens, first, end)
+    tagBatch(text, tokens.slice(first, end), tags)
+    first = end
+  }
+  return tags
+}
+
+const property = <Name extends keyof ItsHelpers>(nlp: WinkMethods, name: Name): ItsHelpers[Name] =>
+  nlp.its[name]
+
+function sentenceEndBefore(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first + (end - first) / 2; at--)
+    if (tokens[at]?.text === '.') return at + 1
+  return end
+}
+
+function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
+  const start = tokens[0]?.start ?? 0
+  const end = tokens.at(-1)?.end ?? 0
+  const nlp = tagger()
+  const seen = nlp.readDoc(text.slice(start, end)).tokens()
+  const words = seen.out(property(nlp, 'value'))
+  const parts = seen.out(property(nlp, 'pos')) as unknown as readonly string[]
+  let cursor = start
+  let piece = 0
+  for (const token of tokens) {
+    let tag: string | undefined
+    while (piece < words.length) {
+      const word = words[piece] ?? ''
+      const offset = text.slice(cursor, Math.min(end, cursor + word.length + window)).indexOf(word)
+      // A piece that wink changed is nowhere in the text: it is passed over.
+      if (offset === -1) {
+        piece++
+        continue
+      }
+      const at = cursor + offset
+      if (at >= token.end) break
+      tag = tag === undefined || parts[piece] !== 'PUNCT' ? parts[piece] : tag
+      cursor = at + word.length
+      piece++
+      if (cursor >= token.end) break
+    }
+    tags.push(asTag(tag, token))
+  }
+}
+
+const known = new Set([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+])
+
+function asTag(tag: string | undefined, token: Token): Tag {
+  if (token.kind === 'punctuation') return tag === 'SYM' ? 'SYM' : 'PUNCT'
+  if (tag !== undefined && known.has(tag) && tag !== 'PUNCT') return tag as Tag
+  return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'
+}

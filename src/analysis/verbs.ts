@@ -1,0 +1,87 @@
+import { at, type Document } from './document.ts'
+import { endsAsGerund, isVerb } from './predicates.ts'
+
+/** A verb with what belongs to it: `has repeatedly said`, `went on to say`. */
+export interface VerbGroup {
+  readonly first: number
+  /** Index of the verb itself. */
+  readonly verb: number
+  readonly negated: boolean
+  /** `may say`: said by nobody yet. */
+  readonly hypothetical: boolean
+  /** `to say`, with nothing before it that makes it a real saying. */
+  readonly infinitive: boolean
+  readonly passive: boolean
+}
+
+/**
+ * The auxiliaries and adverbs before the verb at `verb`.
+ *
+ * ```
+ * She has repeatedly said it
+ *     ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function verbGroup(document: Document, verb: number, floor: number): VerbGroup {
+  const { units, lexicon } = document
+  let first = verb
+  let negated = false
+  let hypothetical = false
+  let passive = false
+  let infinitive = false
+  for (let index = verb - 1; index >= floor; index--) {
+    const unit = at(units, index)
+    if (lexicon.negations.has(unit.lower)) {
+      negated = true
+      first = index
+    } else if (isAuxiliary(document, index)) {
+      hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)
+      passive ||= lexicon.passiveAuxiliaries.has(unit.lower)
+      first = index
+    } else if (lexicon.infinitiveMarkers.has(unit.lower)) {
+      const real = reaches(document, index - 1, floor)
+      first = real ? index - (lexicon.catenatives.has(at(units, index - 1).lower) ? 1 : 2) : index
+      if (!real) {
+        infinitive = true
+        break
+      }
+      index = first
+    } else if (isAdverb(document, index)) first = index
+    else break
+  }
+  // An adverb at the head of the sentence is not part of the verb: `Later he said` has its subject between.
+  return {
+    first,
+    verb,
+    negated,
+    hypothetical,
+    infinitive,
+    passive: passive && !endsAsGerund(document, at(units, verb)),
+  }
+}
+
+/** Whether a real saying stands before `to`: `went on to say`, `has come to say`. */
+function reaches(document: Document, index: number, floor: number): boolean {
+  const { units, lexicon } = document
+  if (index < floor) return false
+  if (lexicon.catenatives.has(at(units, index).lower)) return true
+  return (
+    lexicon.catenativeParticles.has(at(units, index).lower) &&
+    lexicon.catenatives.has(at(units, index - 1).lower)
+  )
+}
+
+function isAuxiliary(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  if (!document.lexicon.auxiliaries.has(unit.lower)) return false
+  // The genitive of `Ito’s claims` and the auxiliary of `Ito’s claiming` look the same.
+  return unit.tag === 'AUX' || isVerb(unit) || (unit.lower !== "'s" && unit.tag !== 'NOUN')
+}
+
+function isAdverb(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  return (
+    unit.tag === 'ADV' ||
+    (document.lexicon.adverbs.has(unit.lower) && unit.tag !== 'PRON' && unit.tag !== 'DET')
+  )
+}

@@ -1,0 +1,21 @@
+import type { Rule } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import type { Range } from './subjects.ts'
+import type { Force } from './types.ts'
+
+/** Who speaks a quotation, and with which words that is said. */
+export interface Voice {
+  readonly rule: Rule
+  readonly source: Range | null
+  readonly cue: Range | null
+  readonly force: Force
+  /** The unit behind the attribution. */
+  readonly end: number
+}
+
+/** The force of a cue that reports words in quotation marks. */
+export function forceOf(cue: Cue): Force {
+  if (cue.group.hypothetical) return 'hypothetical'
+  const option = cue.options.find((o) => o.cue.frames.includes('quote')) ?? cue.options[0]
+  return option?.cue.force ?? 'stated'
+}

@@ -1,0 +1,166 @@
+import { bodyEnd, skipAdverbials } from './contents.ts'
+import type { Cue } from './cues.ts'
+import { at, phraseAt, type Document } from './document.ts'
+import { nounPhraseAfter } from './phrases.ts'
+import { finalMark, hasFiniteVerb, isComma, isDash, isFinite, isRelative } from './predicates.ts'
+import { attributedSource, sourceAfter } from './sources-after.ts'
+import { subjectBefore } from './subjects.ts'
+import { verbGroup } from './verbs.ts'
+import { forceOf, type Voice } from './voice.ts'
+import { isSpeech } from './voices-before.ts'
+
+/**
+ * Who speaks a quotation by the words behind it.
+ *
+ * ```
+ * “We lost,” said Ruiz.
+ *            ^^^^ ^^^^
+ * ```
+ */
+export function voiceAfter(
+  document: Document,
+  sentence: number,
+  quote: number,
+  cues: readonly Cue[],
+): Voice | undefined {
+  const { units } = document
+  const limit = bodyEnd(document, sentence)
+  const comma = isComma(at(units, quote + 1))
+  const first = quote + 1 + (comma ? 1 : 0)
+  if (first >= limit) return nameInNextLine(document, sentence)
+  if (isDash(at(units, quote + 1))) return nameAfterDash(document, quote + 2, limit)
+  const closes = comma || finalMark(document, quote) !== ''
+  if (!closes)
+    return isSpeech(document, quote)
+      ? adjacentVerb(document, sentence, first, limit, cues)
+      : undefined
+  return (
+    sourcePreposition(document, first, limit) ??
+    listedVerbAfter(document, sentence, first, limit, cues) ??
+    invertedVerbAfter(document, first, limit) ??
+    anyVerbAfter(document, first, limit)
+  )
+}
+
+/** `“We lost” said Ruiz.` Without a mark between, the verb or its subject must stand right behind. */
+function adjacentVerb(
+  document: Document,
+  sentence: number,
+  first: number,
+  limit: number,
+  cues: readonly Cue[],
+): Voice | undefined {
+  const voice = listedVerbAfter(document, sentence, first, limit, cues)
+  if (voice?.cue?.first !== first && voice?.source?.first !== first) return undefined
+  return voice.end >= limit || at(document.units, voice.end).tag === 'PUNCT' ? voice : undefined
+}
+
+function listedVerbAfter(
+  document: Document,
+  sentence: number,
+  first: number,
+  limit: number,
+  cues: readonly Cue[],
+): Voice | undefined {
+  const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
+  for (const cue of here.slice(0, 3)) {
+    const { group } = cue
+    const force = forceOf(cue)
+    const cueRange = { first: group.first, end: cue.end }
+    if (group.first === first || group.verb === first) {
+      const source = sourceAfter(document, skipAdverbsOnly(document, cue.end, limit), limit)
+      if (source !== undefined)
+        return { rule: 'cue-after-quote', source, cue: cueRange, force, end: source.end }
+    }
+    const source = subjectBefore(document, group.first, first)
+    if (source !== undefined && isRelative(document, at(document.units, source.first))) continue
+    if (source !== undefined && source.first - first <= 6) {
+      return {
+        rule: 'cue-after-quote',
+        source,
+        cue: cueRange,
+        force,
+        end: skipAdverbials(document, cue.end, limit),
+      }
+    }
+  }
+  return undefined
+}
+
+function skipAdverbsOnly(document: Document, from: number, limit: number): number {
+  let index = from
+  while (index < limit && at(document.units, index).tag === 'ADV') index++
+  return index
+}
+
+/** `“No,” laughed Ruiz.` Any verb right behind the quotation, with a name that ends the sentence. */
+function invertedVerbAfter(document: Document, first: number, limit: number): Voice | undefined {
+  if (at(document.units, first).tag !== 'VERB' || !isFinite(document, first)) return undefined
+  const source = sourceAfter(document, first + 1, limit)
+  if (
+    source === undefined ||
+    (source.end < limit && at(document.units, source.end).tag !== 'PUNCT')
+  )
+    return undefined
+  return {
+    rule: 'verb-beside-quote',
+    source,
+    cue: { first, end: first + 1 },
+    force: 'stated',
+    end: source.end,
+  }
+}
+
+/** `“No,” she smiled.` Any verb whose subject stands beside the quotation. */
+function anyVerbAfter(document: Document, first: number, limit: number): Voice | undefined {
+  for (let index = first; index < Math.min(limit, first + 25); index++) {
+    if (!isFinite(document, index)) continue
+    const group = verbGroup(document, index, first)
+    const source = subjectBefore(document, group.first, first)
+    if (source === undefined || source.first - first > 2) return undefined
+    if (
+      isRelative(document, at(document.units, source.first)) ||
+      at(document.units, index).tag === 'AUX'
+    )
+      return undefined
+    return {
+      rule: 'verb-beside-quote',
+      source,
+      cue: { first: group.first, end: index + 1 },
+      force: group.hypothetical ? 'hypothetical' : 'stated',
+      end: skipAdverbials(document, index + 1, limit),
+    }
+  }
+  return undefined
+}
+
+function sourcePreposition(document: Document, first: number, limit: number): Voice | undefined {
+  for (const phrase of document.lexicon.sourcePrepositions) {
+    if (!phraseAt(document.units, first, phrase)) continue
+    const end = first + phrase.length
+    const source = attributedSource(document, end, limit)
+    if (source !== undefined)
+      return { rule: 'according-to', source, cue: { first, end }, force: 'stated', end: source.end }
+  }
+  return undefined
+}
+
+/** `“We lost.” — Ana Ruiz, at the harbour`: a name behind a dash, with no verb behind it. */
+function nameAfterDash(document: Document, first: number, limit: number): Voice | undefined {
+  const end = nounPhraseAfter(document, first, limit)
+  if (end === undefined || hasFiniteVerb(document, first, limit)) return undefined
+  const named = document.units.slice(first, end).some(({ tag }) => tag === 'PROPN')
+  if (!named || (end < limit && !isComma(at(document.units, end)))) return undefined
+  const cue = { first: first - 1, end: first }
+  return { rule: 'name-after-dash', source: { first, end }, cue, force: 'stated', end: limit }
+}
+
+/** The same with the dash and the name in a line of their own. */
+function nameInNextLine(document: Document, sentence: number): Voice | undefined {
+  const here = document.sentences[sentence]
+  const next = document.sentences[sentence + 1]
+  if (here === undefined || next === undefined || next.block !== here.block + 1) return undefined
+  if (!isDash(at(document.units, next.first))) return undefined
+  const voice = nameAfterDash(document, next.first + 1, bodyEnd(document, sentence + 1))
+  return voice === undefined ? undefined : { ...voice, end: here.end }
+}

@@ -1,0 +1,152 @@
+import type { Quote } from '../analysis/index.ts'
+import type { LedgerQuote } from './ledger.ts'
+import type { QuoteLine } from './ledger-schema.ts'
+import { matchQuotes } from './match-quotes.ts'
+import { mintQuoteId, normalizeQuote } from './quote-ids.ts'
+import { comparable, sameContext, wholeKey, type Wording } from './similarity.ts'
+
+/** Characters of context that the ledger keeps on either side. */
+const contextLength = 32
+
+/** A published quote that the article no longer has, and the ids of quotes that it may have become. */
+export interface Unclaimed {
+  readonly quote: LedgerQuote
+  readonly candidates: readonly string[]
+}
+
+/** The ids of an article's quotes, and what that means for the ledger. */
+export interface Claims {
+  /** The id of each quote, at the same index. */
+  readonly ids: readonly string[]
+  /** What the ledger does not know yet. */
+  readonly lines: readonly QuoteLine[]
+  readonly unclaimed: readonly Unclaimed[]
+}
+
+/**
+ * Gives each quote of an article the id under which it was published, and a new one where it never was.
+ *
+ * @param uid the article's
+ * @param quotes in the order of the text
+ * @param known the article's live quotes, as of the ledger
+ * @param taken the ids that are in use, those of the whole ledger among them; new ones are added
+ *
+ * @example claimIds('a-summit', '“No,” she said.', quotes, [], new Set()).ids // ['q7k…']
+ */
+export function claimIds(
+  uid: string,
+  text: string,
+  quotes: readonly Quote[],
+  known: readonly LedgerQuote[],
+  taken: Set<string>,
+): Claims {
+  const inOrder = known.toSorted((a, b) => a.line.position - b.line.position)
+  const found = quotes.map((quote) => wordingOf(text, quote))
+  const { matches, doubts } = matchQuotes(
+    inOrder.map(({ line }) => line),
+    found,
+    text.length,
+  )
+  const claims = new Map(matches.map((match) => [match.found, inOrder[match.known]]))
+  const ids = found.map(
+    ({ exact }, index) => claims.get(index)?.line.id ?? mintQuoteId(uid, exact, taken),
+  )
+  const claimed = new Set(ids)
+  const lines = found.map((wording, index) =>
+    lineOf(uid, ids[index] ?? '', wording, claims.get(index)),
+  )
+  return {
+    ids,
+    lines: news(lines),
+    unclaimed: inOrder.flatMap((quote, index) => {
+      if (claimed.has(quote.line.id)) return []
+      const doubt = doubts.find(({ known }) => known === index)
+      const near = doubt?.found ?? relatives(found, quote.line, (at) => !claims.has(at))
+      return { quote, candidates: near.map((at) => ids[at] ?? '') }
+    }),
+  }
+}
+
+/** As many new quotes are named to the editor as what an old one may have become. */
+const mostRelatives = 3
+
+/**
+ * Indices of the wordings that hold the words or stand in them, since quotes are merged and split; else
+ * of the new ones that are nearest to the old place.
+ */
+function relatives(
+  found: readonly Wording[],
+  { exact, position }: Wording,
+  isNew: (index: number) => boolean,
+): number[] {
+  const words = normalizeQuote(exact)
+  const related = [...found.keys()].filter((index) => {
+    const other = normalizeQuote(found[index]?.exact ?? '')
+    return other.includes(words) || words.includes(other)
+  })
+  if (related.length > 0) return related
+  const distance = (index: number): number => Math.abs((found[index]?.position ?? 0) - position)
+  const added = [...found.keys()].filter(isNew)
+  return added.sort((a, b) => distance(a) - distance(b)).slice(0, mostRelatives)
+}
+
+/**
+ * A quote's words, its parts joined by a space, and what stands around them.
+ *
+ * @example wordingOf('She said “No.” Twice.', quote).suffix // ' Twice.'
+ */
+export function wordingOf(text: string, { content }: Pick<Quote, 'content'>): Wording {
+  const start = content[0]?.start ?? 0
+  const end = content.at(-1)?.end ?? start
+  return {
+    exact: content.map((part) => text.slice(part.start, part.end)).join(' '),
+    // Half a character at the outer edge would not survive being written to a file.
+    prefix: text.slice(Math.max(0, start - contextLength), start).replace(/^[\uDC00-\uDFFF]/u, ''),
+    suffix: text.slice(end, end + contextLength).replace(/[\uD800-\uDBFF]$/u, ''),
+    position: start,
+  }
+}
+
+/** A quote's line as it would be written now. */
+interface Draft {
+  readonly line: QuoteLine
+  /** Where the ledger has it. */
+  readonly known: number
+  /** True when the ledger must learn of it. */
+  readonly changed: boolean
+}
+
+/** The ledger's line for a quote as it is, and whether that says anything new. */
+function lineOf(uid: string, id: string, wording: Wording, known: LedgerQuote | undefined): Draft {
+  const line = { id, uid, ...wording, state: 'live' } as const
+  if (known === undefined)
+    return { line: { ...line, revision: 1 }, known: wording.position, changed: true }
+  const [before, now] = [comparable(known.line), comparable(wording)]
+  const newest = Math.max(...known.versions.map(({ revision }) => revision))
+  const revision = before.norm === now.norm ? known.line.revision : newest + 1
+  const changed = before.exact !== now.exact || !sameContext(before, now)
+  return {
+    line: { ...line, revision },
+    known: changed ? wording.position : known.line.position,
+    changed,
+  }
+}
+
+/**
+ * The lines that the ledger must learn: those that changed, and those that it has in another order than
+ * the text where order may be all that tells quotes apart: quotes with equal words, and all quotes of an
+ * article in which some have equal surroundings, too.
+ */
+function news(drafts: readonly Draft[]): QuoteLine[] {
+  const wordings = drafts.map(({ line }) => comparable(line))
+  const indistinct = new Set(wordings.map(wholeKey)).size < wordings.length
+  const place = (index: number): number => drafts[index]?.known ?? 0
+  const groups = Map.groupBy(drafts.keys(), (index) => (indistinct ? '' : wordings[index]?.norm))
+  const shuffled = [...groups.values()].filter((group) =>
+    group.some((index, at) => place(index) < place(group[at - 1] ?? index)),
+  )
+  const moved = new Set(shuffled.flat())
+  return drafts.flatMap(({ line, known, changed }, index) =>
+    changed || (moved.has(index) && known !== line.position) ? line : [],
+  )
+}

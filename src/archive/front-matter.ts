@@ -1,0 +1,193 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml'
+import { z } from 'astro/zod'
+import { ContentError, placeOf, type Problem } from './problems.ts'
+
+/** A Markdown file, split into its front matter and the rest. */
+export interface FrontMatter<Data> {
+  readonly data: Data
+  /** Offset of the body in the file. */
+  readonly bodyStart: number
+  /** The place of a key's value in the file, for messages about it. */
+  readonly placeOf: (path: readonly (string | number)[]) => { line: number; column: number }
+}
+
+const fence = '---\n'
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Reads and checks a file's front matter.
+ *
+ * @param source the whole file, LF line ends
+ * @param file its name, for messages
+ * @param schema what the front matter must be
+ * @throws ContentError with each problem's place: no front matter, bad YAML, a key or value that the
+ *   schema does not know
+ *
+ * @example
+ * readFrontMatter('---\nname: Ada\n---\nText', 'a.md', z.object({ name: z.string() })).data.name // 'Ada'
+ */
+export function readFrontMatter<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: Schema,
+): FrontMatter<z.output<Schema>> {
+  const { yaml, bodyStart } = splitFrontMatter(source, file)
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+  })
+  const place = (offset: number): { line: number; column: number } =>
+    placeOf(source, offset + fence.length)
+  const problems: Problem[] = [
+    ...document.errors.map((error) => ({
+      file,
+      ...place(error.pos[0]),
+      message: `Unexpected YAML, ${lowerFirst(error.message)}`,
+    })),
+    ...forbiddenKeys(document).map(({ key, offset }) => ({
+      file,
+      ...place(offset),
+      message: `Unexpected key “${key}”, expected none of that name: delete the line`,
+    })),
+  ]
+  if (problems.length > 0) throw new ContentError(problems)
+  const placeOfPath = (path: readonly (string | number)[]): { line: number; column: number } =>
+    place(offsetOf(document, path))
+  const result = schema.safeParse(document.toJS())
+  if (result.success) return { data: result.data, bodyStart, placeOf: placeOfPath }
+  throw new ContentError(
+    result.error.issues.flatMap((issue) =>
+      describeIssue(issue, document, keysOf(schema)).map(({ path, message }) => ({
+        file,
+        ...placeOfPath(path),
+        message,
+      })),
+    ),
+  )
+}
+
+function splitFrontMatter(source: string, file: string): { yaml: string; bodyStart: number } {
+  if (!source.startsWith(fence)) {
+    throw new ContentError([
+      {
+        file,
+        line: 1,
+        column: 1,
+        message: `Unexpected ${quoteLine(source)}, expected “---”: start the file with front matter between two lines of ---`,
+      },
+    ])
+  }
+  const close = source.indexOf('\n---', fence.length - 1)
+  const end = close < 0 ? -1 : close + '\n---'.length
+  if (end < 0 || (end < source.length && source[end] !== '\n')) {
+    throw new ContentError([
+      {
+        file,
+        line: 1,
+        column: 1,
+        message: 'Unexpected end of file, expected a second “---” that closes the front matter',
+      },
+    ])
+  }
+  return {
+    yaml: source.slice(fence.length, close + 1),
+    bodyStart: Math.min(end + 1, source.length),
+  }
+}
+
+function quoteLine(source: string): string {
+  const line = source.split('\n', 1)[0] ?? ''
+  return line === '' ? 'empty line' : `“${line.slice(0, 40)}”`
+}
+
+function forbiddenKeys(document: Document): { key: string; offset: number }[] {
+  const found: { key: string; offset: number }[] = []
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && typeof key.value === 'string' && forbidden.has(key.value)) {
+        found.push({ key: key.value, offset: key.range?.[0] ?? 0 })
+      }
+    },
+  })
+  return found
+}
+
+/** Offset of the node at a path; of the nearest one above it where the path leads nowhere. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true)
+    const last = path[length - 1]
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
+      )
+      if (pair !== undefined) return (pair.key as Node).range?.[0] ?? 0
+    }
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}
+
+interface Described {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  keys: readonly string[],
+): Described[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol')
+  const name = path.join('.')
+  const known = path.length === 0 ? keys : []
+  if (issue.code === 'unrecognized_keys') {
+    const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'another key'
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `Unexpected key “${key}”, expected ${expected}: delete the line or correct the key`,
+    }))
+  }
+  const value: unknown = document.getIn(path)
+  if (value === undefined)
+    return [
+      {
+        path,
+        message: `Missing key “${name}”, expected ${expectation(issue)}: add a line “${name}: …”`,
+      },
+    ]
+  return [
+    {
+      path,
+      message: `Unexpected ${name}: ${JSON.stringify(value)}, expected ${expectation(issue)}`,
+    },
+  ]
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value')
+    return issue.values.map((value) => `“${String(value)}”`).join(' or ')
+  if (issue.code === 'invalid_type')
+    return issue.message.startsWith('Invalid') ? `a ${issue.expected}` : issue.message
+  return issue.message
+}
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** The keys that an object's schema knows. */
+function keysOf(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+}

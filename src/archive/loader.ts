@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { readSpeaker, readTopic, type SpeakerFile, type TopicFile } from './files.ts'
+import type { NumberedLine } from './ledger.ts'
+import { formatProblem, type Problem } from './problems.ts'
+import { checkLedger } from './check-ledger.ts'
+import { ledgerFile, readLedger } from './ledger-file.ts'
+import { readArticle, uidOf, type ReadArticle } from './read-article.ts'
+import { articleContext, collect, readShelf, repeatedUids, type Shelved } from './read-content.ts'
+
+/** An entry as it goes into Astro's store. */
+interface Entry {
+  readonly id: string
+  readonly digest: string
+  readonly data: Record<string, unknown>
+}
+
+/** Astro's loader of speaker files. @example defineCollection({ loader: speakerLoader() }) */
+export function speakerLoader(): Loader {
+  return contentLoader('speakers', async (root) => {
+    const { speakers, problems } = await readShelves(root)
+    return {
+      items: speakers.map((speaker) => entryOf(speaker.id, { ...speaker }, digestOf(speaker))),
+      problems,
+    }
+  })
+}
+
+/** Astro's loader of topic files. @example defineCollection({ loader: topicLoader() }) */
+export function topicLoader(): Loader {
+  return contentLoader('topics', async (root) => {
+    const { topics, problems } = await readShelves(root)
+    return {
+      items: topics.map((topic) => entryOf(topic.id, { ...topic }, digestOf(topic))),
+      problems,
+    }
+  })
+}
+
+/**
+ * Astro's loader of articles. Each entry's data is a {@link ReadArticle}. An article is read anew when
+ * its file, a speaker or topic file, the site's base or the code that reads it has changed.
+ *
+ * @example defineCollection({ loader: articleLoader() })
+ */
+export function articleLoader(): Loader {
+  return contentLoader('articles', loadArticles)
+}
+
+async function loadArticles(root: string, context: LoaderContext): Promise<Shelved<Entry>> {
+  const [files, { speakers, topics }, { ledger }, code] = await Promise.all([
+    readShelf(root, 'articles'),
+    readShelves(root),
+    readLedger(root),
+    digestOfCode(root),
+  ])
+  const base = context.config.base
+  const reading = articleContext(speakers, topics, base, ledger)
+  const common = digestOf({ code, speakers, topics, base })
+  const read = await collect(files.items, ({ source, file, slug }): Entry => {
+    const published = ledger.quotesOf.get(uidOf(source, file)) ?? []
+    const aliases = published.map(({ line }) => ledger.aliases.get(line.id) ?? [])
+    const digest = digestOf({ common, source, published, aliases })
+    const kept = context.store.get(slug)
+    if (kept?.digest !== digest)
+      return entryOf(slug, { ...readArticle(source, file, slug, reading) }, digest)
+    for (const id of asRead(kept.data).article.quoteIds) reading.takenIds.add(id)
+    return entryOf(slug, kept.data, digest)
+  })
+  for (const { data } of read.items)
+    for (const notice of asRead(data).notices) context.logger.warn(formatProblem(notice))
+  const articles = read.items.map(({ data }) => asRead(data))
+  const vanished = checkLedger(ledger, articles, files).problems
+  const repeated = repeatedUids(articles.map(({ article }) => article))
+  return {
+    items: read.items,
+    problems: [...files.problems, ...read.problems, ...repeated, ...vanished],
+  }
+}
+
+/** Astro's loader of the ledger, a line an entry. @example defineCollection({ loader: ledgerLoader() }) */
+export function ledgerLoader(): Loader {
+  return contentLoader('permalinks', async (root) => {
+    const { lines, problems } = await readLedger(root)
+    const entry = (line: NumberedLine): Entry =>
+      entryOf(String(line.number), { ...line }, digestOf(line))
+    return { items: lines.map(entry), problems }
+  })
+}
+
+const asRead = (data: Record<string, unknown>): ReadArticle => data as unknown as ReadArticle
+
+const entryOf = (id: string, data: Record<string, unknown>, digest: string): Entry => ({
+  id,
+  data,
+  digest,
+})
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+/**
+ * A loader of a part of `content/`. In `dev` a broken file is logged and left out, and the part is
+ * loaded again when a file under `content/` changes; a build fails with everything that is wrong.
+ */
+function contentLoader(
+  name: 'articles' | 'speakers' | 'topics' | 'permalinks',
+  read: (root: string, context: LoaderContext) => Promise<Shelved<Entry>>,
+): Loader {
+  async function load(context: LoaderContext): Promise<void> {
+    const { items, problems } = await read(fileURLToPath(context.config.root), context)
+    if (problems.length > 0 && context.watcher === undefined) throw new Error(report(problems))
+    for (const problem of problems) {
+      // A quote that is being rewritten is no mistake yet.
+      const level = problem.file === ledgerFile ? 'warn' : 'error'
+      context.logger[level](formatProblem(problem))
+    }
+    const ids = new Set(items.map(({ id }) => id))
+    for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id)
+    for (const entry of items) context.store.set(entry)
+  }
+  return {
+    name: `on-the-record-${name}`,
+    async load(context) {
+      await load(context)
+      const folder = join(fileURLToPath(context.config.root), 'content')
+      context.watcher?.add(folder)
+      context.watcher?.on('all', (_, path) => {
+        if (path.startsWith(folder)) void load(context)
+      })
+    },
+  }
+}
+
+/** What a build that fails prints. */
+function report(problems: readonly Problem[]): string {
+  const lines = problems.map((problem) => `  ${formatProblem(problem)}`)
+  return [
+    `content/ cannot be published: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
+    ...lines,
+  ].join('\n')
+}
+
+async function readShelves(root: string): Promise<{
+  speakers: readonly SpeakerFile[]
+  topics: readonly TopicFile[]
+  problems: readonly Problem[]
+}> {
+  const [speakerFiles, topicFiles] = await Promise.all([
+    readShelf(root, 'speakers'),
+    readShelf(root, 'topics'),
+  ])
+  const speakers = await collect(speakerFiles.items, ({ source, file, slug }) =>
+    readSpeaker(source, file, slug),
+  )
+  const topics = await collect(topicFiles.items, ({ source, file, slug }) =>
+    readTopic(source, file, slug),
+  )
+  return {
+    speakers: speakers.items,
+    topics: topics.items,
+    problems: [speakerFiles, topicFiles, speakers, topics].flatMap(({ problems }) => problems),
+  }
+}
+
+/** A digest of the code that turns a file into an article, so that a stale result is never kept. */
+async function digestOfCode(root: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const room of ['analysis', 'markdown', 'archive']) {
+    const folder = join(root, 'src', room)
+    const names = (await readdir(folder, { recursive: true }))
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+    for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
+  }
+  hash.update(await readFile(join(root, 'package-lock.json')))
+  return hash.digest('hex')
+}

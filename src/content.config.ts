@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content'
+import { z } from 'astro/zod'
+import type { SpeakerFile, TopicFile } from './archive/files.ts'
+import type { NumberedLine } from './archive/ledger.ts'
+import { articleLoader, ledgerLoader, speakerLoader, topicLoader } from './archive/loader.ts'
+import type { ReadArticle } from './archive/read-article.ts'
+
+// The loaders have checked everything; these schemas only carry the types.
+export const collections = {
+  articles: defineCollection({ loader: articleLoader(), schema: z.custom<ReadArticle>() }),
+  speakers: defineCollection({ loader: speakerLoader(), schema: z.custom<SpeakerFile>() }),
+  topics: defineCollection({ loader: topicLoader(), schema: z.custom<TopicFile>() }),
+  permalinks: defineCollection({ loader: ledgerLoader(), schema: z.custom<NumberedLine>() }),
+}

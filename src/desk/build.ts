@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { inspect } from './check.ts'
+import { record } from './record.ts'
+import { redirectsOf } from './redirects.ts'
+import type { Say } from './say.ts'
+
+const fresh = 'dist-next'
+
+/**
+ * Checks `content/`, builds the site into a fresh folder and puts it in the place of `dist/` only when
+ * all went well: a build that fails leaves the last good site, and the ledger, as they were. A build
+ * that went well writes the new addresses into the ledger.
+ *
+ * @param root the project's folder
+ * @param args further arguments for `astro build`
+ * @returns true when the site was built
+ *
+ * @example await build('.', [], console.log, console.error) // true
+ */
+export async function build(
+  root: string,
+  args: readonly string[],
+  say: Say,
+  complain: Say,
+): Promise<boolean> {
+  const content = await inspect(root, say, complain)
+  if (content === null) return false
+  await rm(join(root, fresh), { recursive: true, force: true })
+  if ((await run('astro', ['build', '--outDir', fresh, ...args], root)) !== 0) return false
+  const redirects = redirectsOf(content.ledger, content.articles, process.env['BASE'] ?? '/')
+  if (redirects !== '') await writeFile(join(root, fresh, '_redirects'), redirects)
+  await rm(join(root, 'dist'), { recursive: true, force: true })
+  await rename(join(root, fresh), join(root, 'dist'))
+  await record(root, content, say)
+  say('Built into dist/')
+  return true
+}
+
+/** Runs a command with this process's standard streams; its exit code. */
+function run(command: string, args: readonly string[], cwd: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    spawn(command, args, { cwd, stdio: 'inherit' })
+      .on('error', reject)
+      .on('close', (code) => {
+        resolve(code ?? 1)
+      })
+  })
+}

@@ -1,0 +1,42 @@
+import { formatProblem } from '../archive/problems.ts'
+import { readContent, type ReadContent } from '../archive/read-content.ts'
+import { count, type Say } from './say.ts'
+
+/**
+ * Reads all of `content/`, prints what is wrong (`complain`) and what is uncertain (`say`), each as
+ * `file:line:column: message`, and phrases that may want a topic file.
+ *
+ * @param root the project's folder
+ * @returns true when everything can be published
+ *
+ * @example await check('.', console.log, console.error) // true
+ */
+export async function check(root: string, say: Say, complain: Say): Promise<boolean> {
+  return (await inspect(root, say, complain)) !== null
+}
+
+/**
+ * Does what {@link check} does.
+ *
+ * @returns what was read when everything can be published, else null
+ *
+ * @example (await inspect('.', console.log, console.error))?.articles.length // 1
+ */
+export async function inspect(root: string, say: Say, complain: Say): Promise<ReadContent | null> {
+  const content = await readContent(root, '/')
+  const { articles, problems, notices } = content
+  for (const notice of notices) say(formatProblem(notice))
+  for (const { slug, analysis } of articles) {
+    if (analysis.proposedTopics.length > 0) {
+      say(
+        `content/articles/${slug}.md: no topic file has ${analysis.proposedTopics.map((phrase) => `“${phrase}”`).join(', ')}`,
+      )
+    }
+  }
+  for (const problem of problems) complain(formatProblem(problem))
+  const quotes = articles.reduce((sum, article) => sum + article.quoteIds.length, 0)
+  say(
+    `${count(articles.length, 'article')}, ${count(quotes, 'quote')}; ${count(notices.length, 'notice')}, ${count(problems.length, 'problem')}`,
+  )
+  return problems.length === 0 ? content : null
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util'
+import process from 'node:process'
+import { knownSpeaker, knownTopic, readSpeaker, readTopic } from '../archive/files.ts'
+import { formatProblem } from '../archive/problems.ts'
+import { collect, readShelf } from '../archive/read-content.ts'
+import { annotateFiles, type Known } from './annotate.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { ledger } from './ledger.ts'
+
+const usage = `The editor's desk.
+
+  check                          reads all of content/ and says what is wrong or uncertain in it
+  build                          checks, then builds the site into dist/
+  ledger …                       shows and changes the ledger of published addresses
+  annotate --out DIR FILE…       writes DIR/NAME.json for each .txt or .md file: who says what in it
+`
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const complain = (line: string): void => void process.stderr.write(`${line}\n`)
+
+async function annotate(args: readonly string[]): Promise<boolean> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  })
+  if (values.out === undefined || positionals.length === 0) {
+    complain('Missing arguments, expected: annotate --out DIR FILE…')
+    return false
+  }
+  return annotateFiles(positionals, values.out, await known(), complain)
+}
+
+/** What content/ knows of speakers and topics; broken files are named and left out. */
+async function known(): Promise<Known> {
+  const [speakerFiles, topicFiles] = await Promise.all([
+    readShelf('.', 'speakers'),
+    readShelf('.', 'topics'),
+  ])
+  const speakers = await collect(speakerFiles.items, ({ source, file, slug }) =>
+    knownSpeaker(readSpeaker(source, file, slug)),
+  )
+  const topics = await collect(topicFiles.items, ({ source, file, slug }) =>
+    knownTopic(readTopic(source, file, slug)),
+  )
+  for (const problem of [speakerFiles, topicFiles, speakers, topics].flatMap(
+    ({ problems }) => problems,
+  ))
+    complain(formatProblem(problem))
+  return { speakers: speakers.items, topics: topics.items }
+}
+
+async function main([command, ...args]: readonly string[]): Promise<boolean> {
+  switch (command) {
+    case 'check':
+      return check('.', say, complain)
+    case 'build':
+      return build('.', args, say, complain)
+    case 'ledger':
+      return ledger('.', args, say, complain)
+    case 'annotate':
+      return annotate(args)
+    default:
+      complain(usage)
+      return false
+  }
+}
+
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1

@@ -1,0 +1,50 @@
+import { ledgerFile, parseLedger, readLedgerText, withLines } from '../archive/ledger-file.ts'
+import { isQuoteLine, type LedgerLine } from '../archive/ledger-schema.ts'
+import { articleAt, type Desk } from './ledger-change.ts'
+import { git } from './git.ts'
+import { writeLedger } from './record.ts'
+import { count } from './say.ts'
+
+/**
+ * Takes a quote, or an article with its quotes, out of the ledger as if it had never been there. Only
+ * for what was never published: the last commit must not know of it.
+ *
+ * @param target a quote's id or an article's slug
+ *
+ * @example await forget(desk, 'a-draft')
+ */
+export async function forget(desk: Desk, target: string): Promise<boolean> {
+  const { root, content, say, complain } = desk
+  const { ledger } = content
+  const uid = articleAt(ledger, target)?.line.uid
+  if (uid === undefined && !ledger.quotes.has(target)) {
+    complain(
+      `Unexpected “${target}”, expected an id or a slug of the ledger: npm run ledger -- show`,
+    )
+    return false
+  }
+  const isMeant = (line: LedgerLine): boolean =>
+    uid === undefined ? isQuoteLine(line) && line.id === target : line.uid === uid
+  const committed = parseLedger(git(root, 'show', `HEAD:./${ledgerFile}`) ?? '')
+  if (committed.lines.some(({ line }) => isMeant(line))) {
+    complain(
+      `Unexpected “${target}”, expected what no commit has: it was published; write: npm run ledger -- retire ${target} --reason "…"`,
+    )
+    return false
+  }
+  const { lines } = parseLedger(await readLedgerText(root))
+  const kept = lines.map(({ line }) => line).filter((line) => !isMeant(line))
+  const keptIds = new Set(kept.flatMap((line) => (isQuoteLine(line) ? line.id : [])))
+  const orphan = [...ledger.quotes.values()].find(
+    ({ line }) => line.state === 'alias' && keptIds.has(line.id) && !keptIds.has(line.of),
+  )
+  if (orphan !== undefined) {
+    complain(
+      `Unexpected “${target}”, expected no address to lead to it: /q/${orphan.line.id}/ does`,
+    )
+    return false
+  }
+  await writeLedger(root, withLines('', kept))
+  say(`Forgot ${count(lines.length - kept.length, 'line')}`)
+  return true
+}

@@ -1,0 +1,27 @@
+import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
+
+/** What readers are told of a quote's kind. */
+export const kindLabels: Readonly<Record<QuoteKind, string>> = {
+  direct: 'Direct quote',
+  indirect: 'Reported',
+  mixed: 'Partly quoted',
+}
+
+/** What readers are told of a quote's force. */
+export const forceLabels: Readonly<Record<Force, string>> = {
+  stated: 'stated',
+  asked: 'asked',
+  demanded: 'demanded',
+  denied: 'denied',
+  warned: 'warned',
+  promised: 'promised',
+  threatened: 'threatened',
+  hypothetical: 'imagined: nobody said this',
+}
+
+/** What readers are told of how sure the analysis is of the speaker. */
+export const confidenceLabels: Readonly<Record<Confidence, string>> = {
+  certain: 'certain',
+  likely: 'likely',
+  unsure: 'unsure who said it',
+}

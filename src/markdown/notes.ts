@@ -1,0 +1,159 @@
+import type { Element, ElementContent } from 'hast'
+import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
+import { echoParts, type EchoData } from './echo-note.ts'
+import { element, text } from './elements.ts'
+import { confidenceLabels, forceLabels, kindLabels } from './labels.ts'
+
+/** Another quote of the article that this one denies, or that denies it. */
+export interface NoteRelation {
+  /** `Disputed by`, `Disputes`. */
+  readonly label: string
+  /** Whose the other quote is. */
+  readonly names: string
+  /** Its opening words. */
+  readonly words: string
+  /** Its place in the article. */
+  readonly href: string
+}
+
+/** What a note says of one quote. */
+export interface NoteData {
+  readonly id: string
+  /** Counted from 1, in the order of the article. */
+  readonly number: number
+  /** The quote's opening words, enough to tell it from its neighbours. */
+  readonly words: string
+  /** Address of the quote's own page. */
+  readonly href: string
+  /** Number of the speaker's colour, 1 to 5. */
+  readonly voice: number
+  /** The choices of the lens that show the quote, with spaces between. */
+  readonly lens: string
+  /** Ids of the quotes before and after it, or null. */
+  readonly previous: string | null
+  readonly next: string | null
+  readonly speakers: readonly { readonly name: string; readonly href: string | null }[]
+  /** What to call the source where nobody is named: `A Finnish journalist`; null for no words. */
+  readonly source: string | null
+  readonly kind: QuoteKind
+  readonly force: Force
+  readonly confidence: Confidence
+  /** Why, sentence by sentence. */
+  readonly why: readonly string[]
+  readonly relations: readonly NoteRelation[]
+  /** Earlier quotes that this one repeats. */
+  readonly echoes: readonly EchoData[]
+}
+
+/**
+ * The notes of a block: one `<details>`, closed on a phone and laid open in the margin by the style
+ * sheet where there is room. Its summary says who speaks, so that nothing needs to be opened for that.
+ * Each note has a `<details>` of its own for the reason, so that a margin stays as short as its text.
+ *
+ * The `<aside>` has no name of its own: named, each would be one more landmark of the page.
+ *
+ * @example
+ * quoteNotes([{ id: 'q1', href: '/q/q1/', voice: 1, speakers: [{ name: 'Ada', href: null }], … }])
+ * // <aside class="notes"><details><summary>1 quote: Ada</summary><ol><li>…</li></ol></details></aside>
+ */
+export function quoteNotes(notes: readonly NoteData[]): Element {
+  const lens = [...new Set(notes.flatMap(({ lens }) => lens.split(' ')))].join(' ')
+  return element('aside', { className: ['notes'], dataLens: lens }, [
+    element('details', { className: ['note-group'] }, [
+      element('summary', {}, [text(summaryOf(notes))]),
+      element('ol', {}, notes.map(noteOf)),
+    ]),
+  ])
+}
+
+/** `3 quotes: Lavrov 2, NATO 1`. */
+function summaryOf(notes: readonly NoteData[]): string {
+  const counts = new Map<string, number>()
+  for (const note of notes) {
+    const name = note.force === 'hypothetical' ? 'imagined' : speakersOf(note)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const several = notes.length > 1
+  const names = [...counts].map(([name, count]) => (several ? `${name} ${count}` : name))
+  return `${notes.length} ${several ? 'quotes' : 'quote'}: ${names.join(', ')}`
+}
+
+/**
+ * Whose a quote is, in a few words.
+ *
+ * @example speakersOf(note) // 'Ada Example and Bea'
+ * @example speakersOf(unnamed) // 'A guard'
+ */
+export function speakersOf({ speakers, source }: Pick<NoteData, 'speakers' | 'source'>): string {
+  return speakers.length > 0
+    ? speakers.map(({ name }) => name).join(' and ')
+    : (source ?? 'unnamed')
+}
+
+function noteOf(note: NoteData): Element {
+  const properties = {
+    className: ['note'],
+    id: `note-${note.id}`,
+    // So that a link to the note moves the focus, not the view only.
+    tabIndex: -1,
+    dataFor: note.id,
+    dataNumber: String(note.number),
+    dataLens: note.lens,
+    dataVoice: String(note.voice),
+    dataKind: note.kind,
+    dataForce: note.force,
+  }
+  return element('li', properties, [
+    element('p', { className: ['note-head'] }, [
+      element('span', { className: ['note-who'] }, whoOf(note)),
+      text(' '),
+      element('a', { className: ['note-words'], href: `#${note.id}` }, [text(note.words)]),
+    ]),
+    element('details', { className: ['note-why'] }, [
+      element('summary', {}, [
+        text(`${labelOf(note)} `),
+        element('span', { className: ['note-ask'] }, [text('Why?')]),
+      ]),
+      element('p', {}, [text(note.why.join(' '))]),
+    ]),
+    ...note.relations.map(relationOf),
+    ...note.echoes.flatMap((echo) => echoParts('Here', echo)),
+    element('p', { className: ['note-links'] }, linksOf(note)),
+  ])
+}
+
+/** `Disputed by NATO: “never was made”`. */
+function relationOf({ label, names, words, href }: NoteRelation): ElementContent {
+  return element('p', { className: ['note-relation'] }, [
+    text(`${label} `),
+    element('a', { href }, [element('b', {}, [text(names)]), text(`: ${words}`)]),
+  ])
+}
+
+function linksOf({ href, previous, next }: NoteData): ElementContent[] {
+  const step = (id: string | null, label: string): ElementContent[] =>
+    id === null ? [] : [text(' '), element('a', { href: `#${id}` }, [text(label)])]
+  return [
+    element('a', { href }, [text('Open this quote')]),
+    text(' '),
+    element('button', { type: 'button', dataCopyLink: href, hidden: true }, [text('Copy link')]),
+    ...step(previous, 'Previous'),
+    ...step(next, 'Next'),
+  ]
+}
+
+/** `Direct quote · stated · certain`. */
+function labelOf({ kind, force, confidence }: NoteData): string {
+  const label = `${kindLabels[kind]} · ${forceLabels[force]}`
+  return force === 'hypothetical' ? label : `${label} · ${confidenceLabels[confidence]}`
+}
+
+function whoOf({ speakers, source, force }: NoteData): ElementContent[] {
+  const names = speakers.flatMap(({ name, href }, index): ElementContent[] => [
+    ...(index > 0 ? [text(' and ')] : []),
+    href === null ? text(name) : element('a', { href }, [text(name)]),
+  ])
+  if (force === 'hypothetical')
+    return [text('Nobody'), ...(names.length > 0 ? [text(', imagined of '), ...names] : [])]
+  return names.length > 0 ? names : [text(source === null ? 'Not named' : `Not named: “${source}”`)]
+}

@@ -1,0 +1,68 @@
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { ArticleText } from './read-text.ts'
+import { rehypeAnnotations, type Annotate, type Annotations } from './rehype-annotations.ts'
+import { rehypeAuthorIds } from './rehype-author-ids.ts'
+import { rehypeEditorNotes } from './rehype-editor-notes.ts'
+import { rehypeHeadings, type HeadingData } from './rehype-headings.ts'
+import { rehypeSidenotes } from './rehype-sidenotes.ts'
+import { rehypeSourceSpacing } from './rehype-source-spacing.ts'
+import { sanitizeSchema } from './sanitize-schema.ts'
+
+/** A Markdown file, rendered. */
+export interface Rendered {
+  readonly html: string
+  readonly article: ArticleText
+  readonly headings: readonly HeadingData[]
+}
+
+const nothing: Annotations = { marks: [], asides: [] }
+
+// One frozen processor for all files; what differs from file to file travels in `file.data`.
+// The order is the safety: raw HTML is parsed, then everything is sanitised, then ours goes in.
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeSourceSpacing)
+  .use(rehypeRaw)
+  .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeAuthorIds)
+  .use(rehypeEditorNotes, { heading: 'Editor’s notes' })
+  .use(rehypeSidenotes)
+  .use(rehypeHeadings)
+  .use(rehypeAnnotations, {
+    annotate: (article, file) =>
+      (file.data['annotate'] as Annotate | undefined)?.(article, file) ?? nothing,
+  })
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze()
+
+/**
+ * Renders a Markdown file, front matter allowed, and annotates it.
+ *
+ * @param source the file's text, with LF line ends
+ * @param annotate says what to annotate; without it the text is only rendered
+ * @returns the HTML, and the text that it holds
+ *
+ * @example
+ * renderMarkdown('She said *no*.').html // '<p>She said <em>no</em>.</p>'
+ */
+export function renderMarkdown(source: string, annotate?: Annotate): Rendered {
+  const file = new VFile(source)
+  if (annotate !== undefined) file.data['annotate'] = annotate
+  const html = String(processor.processSync(file))
+  return {
+    html,
+    article: file.data['article'] as ArticleText,
+    headings: file.data['headings'] as readonly HeadingData[],
+  }
+}

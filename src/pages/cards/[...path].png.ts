@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import { getArchive } from '../../archive/content.ts'
+import { cardStore } from '../../publish/card-store.ts'
+import { cardsOf } from '../../publish/cards.ts'
+
+export const getStaticPaths = (async () =>
+  cardsOf(await getArchive()).map(({ path, card }) => ({
+    params: { path: path.slice('/cards/'.length, -'.png'.length) },
+    props: { card },
+  }))) satisfies GetStaticPaths
+
+const pictureOf = cardStore('.')
+
+/** The picture of a page, for those who show links. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(new Uint8Array(await pictureOf(props.card)), {
+    headers: { 'content-type': 'image/png' },
+  })

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import { getArchive } from '../archive/content.ts'
+import { addresses } from '../components/addresses.ts'
+import { jsonFeed, feedResponse } from '../publish/feed-formats.ts'
+import { siteFeed } from '../publish/feeds.ts'
+
+/** The site’s feed as JSON Feed: every article, whole. */
+export const GET: APIRoute = async () =>
+  feedResponse(siteFeed(await getArchive(), addresses), jsonFeed, addresses)

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+import { getArchive } from '../../../archive/content.ts'
+import { addresses } from '../../../components/addresses.ts'
+import { jsonFeed, feedResponse } from '../../../publish/feed-formats.ts'
+import { speakerFeed } from '../../../publish/feeds.ts'
+
+export const getStaticPaths = (async () => {
+  const archive = await getArchive()
+  return archive.speakers.map((speaker) => ({
+    params: { id: speaker.id },
+    props: { speaker, archive },
+  }))
+}) satisfies GetStaticPaths
+
+/** A speaker’s feed as JSON Feed: each quote, newest first. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  feedResponse(speakerFeed(props.speaker, props.archive, addresses), jsonFeed, addresses)

@@ -1,0 +1,38 @@
+/** A quote for other people's pages, https://oembed.com/: plain HTML that runs nothing and asks nobody. */
+import type { QuoteRecord } from '../archive/types.ts'
+import { articlePath, quotePath } from '../archive/urls.ts'
+import { site } from '../site.config.ts'
+import type { Addresses } from './addresses.ts'
+import { attributionOf, quoteTitle, wordsOf } from './describe.ts'
+import { escapeXml } from './text-safety.ts'
+
+/**
+ * HTML to paste into a page.
+ *
+ * @example embedHtml(quote, addresses) // '<blockquote cite="https://…/q/q1/"><p>…</p></blockquote><p>…</p>'
+ */
+export function embedHtml(quote: QuoteRecord, addresses: Addresses): string {
+  const address = escapeXml(addresses.of(quotePath(quote.id)))
+  const article = escapeXml(addresses.of(articlePath(quote.article)))
+  const by = `${escapeXml(attributionOf(quote))}, in <a href="${article}">${escapeXml(quote.articleTitle)}</a>`
+  const day = `<a href="${address}"><time datetime="${quote.date}">${quote.date}</time></a>`
+  return `<blockquote cite="${address}"><p>${escapeXml(wordsOf(quote))}</p></blockquote><p>${by}, ${day}</p>`
+}
+
+/**
+ * What an oEmbed consumer reads at a quote's page. Its height is null, since
+ * nobody knows how much room the words will take.
+ *
+ * @example oEmbed(quote, addresses).type // 'rich'
+ */
+export const oEmbed = (quote: QuoteRecord, addresses: Addresses) => ({
+  version: '1.0',
+  type: 'rich',
+  title: quoteTitle(quote),
+  author_name: attributionOf(quote),
+  provider_name: site.name,
+  provider_url: addresses.of('/'),
+  html: embedHtml(quote, addresses),
+  width: 600,
+  height: null,
+})

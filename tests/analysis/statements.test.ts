@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze } from '../../src/analysis/index.ts'
+import { showQuotes } from './show.ts'
+
+const contents = (text: string): (readonly string[])[] =>
+  showQuotes(text).map(({ content }) => content)
+
+describe('where a statement ends', () => {
+  for (const [text, content] of [
+    [
+      'Ana Brock said that it was over, but that they were ready.',
+      'that it was over, but that they were ready',
+    ],
+    ['Ana Brock said it was over, noting the weather.', 'it was over'],
+    ['Ana Brock said it was over, but she left.', 'it was over'],
+    ['When Ana Brock said it was over, the rowers left.', 'it was over'],
+    ['The boat, which Ana Brock said was lost, came home.', 'was lost'],
+    ['Ana Brock said it was over; nobody rowed.', 'it was over'],
+    ['Ana Brock said it was over while Otto Lund said it hurt.', 'it was over'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(contents(text)[0], [content])
+    })
+  }
+
+  test('content on both sides of its attribution', () => {
+    assert.deepEqual(contents('The boat, Ana Brock said, was lost.'), [['The boat', 'was lost']])
+  })
+})
+
+describe('force', () => {
+  for (const [text, force] of [
+    ['Ana Brock asked whether it was over.', 'asked'],
+    ['Ana Brock demanded that they row.', 'demanded'],
+    ['Ana Brock urged the rowers to leave.', 'demanded'],
+    ['Ana Brock denied that it was over.', 'denied'],
+    ['Ana Brock warned that it was over.', 'warned'],
+    ['Ana Brock promised to row.', 'promised'],
+    ['Ana Brock threatened to leave.', 'threatened'],
+    ['Ana Brock could say that it was over.', 'hypothetical'],
+    ['She shrugged, as if to say: “We never had a boat.”', 'hypothetical'],
+    ['Suppose Ana Brock says: “We never had a boat.”', 'hypothetical'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(
+        showQuotes(text).map((quote) => quote.force),
+        [force],
+      )
+    })
+  }
+
+  test('what was not said is no statement', () => {
+    assert.deepEqual(contents('Ana Brock did not say that it was over.'), [])
+    assert.deepEqual(contents('Ana Brock wants to say that it is over.'), [])
+  })
+})
+
+test('evidence names the rule, the cue, the source and the way to the name', () => {
+  const { quotes } = analyze('Ana Brock rowed home. “We lost,” she said.')
+  const [quote] = quotes
+  assert.equal(quote?.evidence.rule, 'cue-after-quote')
+  assert.match(
+    quote.evidence.reason,
+    /“said” stands behind the quotation, next to “she”.*Ana Brock/,
+  )
+  assert.deepEqual(
+    quote.evidence.steps.map(({ name }) => name),
+    ['Ana Brock'],
+  )
+})
+
+test('a statement inside another has it as its parent', () => {
+  const { quotes } = analyze('Ana Brock said that Otto Lund claimed that it was over.')
+  assert.deepEqual(
+    quotes.map(({ parent }) => parent),
+    [null, 0],
+  )
+})
+
+test('a quote is about the topics in its words, or else in its sentence', () => {
+  const topics = [
+    { id: 'boats', name: 'Boats', keywords: ['boat'] },
+    { id: 'rain', name: 'Rain', keywords: ['rain'] },
+  ]
+  const text =
+    'In the rain Ana Brock said the boat was lost. In the rain Ana Brock said all was lost.'
+  assert.deepEqual(
+    analyze(text, { topics }).quotes.map((quote) => quote.topics),
+    [['boats'], ['rain']],
+  )
+})
+
+describe('beliefs, wishes and plans', () => {
+  const text = 'Ana Brock believes that the boat is lost. Otto Lund hopes to row home.'
+
+  test('are left out, since nothing was said', () => {
+    assert.deepEqual(contents(text), [])
+  })
+
+  test('are found on demand', () => {
+    assert.deepEqual(
+      showQuotes(text, { beliefs: true }).map(({ source, content }) => [source, ...content]),
+      [
+        ['Ana Brock', 'that the boat is lost'],
+        ['Otto Lund', 'to row home'],
+      ],
+    )
+  })
+})

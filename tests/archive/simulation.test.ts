@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { newTally, simulate } from './simulation/simulate.ts'
+
+// The short form of `npm run simulate`, which does 100,000 edits.
+describe('an editor who changes articles at random', () => {
+  it('loses no address without being told, and changes the id of no quote that was left alone', () => {
+    const tally = newTally()
+    for (let seed = 1; seed <= 10; seed++) simulate(seed, tally)
+    assert.ok(tally.edits > 900, JSON.stringify(tally))
+    assert.ok(tally.untouched > 3000, JSON.stringify(tally))
+    // Only copies that nothing tells apart may swap.
+    assert.ok(tally.swapped * 25 < tally.untouched, JSON.stringify(tally))
+    assert.ok(tally.lost * 2 < tally.kept, JSON.stringify(tally))
+  })
+})

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict'
+import type { Span } from '../../../src/analysis/index.ts'
+import { wordingOf } from '../../../src/archive/claim-ids.ts'
+import { checkLedger } from '../../../src/archive/check-ledger.ts'
+import { parseLedger, withLines } from '../../../src/archive/ledger-file.ts'
+import { ledgerOf, type Ledger } from '../../../src/archive/ledger.ts'
+import type { LedgerLine } from '../../../src/archive/ledger-schema.ts'
+import { normalizeQuote } from '../../../src/archive/quote-ids.ts'
+import { readArticle, type ReadArticle } from '../../../src/archive/read-article.ts'
+import {
+  comparable,
+  sameContext,
+  type Comparable,
+  type Wording,
+} from '../../../src/archive/similarity.ts'
+import { bodyOf, draftOf, sourceOf, type Draft } from './draft.ts'
+import { edit } from './edits.ts'
+import { randomOf, type Random } from './random.ts'
+
+/** What a simulation counted. */
+export interface Tally {
+  articles: number
+  builds: number
+  edits: number
+  /** Quotes whose characters all stayed, each held against its id. */
+  untouched: number
+  /** Of these: quotes that swapped ids with a copy of the same words, and in the same surroundings or new ones. */
+  swapped: number
+  /** Quotes whose words were changed and that kept their ids. */
+  kept: number
+  /** Quotes that are still there in part, and whose ids nothing claims; each was reported. */
+  lost: number
+  /** Quotes that are not there any more; each was reported. */
+  removed: number
+  /** Ids of removed quotes of which a copy was left, which has them now. */
+  copied: number
+  /** Ids that went to other words, typed anew, in the place of those that were removed. */
+  inherited: number
+}
+
+/** @example newTally().edits // 0 */
+export const newTally = (): Tally => ({
+  ...{ articles: 0, builds: 0, edits: 0, untouched: 0, swapped: 0 },
+  ...{ kept: 0, lost: 0, removed: 0, copied: 0, inherited: 0 },
+})
+
+/** An article as it was built: each quote's id and the numbers of its characters. */
+interface Build {
+  readonly read: ReadArticle
+  readonly tagsOf: ReadonlyMap<string, readonly number[]>
+  readonly wordings: ReadonlyMap<string, Wording>
+}
+
+const uid = 'a-simulated-story'
+const buildsEach = 40
+
+/**
+ * Writes an article of the seed's and edits and builds it again and again, as an editor does who commits
+ * the ledger each time and answers what the build reports.
+ *
+ * @throws AssertionError when a quote that nobody touched has another id, when an id is lost without a
+ *   report, or when the ledger is not as it should be
+ *
+ * @example simulate(1, newTally())
+ */
+export function simulate(seed: number, tally: Tally): void {
+  const random = randomOf(seed)
+  const draft = draftOf(random)
+  const lines: LedgerLine[] = []
+  let ledger = indexed(lines)
+  let before = build(draft, ledger)
+  learn(before.read)
+  tally.articles += 1
+  for (let round = 0; round < buildsEach; round++) {
+    const count = 1 + random.below(4)
+    for (let index = 0; index < count; index++) edit(draft, random)
+    const after = build(draft, ledger)
+    tally.builds += 1
+    tally.edits += count
+    const where = `seed ${seed}, build ${round + 1}`
+    compare(before, after, tally, where)
+    learn(after.read)
+    const answered = answers(after.read, ledger, random)
+    lines.push(...answered)
+    ledger = indexed(lines)
+    // What is built again is the same, and what was answered is no question any more.
+    before = round % 5 === 0 || answered.length > 0 ? build(draft, ledger) : after
+    if (before !== after) checkSettled(before.read, after.read, ledger, where)
+  }
+  const written = parseLedger(withLines('', lines))
+  assert.deepEqual(written.problems, [])
+  assert.deepEqual(written.ledger, ledger)
+
+  function learn(read: ReadArticle): void {
+    const { lines: news, problems } = checkLedger(ledger, [read], { items: [], problems: [] })
+    assert.equal(problems.length, read.claims.unclaimed.length)
+    lines.push(...news)
+    ledger = indexed(lines)
+  }
+}
+
+const indexed = (lines: readonly LedgerLine[]): Ledger =>
+  ledgerOf(lines.map((line, index) => ({ line, number: index + 1 })))
+
+function build(draft: Draft, ledger: Ledger): Build {
+  const read = readArticle(sourceOf(draft, uid), 'a.md', draft.slug, {
+    ...{ speakers: [], topics: [], base: '/', ledger },
+    takenIds: new Set(ledger.quotes.keys()),
+  })
+  const body = bodyOf(draft)
+  assert.equal(read.article.text.trim(), body.text.trim())
+  const tagsIn = ({ start, end }: Span): readonly number[] => body.tags.slice(start, end)
+  const quotes = read.article.analysis.quotes.map(
+    (quote, index) => [read.claims.ids[index] ?? '', quote] as const,
+  )
+  return {
+    read,
+    tagsOf: new Map(quotes.map(([id, { content }]) => [id, content.flatMap(tagsIn)])),
+    wordings: new Map(quotes.map(([id, quote]) => [id, wordingOf(read.article.text, quote)])),
+  }
+}
+
+/** Holds the ids of a build against those of the build before it. */
+function compare(before: Build, after: Build, tally: Tally, where: string): void {
+  const nowAt = new Map([...after.tagsOf].map(([id, tags]) => [tags.join(), id]))
+  const reported = new Set(after.read.claims.unclaimed.map(({ quote }) => quote.line.id))
+  assert.equal(after.tagsOf.size, after.read.claims.ids.length, `${where}: an id twice`)
+  for (const [id, tags] of before.tagsOf) {
+    const is = nowAt.get(tags.join())
+    assert.ok(after.tagsOf.has(id) !== reported.has(id), `${where}: ${id} is lost unreported`)
+    if (is !== undefined) {
+      tally.untouched += 1
+      if (is === id) continue
+      assert.ok(
+        !standsOut(before, after, id, is),
+        `${where}: an untouched quote had ${id}, has ${is}`,
+      )
+      tally.swapped += 1
+    } else if (reported.has(id)) tally[survives(tags, after) ? 'lost' : 'removed'] += 1
+    else tally[heirOf(id, tags, before, after)] += 1
+  }
+}
+
+/** What became of an id whose quote was changed: it kept it, or a copy has it, or other words have it. */
+function heirOf(
+  id: string,
+  tags: readonly number[],
+  before: Build,
+  after: Build,
+): 'kept' | 'copied' | 'inherited' {
+  if (shares(tags, after.tagsOf.get(id) ?? [])) return 'kept'
+  const [was, is] = [before.wordings.get(id)?.exact, after.wordings.get(id)?.exact]
+  return normalizeQuote(was ?? '') === normalizeQuote(is ?? '') ? 'copied' : 'inherited'
+}
+
+/**
+ * True when an untouched quote can be told from every other one: no other has its words, before or
+ * after, or none of those has its surroundings, which stayed the same.
+ */
+function standsOut(before: Build, after: Build, id: string, is: string): boolean {
+  const [was, now] = [before.wordings.get(id), after.wordings.get(is)]
+  if (was === undefined || now === undefined) return true
+  const alike = (like: (a: Comparable, b: Comparable) => boolean): boolean =>
+    [before, after].every(({ wordings }) => {
+      const own = comparable(wordings === before.wordings ? was : now)
+      return [...wordings.values()].filter((other) => like(comparable(other), own)).length === 1
+    })
+  const words = (a: Comparable, b: Comparable): boolean => a.norm === b.norm
+  const all = (a: Comparable, b: Comparable): boolean => words(a, b) && sameContext(a, b)
+  return alike(words) || (alike(all) && sameContext(comparable(was), comparable(now)))
+}
+
+function shares(tags: readonly number[], others: readonly number[]): boolean {
+  const set = new Set(others)
+  return tags.some((tag) => tag !== 0 && set.has(tag))
+}
+
+/** Is half of it still in a quote? */
+function survives(tags: readonly number[], { tagsOf }: Build): boolean {
+  const now = new Set([...tagsOf.values()].flat())
+  return tags.filter((tag) => tag !== 0 && now.has(tag)).length * 2 >= tags.length
+}
+
+/** What an editor does of what the build reports: an alias where there is a quote, else farewell. */
+function answers(read: ReadArticle, ledger: Ledger, random: Random): LedgerLine[] {
+  return read.claims.unclaimed.flatMap(({ quote: { line }, candidates }): LedgerLine[] => {
+    const of = candidates[0] ?? (random.below(2) === 0 ? read.claims.ids[0] : undefined)
+    const end = { reason: 'The simulation took it out.', date: '2031-05-05' }
+    if (of === undefined) return [{ ...line, state: 'gone', ...end }]
+    const former = ledger.aliases.get(line.id) ?? []
+    return [line, ...former.flatMap((id) => ledger.quotes.get(id)?.line ?? [])].map(
+      (each): LedgerLine => ({ ...each, state: 'alias', of }),
+    )
+  })
+}
+
+/** A second build gives the same ids and nothing new, and each id, aliases with it, is one place of the page. */
+function checkSettled(
+  { article, claims }: ReadArticle,
+  first: ReadArticle,
+  ledger: Ledger,
+  where: string,
+): void {
+  assert.deepEqual(claims, { ids: first.claims.ids, lines: [], unclaimed: [] }, `${where}: again`)
+  const anchors = [...article.html.matchAll(/ id="(q[a-z2-7]{10})"/gu)].map(([, id = '']) => id)
+  const expected = claims.ids.flatMap((id) => [id, ...(ledger.aliases.get(id) ?? [])])
+  assert.deepEqual(anchors.sort(), expected.sort(), `${where}: anchors`)
+}

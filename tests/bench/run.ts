@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: measures how fast the parts of the project are, prints each figure with its target
+ * and whether it was reached, and asserts nothing. Names as arguments measure only those parts:
+ *
+ *     npm run bench -- analysis --json figures.json --shared DIR
+ *
+ * `--json` also writes the figures to a file. `--shared` is the folder with real articles, `../shared`
+ * by default; where it is not, only generated articles are measured. `--sizes 1000,10000` and
+ * `--engines ours,pagefind` make the search's part shorter.
+ */
+import { writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { root } from '../run/command.ts'
+import { formatFigures, isReached, type Figure } from './figures.ts'
+import { parts } from './parts.ts'
+import { defaultSizes, engineNames } from './search/engines.ts'
+
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    shared: { type: 'string', default: join(root, '..', 'shared') },
+    sizes: { type: 'string', default: defaultSizes.join(',') },
+    engines: { type: 'string', default: engineNames.join(',') },
+  },
+  allowPositionals: true,
+})
+
+/** Shows what is being done where the line can be written again, and nothing where it cannot. */
+function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
+}
+
+const unknown = positionals.filter((name) => parts.every((part) => part.name !== name))
+if (unknown.length > 0) {
+  const names = parts.map(({ name }) => name).join(', ')
+  process.stderr.write(`Unexpected ${unknown.join(', ')}, expected any of ${names}\n`)
+  process.exitCode = 1
+} else {
+  process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`)
+  const measured: Record<string, readonly Figure[]> = {}
+  for (const { name, measure } of parts) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue
+    const figures = await measure({
+      shared: values.shared,
+      sizes: values.sizes.split(',').map(Number),
+      engines: values.engines.split(','),
+      progress,
+    })
+    progress('')
+    process.stdout.write(`\n${name}\n\n${formatFigures(figures)}\n`)
+    measured[name] = figures
+  }
+  if (values.json !== undefined)
+    await writeFile(values.json, `${JSON.stringify(withVerdicts(measured), null, 1)}\n`)
+}
+
+function withVerdicts(measured: Record<string, readonly Figure[]>): unknown {
+  return Object.fromEntries(
+    Object.entries(measured).map(([part, figures]) => [
+      part,
+      figures.map((figure) =>
+        figure.target === undefined
+          ? figure
+          : { ...figure, reached: isReached(figure.value, figure.target) },
+      ),
+    ]),
+  )
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { textFragment } from '../../src/browser/text-fragment.ts'
+import { hostileTexts } from '../publish/hostile.ts'
+
+const fragmentOf = (text: string, words: string): string | null => {
+  const start = text.indexOf(words)
+  return textFragment(text, start, start + words.length)
+}
+
+describe('a text fragment', () => {
+  it('names words that stand once, with what has a meaning in it encoded', () => {
+    assert.equal(fragmentOf('No. A so-called “pact”, R&D.', 'so-called'), ':~:text=so%2Dcalled')
+    assert.equal(fragmentOf('The pact, R&D.', 'pact, R&D'), ':~:text=pact%2C%20R%26D')
+  })
+
+  it('adds what stands around words that come again, whatever their case', () => {
+    assert.equal(
+      fragmentOf('Ask them. No. Go on. no. Stop.', 'No'),
+      ':~:text=Ask%20them.-,No,-.%20Go%20on.',
+    )
+  })
+
+  it('is none where nothing tells two places apart', () => {
+    assert.equal(fragmentOf('The gulls cried.\n\nThe gulls cried.', 'gulls'), null)
+  })
+
+  it('names how long words start and end', () => {
+    const words = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ')
+    assert.equal(
+      fragmentOf(`Before. ${words} After.`, words),
+      `:~:text=${encodeURIComponent('word0 word1 word2 word3 word4 word5')},${encodeURIComponent('word84 word85 word86 word87 word88 word89')}`,
+    )
+  })
+
+  it('stays within the first block', () => {
+    assert.equal(fragmentOf('The fog\n\nran out.', 'fog\n\nran'), ':~:text=fog')
+  })
+
+  it('takes any text at all', () => {
+    for (const text of hostileTexts) {
+      const fragment = textFragment(text, 0, text.length)
+      if (fragment !== null) assert.match(fragment, /^:~:text=[^\s&-]+$/u)
+    }
+  })
+})

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { besides, listingsOf, pagesOf } from '../../src/components/listing.ts'
+import { archiveOf, recordOf } from './records.ts'
+
+const said = recordOf()
+const reported = recordOf({ id: 'q2', kind: 'indirect' })
+const imagined = recordOf({ id: 'q3', force: 'hypothetical' })
+const archive = archiveOf([said, reported, imagined])
+
+test('imagined words are in their own list only', () => {
+  const { all, kinds } = listingsOf(archive)
+  assert.deepEqual(all.quotes, [said, reported])
+  assert.deepEqual(
+    kinds.map(({ path, quotes, imagined: nobody }) => [path, quotes.length, nobody]),
+    [
+      ['/quotes/kind/direct/', 1, false],
+      ['/quotes/kind/indirect/', 1, false],
+      ['/quotes/kind/imagined/', 1, true],
+    ],
+  )
+})
+
+test('speakers and topics with the most quotes come first, those without are left out', () => {
+  const topic = { keywords: [], background: null, articles: [] }
+  const { topics } = listingsOf({
+    ...archive,
+    topics: [
+      { ...topic, id: 'none', name: 'None', quotes: [] },
+      { ...topic, id: 'one', name: 'One', quotes: [said] },
+      { ...topic, id: 'two', name: 'Two', quotes: [said, reported] },
+    ],
+  })
+  assert.deepEqual(
+    topics.map(({ path }) => path),
+    ['/quotes/topic/two/', '/quotes/topic/one/'],
+  )
+})
+
+test('a list is cut into pages, the first at its own address', () => {
+  const { all } = listingsOf(archiveOf(Array.from({ length: 5 }, () => said)))
+  assert.deepEqual(
+    pagesOf(all, 2).map(({ path, quotes, pages }) => [path, quotes.length, pages]),
+    [
+      ['/quotes/', 2, 3],
+      ['/quotes/2/', 2, 3],
+      ['/quotes/3/', 1, 3],
+    ],
+  )
+  assert.deepEqual(
+    pagesOf(listingsOf(archiveOf([])).all).map(({ path }) => path),
+    ['/quotes/'],
+  )
+})
+
+test('months go from the newest to the oldest, without what nobody said', () => {
+  const { months } = listingsOf(
+    archiveOf([
+      recordOf({ id: 'old', date: '2030-11-20' }),
+      recordOf({ id: 'new', date: '2031-03-02' }),
+      recordOf({ id: 'nobody', date: '2031-04-01', force: 'hypothetical' }),
+    ]),
+  )
+  assert.deepEqual(
+    months.map(({ path, title }) => [path, title]),
+    [
+      ['/quotes/month/2031-03/', 'Quotes of March 2031'],
+      ['/quotes/month/2030-11/', 'Quotes of November 2030'],
+    ],
+  )
+  const [march, november] = months
+  assert.ok(march && november)
+  assert.deepEqual(besides(months, march), { newer: null, older: november })
+  assert.deepEqual(besides(months, november), { newer: march, older: null })
+})
+
+test('up to 200 quotes stand on one page', () => {
+  const list = (amount: number) => listingsOf(archiveOf(Array.from({ length: amount }, () => said)))
+  assert.equal(pagesOf(list(200).all).length, 1)
+  assert.equal(pagesOf(list(201).all).length, 2)
+})

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { readContent } from '../../src/archive/read-content.ts'
+import { ledger } from '../../src/desk/ledger.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'ledger-'))
+after(() => {
+  rmSync(root, { recursive: true })
+})
+for (const folder of ['articles', 'speakers', 'topics'])
+  mkdirSync(join(root, 'content', folder), { recursive: true })
+
+const fileOf = (slug: string): string => join(root, 'content/articles', `${slug}.md`)
+const write = (slug: string, body: string): void => {
+  const front = `---\nuid: ${slug}\ntitle: A story\nsummary: Invented.\ndate: 2031-05-04\n---\n\n`
+  writeFileSync(fileOf(slug), `${front}${body}\n`)
+}
+const git = (...args: readonly string[]): void => {
+  const who = ['-c', 'user.name=Ada Example', '-c', 'user.email=ada@example.org']
+  assert.equal(spawnSync('git', [...who, ...args], { cwd: root }).status, 0, args.join(' '))
+}
+const text = (): string => readFileSync(join(root, 'content/permalinks.jsonl'), 'utf8')
+
+/** Does a command; what it says, and whether it was done. */
+async function run(...args: readonly string[]): Promise<{ ok: boolean; lines: string }> {
+  const lines: string[] = []
+  const say = (line: string): void => void lines.push(line)
+  return { ok: await ledger(root, args, say, say), lines: lines.join('\n') }
+}
+
+const idOf = async (words: string): Promise<string> =>
+  / {2}(q[a-z2-7]{10}) /u.exec((await run('show', words)).lines)?.[1] ?? ''
+
+describe('npm run ledger', () => {
+  it('records what is new, once', async () => {
+    write('harbour', '“The herring waits,” said Ada Example. “No,” said Bo Invented.')
+    assert.match((await run('record')).lines, /Recorded 1 new article, 2 new quotes/u)
+    const before = text()
+    assert.doesNotMatch((await run('record')).lines, /Recorded/u)
+    assert.equal(text(), before)
+  })
+
+  it('shows all of it, what has the words, or one id', async () => {
+    assert.match((await run('show')).lines, /1 article, 2 quotes: 2 live, 0 alias, 0 gone$/u)
+    assert.match(
+      (await run('show', 'herring', 'waits')).lines,
+      /^harbour {2}\/articles\/harbour\/\n {2}q/u,
+    )
+    assert.match((await run('show', await idOf('herring'))).lines, / {2}1\. “The herring waits,”$/u)
+    assert.match((await run('show', 'whale')).lines, /^Nothing in the ledger has “whale”$/u)
+  })
+
+  it('takes nothing out that still stands in its article, or that nobody knows', async () => {
+    const id = await idOf('herring')
+    for (const args of [
+      ['retire', id, '--reason', 'No.'],
+      ['retire', 'harbour', '--reason', 'No.'],
+      ['retire', 'qaaaaaaaaaa', '--reason', 'No.'],
+      ['retire', id],
+      ['retire', id, '--reason', 'No.', '--date', '2031-02-30'],
+      ['alias', id, await idOf('No')],
+      ['alias', 'qaaaaaaaaaa', id],
+      ['rename', 'nobody', 'somebody'],
+      ['rename', 'harbour', 'Not A Slug'],
+      ['forget', 'nobody'],
+      ['unheard-of'],
+    ]) {
+      const before = text()
+      const { ok, lines } = await run(...args)
+      assert.equal(ok, false, args.join(' '))
+      assert.match(lines, args[0] === 'unheard-of' ? /^The ledger of/u : /^Unexpected .*expected/u)
+      assert.equal(text(), before)
+    }
+  })
+
+  it('leads the address of a reworded quote to the one that it became, also when that is new', async () => {
+    const [herring, no] = [await idOf('herring'), await idOf('No')]
+    write('harbour', '“Nobody in this harbour believes that,” said Ada Example to the gulls.')
+    const failed = await run('record')
+    assert.equal(failed.ok, false)
+    assert.ok(failed.lines.includes(`npm run ledger -- retire ${herring} --reason "…"`))
+    assert.ok((await run('retire', herring, '--reason', 'Nobody said it.')).ok)
+    const unknown = await run('alias', no, herring)
+    assert.match(unknown.lines, /expected the id of a quote that stands in an article/u)
+    const newest = (await readContent(root, '/')).articles[0]?.quoteIds[0] ?? ''
+    assert.ok((await run('alias', no, newest)).ok)
+    assert.ok((await run('show', no)).lines.includes(`leads to ${newest}`))
+    assert.ok((await run('record')).ok)
+    assert.ok((await run('verify')).ok)
+  })
+
+  it('keeps the way from the old address when an article is renamed', async () => {
+    assert.ok((await run('rename', 'harbour', 'westhaven')).ok)
+    assert.ok(existsSync(fileOf('westhaven')) && !existsSync(fileOf('harbour')))
+    assert.match((await run('show', 'westhaven')).lines, /before \/articles\/harbour\//u)
+    assert.doesNotMatch((await run('record')).lines, /Recorded/u)
+  })
+
+  it('forgets what no commit has, and nothing else', async () => {
+    git('init', '-q')
+    git('add', '-A')
+    git('commit', '-qm', 'Publish')
+    write('draft', '“Perhaps,” said Cleo Fictional.')
+    assert.ok((await run('record')).ok)
+    rmSync(fileOf('draft'))
+    assert.match((await run('record')).lines, /npm run ledger -- forget draft/u)
+    assert.match((await run('forget', 'westhaven')).lines, /expected what no commit has/u)
+    assert.equal((await run('forget', 'draft')).lines, 'Forgot 2 lines')
+    assert.ok((await run('record')).ok)
+  })
+
+  it('verifies that every line of a commit is still there', async () => {
+    assert.match(
+      (await run('verify', '--base', 'HEAD')).lines,
+      /^\d+ lines of commit .*, 0 missing$/u,
+    )
+    writeFileSync(join(root, 'content/permalinks.jsonl'), text().split('\n').slice(1).join('\n'))
+    const { ok, lines } = await run('verify', '--base', 'HEAD')
+    assert.equal(ok, false)
+    assert.match(
+      lines,
+      /^content\/permalinks\.jsonl:1:1: Missing line of commit .*"slug":"harbour"/u,
+    )
+  })
+})
+
+describe('this site’s own ledger', () => {
+  it('has every line that it had where this work started, and holds together', async () => {
+    const lines: string[] = []
+    const say = (line: string): void => void lines.push(line)
+    assert.ok(await ledger('.', ['verify'], say, say), lines.join('\n'))
+  })
+})

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { describe, it } from 'node:test'
+import { root } from '../run/command.ts'
+
+const evaluate = (
+  ...args: readonly string[]
+): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, ['tests/eval/run.ts', ...args], { cwd: root, encoding: 'utf8' })
+
+describe('npm run eval', () => {
+  it('says in one line what is missing, and that is no error', () => {
+    const nowhere = join(tmpdir(), 'no-such-folder')
+    const { status, stdout, stderr } = evaluate('--shared', nowhere)
+    assert.match(stdout, /^Nothing measured: there is no .*score\.py\n$/u)
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
+  })
+
+  it('knows train and dev only', () => {
+    const { status, stderr } = evaluate('--part', 'test')
+    assert.match(stderr, /Unexpected --part test, expected dev or train/u)
+    assert.equal(status, 1)
+  })
+})

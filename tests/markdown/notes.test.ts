@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Nodes } from 'hast'
+import { quoteNotes, type NoteData } from '../../src/markdown/notes.ts'
+
+const note: NoteData = {
+  id: 'q1',
+  number: 1,
+  lens: '1 said direct',
+  previous: null,
+  next: 'q2',
+  relations: [],
+  echoes: [],
+  words: '“Not now.”',
+  href: '/q/q1/',
+  voice: 1,
+  speakers: [{ name: 'Ada Example', href: '/speakers/ada-example/' }],
+  source: 'Example',
+  kind: 'direct',
+  force: 'stated',
+  confidence: 'certain',
+  why: ['“said” stands beside “Example”.'],
+}
+
+const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : ''
+
+test('the summary counts quotes and names their speakers', () => {
+  const unnamed = { ...note, speakers: [], source: 'A guard' }
+  assert.match(textOf(quoteNotes([note])), /^1 quote: Ada Example/u)
+  assert.match(textOf(quoteNotes([note, note, unnamed])), /^3 quotes: Ada Example 2, A guard 1/u)
+})
+
+test('a note says who, the words, kind, force, confidence and why', () => {
+  const said = textOf(quoteNotes([note]))
+  for (const part of [
+    'Ada Example',
+    '“Not now.”',
+    'Direct quote · stated · certain',
+    '“said” stands beside “Example”.',
+  ])
+    assert.ok(said.includes(part), part)
+})
+
+test('words that nobody said are nobody’s', () => {
+  const said = textOf(quoteNotes([{ ...note, force: 'hypothetical' }]))
+  assert.match(said, /^1 quote: imagined/u)
+  assert.match(said, /Nobody, imagined of Ada Example/u)
+  assert.doesNotMatch(said, /certain/u)
+})

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dist } from './dist.ts'
+import { expect, test } from './site.ts'
+
+const pages = globSync('{archive,speakers,topics}/**/*.html', { cwd: dist }).map((file) => ({
+  file,
+  html: readFileSync(join(dist, file), 'utf8'),
+}))
+const imagined = pages.find(({ html }) => html.includes('id="imagined"'))
+
+test('charts bring no styles of their own, and have a name', () => {
+  for (const { file, html } of pages) {
+    expect(html, file).not.toMatch(/\sstyle=|<style/u)
+    for (const [svg = ''] of html.matchAll(/<svg[^>]*role="img".*?<\/svg>/gsu))
+      expect(svg, file).toMatch(/<title id="[^"]+">[^<]+<\/title><desc/u)
+  }
+})
+
+test('what is imagined of a speaker stands under Imagined, and in no count', async ({ page }) => {
+  test.skip(imagined === undefined, 'nothing is imagined of anybody')
+  await page.goto(`/${imagined?.file.replace('index.html', '') ?? ''}`)
+  const marked = page.locator('.entry[data-force="hypothetical"]')
+  expect(await marked.count()).toBe(
+    await page.locator('.tab:has(#imagined) .entry[data-force="hypothetical"]').count(),
+  )
+  const said = await page.locator('.tab:has(:is(#said, #reported)) .entry').count()
+  const counted = page.locator('.rail section', { hasText: 'On this site' }).locator('li').first()
+  if (said < 30) expect(await counted.innerText()).toMatch(new RegExp(`^Quotes\\s+${said}$`, 'u'))
+})
+
+test.describe(() => {
+  test.use({ javaScriptEnabled: false })
+
+  test('one list of a speaker is open, and the keyboard opens another, without JavaScript', async ({
+    page,
+  }) => {
+    test.skip(imagined === undefined, 'nothing is imagined of anybody')
+    await page.goto(`/${imagined?.file.replace('index.html', '') ?? ''}`)
+    const lists = page.locator('.tab')
+    await expect(lists.first().locator('.entry').first()).toBeVisible()
+    await expect(page.locator('.tab:has(#imagined) .entry').first()).toBeHidden()
+    await page.locator('.tab:has(#imagined) summary').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.tab:has(#imagined) .entry').first()).toBeVisible()
+    await expect(lists.first().locator('.entry').first()).toBeHidden()
+  })
+
+  test('an address opens the list that it names', async ({ page }) => {
+    test.skip(imagined === undefined, 'nothing is imagined of anybody')
+    await page.goto(`/${imagined?.file.replace('index.html', '') ?? ''}#imagined`)
+    await expect(page.locator('#imagined')).toBeInViewport()
+    await expect(page.locator('.tab:has(#imagined) .entry').first()).toBeVisible()
+  })
+})

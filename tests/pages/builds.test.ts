@@ -1,0 +1,75 @@
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run } from '../run/command.ts'
+import { dist } from './dist.ts'
+import { brokenLinks, readSite } from './links.ts'
+import { serve } from './server.ts'
+import { expect, test } from './site.ts'
+
+/** What a build reads. */
+const parts = [
+  ...['src', 'content', 'public'],
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+]
+
+// Two builds, each of the whole site.
+test.setTimeout(240_000)
+
+/** Builds a copy of the project somewhere else, so that the builds share nothing but packages. */
+async function buildCopy(name: string, out: string, env: Record<string, string>): Promise<string> {
+  // Below the project's folder, where its packages are found.
+  const copy = join(root, '.cache', name)
+  rmSync(copy, { recursive: true, force: true })
+  for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true })
+  const { code, output } = await run('astro', ['build', '--root', copy, '--outDir', out], {
+    env: { SITE: undefined, BASE: undefined, ...env },
+  })
+  expect(code, output).toBe(0)
+  return copy
+}
+
+const filesOf = (folder: string): Map<string, string> =>
+  new Map(
+    globSync('**/*.*', { cwd: folder })
+      .sort()
+      .map((file) => [file, readFileSync(join(folder, file), 'base64')]),
+  )
+
+test('the same site comes out in another folder and another time zone', async () => {
+  const copy = await buildCopy('again', 'dist', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' })
+  const first = filesOf(dist)
+  const second = filesOf(join(copy, 'dist'))
+  expect([...second.keys()]).toEqual([...first.keys()])
+  expect(
+    [...second].filter(([file, bytes]) => first.get(file) !== bytes).map(([file]) => file),
+  ).toEqual([])
+  rmSync(copy, { recursive: true })
+})
+
+test('the site works below a path of a host that it shares with others', async ({ page }) => {
+  const copy = await buildCopy('below', 'host/news', {
+    BASE: '/news/',
+    SITE: 'https://example.org',
+  })
+  const folder = join(copy, 'host')
+  expect(brokenLinks(readSite(join(folder, 'news'), '/news/'))).toEqual([])
+  const host = await serve(folder)
+  const lost: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) lost.push(response.url())
+  })
+  await page.goto(`${host.origin}/news/`)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    'https://example.org/news/',
+  )
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('link', { name: 'Search' })
+    .click()
+  await page.getByRole('searchbox').fill('the')
+  await expect(page.locator('[data-part="results"] a').first()).toBeVisible()
+  expect(lost).toEqual([])
+  await host.close()
+  rmSync(copy, { recursive: true })
+})

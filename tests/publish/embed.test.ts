@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+import type { QuoteRecord } from '../../src/archive/types.ts'
+import { addressesOf } from '../../src/publish/addresses.ts'
+import { wordsOf } from '../../src/publish/describe.ts'
+import { embedHtml, oEmbed } from '../../src/publish/embed.ts'
+import { toJson } from '../../src/publish/text-safety.ts'
+import { archive } from './archive.ts'
+import { hostileTexts } from './hostile.ts'
+
+const addresses = addressesOf('https://example.org', '/news/')
+
+/** The names of an HTML's elements and the words of its first. */
+function read(html: string): { names: string[]; words: string } {
+  const names: string[] = []
+  let words = ''
+  visit(fromHtml(html, { fragment: true }), (node) => {
+    if (node.type === 'element') names.push(node.tagName)
+    if (node.type === 'text' && words === '') words = node.value
+  })
+  return { names, words }
+}
+
+const tags = ['blockquote', 'p', 'p', 'a', 'a', 'time']
+
+test('an embedded quote has the words of the article, and leads to the quote', () => {
+  for (const quote of archive.quotes) {
+    const html = embedHtml(quote, addresses)
+    assert.deepEqual(read(html), { names: tags, words: wordsOf(quote) })
+    assert.ok(html.includes(`href="https://example.org/news/q/${quote.id}/"`))
+  }
+})
+
+test('what nobody said is embedded as such', () => {
+  const imagined = archive.quotes.find(({ force }) => force === 'hypothetical')
+  assert.ok(imagined)
+  assert.match(embedHtml(imagined, addresses), /Said by nobody/u)
+})
+
+test('nothing that is embedded runs', () => {
+  const [quote] = archive.quotes
+  assert.ok(quote)
+  for (const text of [...hostileTexts, 'x'.repeat(10_000)]) {
+    const hostile: QuoteRecord = {
+      ...quote,
+      parts: [text],
+      articleTitle: text,
+      speakers: [{ id: 'a', name: text }],
+    }
+    assert.deepEqual(read(embedHtml(hostile, addresses)).names, tags)
+    const parsed = JSON.parse(toJson(oEmbed(hostile, addresses))) as { type: string }
+    assert.equal(parsed.type, 'rich')
+  }
+})
