@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { formatProblem } from '../../src/archive/problems.ts'
 import { readContent } from '../../src/archive/read-content.ts'
+import { copyProject } from '../run/copy-project.ts'
 
 // The project as it is, with three articles that cannot be published.
-const root = mkdtempSync(join(tmpdir(), 'broken-'))
+const root = copyProject('broken')
 cpSync('content', join(root, 'content'), { recursive: true })
-for (const name of [
-  'src',
-  'public',
-  'node_modules',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-]) {
-  symlinkSync(resolve(name), join(root, name))
-}
 const frontMatter = 'uid: a-fictional-article\ntitle: T\nsummary: S\ndate: 2031-05-04\n'
 const broken = {
   'bad-front-matter.md': `---\n${frontMatter.replace('date', 'dat')}---\nText.\n`,

@@ -5,11 +5,12 @@
  *
  *     npm run demo -- --articles 1000 --seed 7 --out dist-demo
  */
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { root, run } from '../run/command.ts'
+import { copyProject } from '../run/copy-project.ts'
 import { demoFiles } from './write.ts'
 import { demoSite } from './site.ts'
 
@@ -40,12 +41,7 @@ async function buildDemo(
   start: number,
   out: string,
 ): Promise<{ code: number; output: string }> {
-  const copy = join(root, '.cache', 'demo')
-  rmSync(copy, { recursive: true, force: true })
-  const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
-  for (const part of ['src', 'public', ...parts])
-    cpSync(join(root, part), join(copy, part), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  const copy = copyProject('demo')
   demoSite(join(copy, 'src', 'site.config.ts'))
   for (const { path, text } of demoFiles(amount, start)) {
     const file = join(copy, 'content', path)

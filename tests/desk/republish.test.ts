@@ -1,32 +1,25 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, describe, it } from 'node:test'
 import { readContent } from '../../src/archive/read-content.ts'
 import { ledger } from '../../src/desk/ledger.ts'
+import { copyProject } from '../run/copy-project.ts'
 
 // A project of its own, with invented content.
-const root = mkdtempSync(join(tmpdir(), 'republish-'))
+const root = copyProject('republish')
 for (const folder of ['articles', 'speakers', 'topics'])
   mkdirSync(join(root, 'content', folder), { recursive: true })
-// Copies, not links: astro takes a file outside the project for one of its own paths.
-for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-  cpSync(resolve(name), join(root, name), { recursive: true })
-symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
 after(() => {
   rmSync(root, { recursive: true })
 })
@@ -61,7 +54,7 @@ const complain = (line: string): void => void complained.push(line)
 function publish(): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('src/desk/cli.ts'), 'build'],
+    [join(root, 'src/desk/cli.ts'), 'build'],
     {
       cwd: root,
       encoding: 'utf8',

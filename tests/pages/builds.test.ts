@@ -1,26 +1,19 @@
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from '../run/command.ts'
+import { copyProject } from '../run/copy-project.ts'
 import { dist } from './dist.ts'
 import { brokenLinks, readSite } from './links.ts'
 import { serve } from './server.ts'
 import { expect, test } from './site.ts'
-
-/** What a build reads. */
-const parts = [
-  ...['src', 'content', 'public'],
-  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-]
 
 // Two builds, each of the whole site.
 test.setTimeout(240_000)
 
 /** Builds a copy of the project somewhere else, so that the builds share nothing but packages. */
 async function buildCopy(name: string, out: string, env: Record<string, string>): Promise<string> {
-  // Below the project's folder, where its packages are found.
-  const copy = join(root, '.cache', name)
-  rmSync(copy, { recursive: true, force: true })
-  for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true })
+  const copy = copyProject(name)
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true })
   const { code, output } = await run('astro', ['build', '--root', copy, '--outDir', out], {
     env: { SITE: undefined, BASE: undefined, ...env },
   })
