@@ -18,8 +18,15 @@ const codas = ['', 'l', 'm', 'n', 'nd', 'r', 'rt', 's', 'st', 't']
 const endings = 'able|ance|ed|er|ing|ion|ity|ly|ment|ness|ous|s'.split('|')
 
 const quotesInArticle = 10
-/** Phrases that come again: hardly in small archives, and often in large ones. */
+/**
+ * Phrases that come again: hardly in small archives, and often in large ones. So many that chance alone
+ * puts about as many known items first as among 100,000 recombined real quotes, where it was 94 % of
+ * those in a row, 87 % of those with gaps and 78 % of those shuffled.
+ */
 const stockPhrases = 40_000
+const stockShare = 0.28
+/** The first ones come oftenest. */
+const stockSkew = 1.7
 const firstDay = Date.UTC(2012, 0, 1)
 const dayLength = 86_400_000
 
@@ -82,8 +89,8 @@ export function syntheticIndex(size: number, seed: number): SearchIndex {
     const length = 8 + Math.floor(random() * 24)
     for (let count = 0; count < length;) {
       const part =
-        random() < 0.35
-          ? (stock[Math.floor(random() ** 2 * stock.length)] ?? '')
+        random() < stockShare
+          ? (stock[Math.floor(random() ** stockSkew * stock.length)] ?? '')
           : wordsInARow(2 + Math.floor(random() * 5)).join(' ')
       parts.push(part)
       count += part.split(' ').length
