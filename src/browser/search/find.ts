@@ -89,9 +89,11 @@ export async function find(
   check()
 
   const last = typed.at(-1) ?? ''
-  const few = typed.length === 1 && completeLeft.length < enough
+  // Choices do not bear on this: what the facets counted must be what a choice leaves.
+  const free = complete.filter((doc) => narrowing.allows(doc))
+  const few = typed.length === 1 && free.length < enough
   const longer =
-    (completeLeft.length === 0 || few) && !/\s$/u.test(words)
+    (free.length === 0 || few) && !/\s$/u.test(words)
       ? await longerWords(source, last)
       : new Map<string, number>()
   await look([...longer.keys()])
