@@ -1,6 +1,12 @@
 import type { Force } from '../../types.ts'
 import type { CueNoun, Lexicon, Pronoun } from '../types.ts'
-import { nameParticles, notNames, organisationNouns } from './names.ts'
+import {
+  adjectiveEndings,
+  fieldEndings,
+  nameParticles,
+  notNames,
+  organisationNouns,
+} from './names.ts'
 import { firstNames, groups, kinship, roles, titles } from './people.ts'
 import { nationalities, states } from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
@@ -98,6 +104,11 @@ export const en: Lexicon = {
   media: new Set(['twitter', 'facebook', 'instagram', 'youtube', 'reddit', 'snapchat', 'tiktok']),
   authorPrepositions: new Set(['by', 'from']),
   organisationNouns: new Set(organisationNouns),
+  organisationPrepositions: new Set(['of', 'for']),
+  nameCoordinators: new Set(['and']),
+  adjectiveEndings,
+  fieldEndings,
+  placeNameOpeners: new Set(['new']),
   states,
   nationalities,
   firstNames,
