@@ -54,6 +54,7 @@ class Register {
   readonly #byName = new Map<string, Entity>()
   readonly #bySurname = new Map<string, Entity[]>()
   readonly #byFirst = new Map<string, Entity[]>()
+  readonly #byNoun = new Map<string, Entity[]>()
   readonly #ids = new Set<string>()
 
   constructor(document: Document, known: readonly KnownSpeaker[]) {
@@ -133,6 +134,8 @@ class Register {
     const chosen = [...(before.length > 0 ? before : bearers)].sort(
       (a, b) => b.mentions.length - a.mentions.length,
     )[0]
+    const organisation = this.#byOrganisationNoun(word)
+    if (organisation !== undefined) return { entity: organisation, doubtful: false }
     const meant = chosen ?? this.#byFirstName(word)
     if (meant !== undefined) return { entity: meant, doubtful: true }
     const entity = this.#add(name.words, word, this.#kindOf(name), name)
@@ -143,6 +146,14 @@ class Register {
   /** The one person named before whose first name it is. */
   #byFirstName(word: string): Entity | undefined {
     const bearers = (this.#byFirst.get(fold(word)) ?? []).filter(
+      ({ mentions }) => mentions.length > 0,
+    )
+    return bearers.length === 1 ? bearers[0] : undefined
+  }
+
+  /** `The Department`: the one organisation named before that has the noun in its name. */
+  #byOrganisationNoun(word: string): Entity | undefined {
+    const bearers = (this.#byNoun.get(fold(word)) ?? []).filter(
       ({ mentions }) => mentions.length > 0,
     )
     return bearers.length === 1 ? bearers[0] : undefined
@@ -171,8 +182,11 @@ class Register {
     }
     for (const alias of [words, fullName.split(' ')]) this.#byName.set(this.#key(alias), entity)
     if (kind === 'person' && words.length > 1) this.#addPerson(entity)
-    else if (words.length > 1)
+    else if (words.length > 1) {
+      for (const noun of words.map(fold))
+        if (this.#document.lexicon.organisationNouns.has(noun)) enter(this.#byNoun, noun, entity)
       this.#byName.set(acronym(words), this.#byName.get(acronym(words)) ?? entity)
+    }
     return entity
   }
 

@@ -73,6 +73,7 @@ function isCommon(
   return (
     common.has(lower) ||
     lexicon.groups.has(lower) ||
+    lexicon.groupEndings.some((ending) => lower.endsWith(ending)) ||
     lexicon.cueNouns.has(lower) ||
     lexicon.roles.has(lower) ||
     lexicon.documents.has(lower) ||

@@ -29,7 +29,7 @@ describe('names of people', () => {
   })
 
   test('are not an occupation at the head of a sentence', () => {
-    for (const many of ['Meteorologists', 'Neighbours', 'Scholars', 'Witnesses'])
+    for (const many of ['Meteorologists', 'Neighbours', 'Scholars', 'Witnesses', 'Limnologists'])
       assert.deepEqual(speakersOf(`${many} said the storm was over.`), [[]])
     assert.deepEqual(speakersOf('Winner of the race, Ines Varda, said it was over.'), [
       ['Ines Varda'],
@@ -62,6 +62,13 @@ describe('names of organisations', () => {
     test(`${name} is one name`, () => {
       assert.deepEqual(speakersOf(`${subject} said the flood was over.`), [[name]])
     })
+
+  test('may be only their noun, when one organisation named before has it', () => {
+    const said = 'The Department said the flood was over.'
+    assert.deepEqual(speakersOf(`The Department of Tides met the Lund Club. ${said}`), [
+      ['Department of Tides'],
+    ])
+  })
 
   test('end before another name', () => {
     assert.deepEqual(speakersOf('The Bank of Lund and Brockley said it was over.'), [

@@ -132,6 +132,8 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, Gender | 'unknown'>
   readonly kinship: ReadonlyMap<string, Gender | 'unknown'>
   readonly groups: ReadonlySet<string>
+  /** Endings of such nouns: `ologists`. */
+  readonly groupEndings: readonly string[]
   /** Nouns that make one speaker of a surname: `the Ruiz family`. */
   readonly familyNouns: ReadonlySet<string>
   /** Nouns for what is written or published; they speak for whoever issued them. */

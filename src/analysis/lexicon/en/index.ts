@@ -7,7 +7,7 @@ import {
   notNames,
   organisationNouns,
 } from './names.ts'
-import { firstNames, groups, kinship, roles, titles } from './people.ts'
+import { firstNames, groupEndings, groups, kinship, roles, titles } from './people.ts'
 import { nationalities, states } from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
@@ -99,6 +99,7 @@ export const en: Lexicon = {
   roles,
   kinship,
   groups: new Set(groups),
+  groupEndings,
   familyNouns: new Set(['family']),
   documents: new Set(documents),
   media: new Set(['twitter', 'facebook', 'instagram', 'youtube', 'reddit', 'snapchat', 'tiktok']),

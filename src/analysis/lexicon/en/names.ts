@@ -17,7 +17,7 @@ export const adjectiveEndings = ['ic', 'al'] as const
 
 /** Endings of nouns for a field of work, as in `Department of Emergency Services and Public Health`. */
 export const fieldEndings = words(
-  'logy tion sion ture ment ics ces ies irs rts ety ity lth ing nce',
+  'logy tion tions sion ture ment ics ces ies irs rts ety ity lth ing nce',
 )
 
 /** Capitalised words that name nobody. */
