@@ -53,6 +53,8 @@ class Register {
   readonly #document: Document
   readonly #byName = new Map<string, Entity>()
   readonly #bySurname = new Map<string, Entity[]>()
+  readonly #byFirst = new Map<string, Entity[]>()
+  readonly #byNoun = new Map<string, Entity[]>()
   readonly #ids = new Set<string>()
 
   constructor(document: Document, known: readonly KnownSpeaker[]) {
@@ -74,7 +76,7 @@ class Register {
     }
     this.#ids.add(id)
     for (const alias of [name, ...aliases]) this.#byName.set(this.#key(alias.split(/\s+/)), entity)
-    if (kind === 'person') this.#addSurname(entity)
+    if (kind === 'person') this.#addPerson(entity)
     if (kind === 'person') entity.gender = this.#genderOf(name.split(' '), null)
   }
 
@@ -87,11 +89,10 @@ class Register {
       .join(' ')
   }
 
-  #addSurname(entity: Entity): void {
-    const surname = surnameOf(entity.name.split(' '))
-    const bearers = this.#bySurname.get(surname) ?? []
-    if (!bearers.includes(entity)) bearers.push(entity)
-    this.#bySurname.set(surname, bearers)
+  #addPerson(entity: Entity): void {
+    const words = entity.name.split(' ')
+    enter(this.#bySurname, surnameOf(words), entity)
+    if (words.length > 1) enter(this.#byFirst, fold(words[0] ?? ''), entity)
   }
 
   /** The entity of a name that stands for itself; undefined for a single word that needs others. */
@@ -133,10 +134,29 @@ class Register {
     const chosen = [...(before.length > 0 ? before : bearers)].sort(
       (a, b) => b.mentions.length - a.mentions.length,
     )[0]
-    if (chosen !== undefined) return { entity: chosen, doubtful: true }
+    const organisation = this.#byOrganisationNoun(word)
+    if (organisation !== undefined) return { entity: organisation, doubtful: false }
+    const meant = chosen ?? this.#byFirstName(word)
+    if (meant !== undefined) return { entity: meant, doubtful: true }
     const entity = this.#add(name.words, word, this.#kindOf(name), name)
     this.#describe(entity, name)
     return { entity, doubtful: false }
+  }
+
+  /** The one person named before whose first name it is. */
+  #byFirstName(word: string): Entity | undefined {
+    const bearers = (this.#byFirst.get(fold(word)) ?? []).filter(
+      ({ mentions }) => mentions.length > 0,
+    )
+    return bearers.length === 1 ? bearers[0] : undefined
+  }
+
+  /** `The Department`: the one organisation named before that has the noun in its name. */
+  #byOrganisationNoun(word: string): Entity | undefined {
+    const bearers = (this.#byNoun.get(fold(word)) ?? []).filter(
+      ({ mentions }) => mentions.length > 0,
+    )
+    return bearers.length === 1 ? bearers[0] : undefined
   }
 
   #add(
@@ -161,9 +181,12 @@ class Register {
       mentions: [],
     }
     for (const alias of [words, fullName.split(' ')]) this.#byName.set(this.#key(alias), entity)
-    if (kind === 'person' && words.length > 1) this.#addSurname(entity)
-    else if (words.length > 1)
+    if (kind === 'person' && words.length > 1) this.#addPerson(entity)
+    else if (words.length > 1) {
+      for (const noun of words.map(fold))
+        if (this.#document.lexicon.organisationNouns.has(noun)) enter(this.#byNoun, noun, entity)
       this.#byName.set(acronym(words), this.#byName.get(acronym(words)) ?? entity)
+    }
     return entity
   }
 
@@ -250,6 +273,12 @@ class Register {
     while (at(tokens, first - 1).tag === 'NOUN' && first > token - 4) first--
     return text.slice(at(tokens, first).start, before.end)
   }
+}
+
+function enter(index: Map<string, Entity[]>, name: string, entity: Entity): void {
+  const bearers = index.get(name) ?? []
+  if (!bearers.includes(entity)) bearers.push(entity)
+  index.set(name, bearers)
 }
 
 function agrees(entity: Entity, { titleGender }: NameMention): boolean {

@@ -1,5 +1,6 @@
 import { at, type Document, type Unit } from './document.ts'
 import type { Gender } from './lexicon/types.ts'
+import { goesOn, isOffice, isOrganisation } from './organisation-names.ts'
 import type { Span } from './types.ts'
 
 /** A run of capitalised words, with the title before it taken off. */
@@ -61,16 +62,24 @@ function isCommon(
   { words, token, title }: NameMention,
   common: ReadonlySet<string>,
 ): boolean {
-  const { lexicon } = document
+  const { lexicon, tokens } = document
   const lower = words[0]?.toLowerCase() ?? ''
-  if (words.length > 1 || title !== null || !opensSentence(document, token)) return false
+  if (words.length > 1 || title !== null) return false
+  // `Republican Representatives`
+  const before = at(tokens, token - 1)
+  if (lexicon.groups.has(lower) && capital.test(before.text) && before.kind === 'word') return true
+  if (!opensSentence(document, token)) return false
   if (lexicon.firstNames.has(lower) || /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return false
   return (
     common.has(lower) ||
     lexicon.groups.has(lower) ||
+    lexicon.groupEndings.some((ending) => lower.endsWith(ending)) ||
     lexicon.cueNouns.has(lower) ||
     lexicon.roles.has(lower) ||
-    lexicon.documents.has(lower)
+    lexicon.documents.has(lower) ||
+    // `Part of the plan`
+    (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
+      !lexicon.organisationNouns.has(lower))
   )
 }
 
@@ -80,6 +89,7 @@ const capital = /^[\p{Lu}\p{Lt}]/u
 function isNameWord(document: Document, index: number): boolean {
   const token = at(document.tokens, index)
   if (token.kind !== 'word' || !capital.test(token.text)) return false
+  if (opensPlaceName(document, index)) return true
   if (document.lexicon.notNames.has(token.lower)) return false
   if (!opensSentence(document, index)) return true
   return (
@@ -87,6 +97,16 @@ function isNameWord(document: Document, index: number): boolean {
     document.lexicon.titles.has(bare(token)) ||
     document.lexicon.states.has(token.text) ||
     document.lexicon.firstNames.has(token.lower)
+  )
+}
+
+/** `New York`, at the head of a sentence too. */
+function opensPlaceName({ tokens, lexicon }: Document, index: number): boolean {
+  const { text, lower } = at(tokens, index + 1)
+  return (
+    lexicon.placeNameOpeners.has(at(tokens, index).lower) &&
+    capital.test(text) &&
+    !lexicon.notNames.has(lower)
   )
 }
 
@@ -121,7 +141,7 @@ function nameEnd(document: Document, first: number): number {
       end++
     else if (lexicon.familyNouns.has(token.lower)) return end + 1
     else if (nicknameEnd(document, end) !== undefined) end = nicknameEnd(document, end) ?? end
-    else if (joinsName(document, first, end)) end += 2
+    else if (joinsName(document, end) || goesOn(document, first, end)) end += 2
     else return end
   }
 }
@@ -140,13 +160,17 @@ function nicknameEnd(document: Document, open: number): number | undefined {
 }
 
 /** The words of a name without a nickname between them. */
-function wordsOf({ tokens }: Document, start: number, end: number): string[] {
+function wordsOf({ tokens, lexicon }: Document, start: number, end: number): string[] {
   let inside = false
-  return tokens.slice(start, end).flatMap(({ text }) => {
+  const words: string[] = []
+  for (const { text, lower } of tokens.slice(start, end)) {
     const isMark = mark.test(text)
     if (isMark) inside = !inside
-    return isMark || inside ? [] : [text]
-  })
+    if (isMark || inside) continue
+    if (lexicon.clitics.has(lower)) words.push(`${words.pop() ?? ''}${text}`)
+    else words.push(text)
+  }
+  return words
 }
 
 /** Whether the name is all that stands between two marks: a title, and nobody. */
@@ -157,22 +181,14 @@ function isQuoted({ tokens }: Document, { token, words }: NameMention): boolean 
   return mark.test(at(tokens, token - 1).text) && mark.test(after.text)
 }
 
-/** `van`, `de`; and `of` where an organisation's noun stands before it. */
-function joinsName(document: Document, first: number, index: number): boolean {
+/** `van`, `de`, `&` */
+function joinsName(document: Document, index: number): boolean {
   const { tokens, lexicon } = document
   const token = at(tokens, index)
   if (!isNameWord(document, index + 1)) return false
   if (token.text === '&') return true
   if (!lexicon.nameParticles.has(token.lower) || capital.test(token.text)) return false
-  if (token.tag === 'ADP' || token.tag === 'CCONJ' || token.tag === 'DET') {
-    return (
-      token.tag === 'ADP' &&
-      lexicon.organisationNouns.has(at(tokens, index - 1).lower) &&
-      index - 1 >= first &&
-      lexicon.genitivePrepositions.has(token.lower)
-    )
-  }
-  return true
+  return token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'DET'
 }
 
 function withoutTitle(document: Document, first: number, end: number): NameMention | undefined {
@@ -196,29 +212,32 @@ function withoutTitle(document: Document, first: number, end: number): NameMenti
 /** Where the name itself begins, behind titles, nationalities and `mayor of Lima`. */
 function nameStart(document: Document, first: number, end: number): number {
   const { tokens, lexicon } = document
-  if (isPartOfOrganisation(document, first, end)) return first
+  if (isOrganisation(document, first, end)) return first
   let start = first
   for (let index = first; index < end; index++) {
     const word = at(tokens, index)
     const given = lexicon.firstNames.has(word.lower) && index + 1 < end
-    if (given) break
+    if (given && index === start) break
     const last = index + 1 === end || /^[js]r$/.test(bare(at(tokens, index + 1)))
     if (lexicon.titles.has(bare(word)) && (!last || index === first)) start = index + 1
+    // `Cook` may be a surname, `Cook Ana Ruiz` is none.
+    else if (lexicon.roles.has(bare(word)) && end - index > 2) start = index + 1
   }
   const office =
     !lexicon.firstNames.has(at(tokens, first).lower) &&
     lexicon.titles.has(bare(at(tokens, end - 1)))
   if (office) return end
-  if (start === first && end - first > 1 && lexicon.nationalities.has(at(tokens, first).text))
+  const isState = lexicon.states.has(wordsOf(document, first, Math.min(end, first + 2)).join(' '))
+  if (
+    start === first &&
+    end - first > 1 &&
+    lexicon.nationalities.has(at(tokens, first).text) &&
+    !isState
+  )
     start++
   const placed =
     lexicon.genitivePrepositions.has(at(tokens, first - 1).lower) && isOffice(document, first - 2)
   return start === first && placed && end - first > 2 ? first + 1 : start
-}
-
-function isOffice({ tokens, lexicon }: Document, index: number): boolean {
-  const word = bare(at(tokens, index))
-  return lexicon.titles.has(word) || lexicon.roles.has(word)
 }
 
 /** What the title or the noun before the name tells: null when there is neither. */
@@ -235,11 +254,4 @@ function genderOfTitle(
   const before = at(tokens, first - 1)
   if (gender !== null || before.tag !== 'NOUN') return gender
   return lexicon.roles.get(before.lower) ?? lexicon.kinship.get(before.lower) ?? null
-}
-
-/** `State Department` and `Democratic Party` begin with words that may be titles elsewhere. */
-function isPartOfOrganisation(document: Document, first: number, end: number): boolean {
-  return (
-    document.lexicon.organisationNouns.has(at(document.tokens, end - 1).lower) && end - first > 1
-  )
 }

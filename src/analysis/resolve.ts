@@ -110,10 +110,13 @@ function genitiveFollows({ units }: Document, first: number, end: number): boole
 function headNames(document: Document, mentions: Mentions, part: Range): Mention[] {
   const { units } = document
   const found: Mention[] = []
+  const inside = mentions.within(spanOf(units, part.first, part.end))
   let start = part.first
   for (let index = part.first; index <= part.end; index++) {
     const unit = at(units, index)
     if (index < part.end && unit.tag !== 'CCONJ') continue
+    // `the Institute of Tides and Weather`
+    if (inside.some((name) => unit.start > name.start && unit.end < name.end)) continue
     // `the union’s writer and speaker Ana Ruiz`: two offices of one person.
     const office = index < part.end && document.lexicon.roles.has(at(units, index - 1).lower)
     const head = office ? undefined : headOf(document, mentions, { first: start, end: index })

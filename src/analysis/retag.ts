@@ -75,7 +75,15 @@ function mendOne(
   if (tag !== 'VERB') return undefined
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
   if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
+  if (followsSourcePreposition(tagged, index)) return 'NOUN'
   return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
+}
+
+/** `according to witness Ana Ruiz` */
+function followsSourcePreposition({ tokens, lexicon }: Tagged, index: number): boolean {
+  return lexicon.sourcePrepositions.some((phrase) =>
+    phrase.every((word, at) => tokens[index - phrase.length + at]?.lower === word),
+  )
 }
 
 /** The apostrophe of `the rowers’ boat`. */

@@ -132,6 +132,8 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, Gender | 'unknown'>
   readonly kinship: ReadonlyMap<string, Gender | 'unknown'>
   readonly groups: ReadonlySet<string>
+  /** Endings of such nouns: `ologists`. */
+  readonly groupEndings: readonly string[]
   /** Nouns that make one speaker of a surname: `the Ruiz family`. */
   readonly familyNouns: ReadonlySet<string>
   /** Nouns for what is written or published; they speak for whoever issued them. */
@@ -142,6 +144,16 @@ export interface Lexicon {
   readonly authorPrepositions: ReadonlySet<string>
   /** Nouns of which organisations' names are made: `Party`, `University`. */
   readonly organisationNouns: ReadonlySet<string>
+  /** Words behind {@link organisationNouns} with which the name goes on: `of`, `for`. */
+  readonly organisationPrepositions: ReadonlySet<string>
+  /** `and` in `Oceanic and Atmospheric Administration`. */
+  readonly nameCoordinators: ReadonlySet<string>
+  /** Endings of adjectives in such names: `ic`. */
+  readonly adjectiveEndings: readonly string[]
+  /** Endings of nouns for what an office or an institute deals with: `logy`, `tion`. */
+  readonly fieldEndings: readonly string[]
+  /** Common words that begin names of places: `New`. */
+  readonly placeNameOpeners: ReadonlySet<string>
   /** Names of states and their capitals' metonyms, each with the state's name. */
   readonly states: ReadonlyMap<string, string>
   /** `Russian` → `Russia`. */

@@ -173,6 +173,12 @@ export const de: Lexicon = {
   notNames: set(
     'ich er sie es wir das der die ein eine am im in bei nach laut und aber auch heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
   ),
+  groupEndings: [],
+  organisationPrepositions: set('für'),
+  nameCoordinators: nothing,
+  adjectiveEndings: [],
+  fieldEndings: [],
+  placeNameOpeners: set('neu'),
   nameParticles: set('von van zu der de'),
   abbreviations: set('dr prof z.b u.a d.h usw nr st'),
   clitics: nothing,

@@ -1,7 +1,13 @@
 import type { Force } from '../../types.ts'
 import type { CueNoun, Lexicon, Pronoun } from '../types.ts'
-import { nameParticles, notNames, organisationNouns } from './names.ts'
-import { firstNames, groups, kinship, roles, titles } from './people.ts'
+import {
+  adjectiveEndings,
+  fieldEndings,
+  nameParticles,
+  notNames,
+  organisationNouns,
+} from './names.ts'
+import { firstNames, groupEndings, groups, kinship, roles, titles } from './people.ts'
 import { nationalities, states } from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
@@ -93,11 +99,17 @@ export const en: Lexicon = {
   roles,
   kinship,
   groups: new Set(groups),
+  groupEndings,
   familyNouns: new Set(['family']),
   documents: new Set(documents),
   media: new Set(['twitter', 'facebook', 'instagram', 'youtube', 'reddit', 'snapchat', 'tiktok']),
   authorPrepositions: new Set(['by', 'from']),
   organisationNouns: new Set(organisationNouns),
+  organisationPrepositions: new Set(['of', 'for']),
+  nameCoordinators: new Set(['and']),
+  adjectiveEndings,
+  fieldEndings,
+  placeNameOpeners: new Set(['new']),
   states,
   nationalities,
   firstNames,

@@ -8,7 +8,16 @@ export const organisationNouns = words(
   service services center centre network news times post journal press radio television tv magazine tribune herald
   society organization organisation alliance coalition movement front church board authority trust project partnership
   airlines airways motors records studios pictures entertainment media team united city fc academy hospital museum
-  library laboratory observatory society conference caucus pac nation nations`,
+  library laboratory observatory society conference caucus pac nation nations international embassy bulletin gazette
+  archive monitor observer presse daily weekly`,
+)
+
+/** Endings of adjectives, as in `Oceanic and Atmospheric Administration`. */
+export const adjectiveEndings = ['ic', 'al'] as const
+
+/** Endings of nouns for a field of work, as in `Department of Emergency Services and Public Health`. */
+export const fieldEndings = words(
+  'logy tion tions sion ture ment ics ces ies irs rts ety ity lth ing nce',
 )
 
 /** Capitalised words that name nobody. */

@@ -21,7 +21,7 @@ export const titles = told({
     former ex-president then-president president-elect sheriff chairperson spokesman spokeswoman spokesperson coach
     mp mep msp mps ceo cfo coo cto md commissioner co-founder founder ceo leader candidate nominee analyst economist strategist author writer journalist
     reporter editor manager adviser advisor aide lawyer actor actress singer historian scientist republican democrat
-    democratic conservative interior foreign finance defence defense state press police junior`,
+    broadcaster countryman countrywoman compatriot assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state press police junior`,
 })
 
 /** Nouns for a person by what they do or are. */
@@ -43,7 +43,7 @@ export const roles = told({
     dean chief head member user chairperson counsel prosecutor plaintiff defendant suspect inspector superintendent
     constable sergeant lieutenant astronaut cleric pastor priest rabbi imam archbishop patriarch monarch co-author
     co-chair frontrunner front-runner incumbent challenger rival running-mate vice-president whistleblower informant
-    investigator archaeologist paleontologist oceanographer curator treasurer trustee bodyguard insider`,
+    investigator archaeologist paleontologist ecologist meteorologist seismologist virologist winner eyewitness oceanographer curator treasurer trustee bodyguard insider`,
 })
 
 export const kinship = told({
@@ -61,8 +61,12 @@ export const groups = words(
   representatives members allies pundits observers strategists advocates campaigners users readers americans groups
   operatives others some many several most both doctors parents lawyers attorneys governors mayors delegates donors
   executives employees workers veterans families friends fans players pollsters polls reports they two three four five six
+  neighbors neighbours scholars meteorologists ecologists archaeologists historians engineers teachers survivors
   hundreds thousands men women few another either neither each`,
 )
+
+/** Endings of such nouns, as in `geologists`. */
+export const groupEndings = words('ologists ographers icists icians')
 
 /** First names whose bearers are nearly always of one gender, for choosing between he and she. */
 export const firstNames: ReadonlyMap<string, Gender> = new Map([
