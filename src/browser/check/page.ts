@@ -24,6 +24,7 @@ export interface CheckPage {
   readonly long: HTMLElement
   readonly results: HTMLElement
   readonly manifest: string
+  readonly opening: () => unknown
   /** Address of the service worker. */
   readonly offline: string
 }
@@ -42,6 +43,7 @@ export function startCheck(
   const connection = connect({
     makeWorker,
     manifest: page.manifest,
+    opening: page.opening,
     onAnswer: show,
     onFailure: apologise,
   })

@@ -1,5 +1,5 @@
 /** Finds the parts of the page of a check and starts it. */
-import { findPart } from '../search/element.ts'
+import { findPart, readJson } from '../search/element.ts'
 import { startCheck } from './page.ts'
 
 const root = document.querySelector<HTMLElement>('[data-check]')
@@ -15,6 +15,7 @@ if (root) {
       long: findPart(root, 'long', HTMLElement),
       results: findPart(root, 'results', HTMLElement),
       manifest,
+      opening: readJson(root, 'opening'),
       offline,
     },
     () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),

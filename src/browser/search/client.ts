@@ -31,6 +31,7 @@ export interface SearchPage {
   /** Turns the `/` key off and on. */
   readonly slash: HTMLButtonElement
   readonly manifest: string
+  readonly opening: () => unknown
   /** What follows the address of a speaker or topic to make that of its feed. */
   readonly feed: string
   /** Address of the service worker. */
@@ -59,6 +60,7 @@ export function startSearch(
   const connection = connect({
     makeWorker,
     manifest: page.manifest,
+    opening: page.opening,
     onAnswer: show,
     onFailure: apologise,
   })

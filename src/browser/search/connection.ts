@@ -13,6 +13,8 @@ export interface ConnectionOptions<Request, Answer> {
   readonly makeWorker: () => SearchWorker<Request, Answer>
   /** Address of the index's manifest. */
   readonly manifest: string
+  /** The manifest as the page brought it; null when it did not. */
+  readonly opening: () => unknown
   readonly onAnswer: (answer: Answer, request: Request) => void
   readonly onFailure: (failure: Failure, request: Request) => void
   /** In milliseconds; a question may keep the worker busy for so long. */
@@ -45,12 +47,13 @@ const mostForPing = 250
  * only waits for the network is not: it answers a ping.
  *
  * @example
- * const connection = connect({ makeWorker, manifest: '/search/manifest.json', onAnswer, onFailure })
+ * const connection = connect({ makeWorker, manifest: '/search/index.json', opening, onAnswer, onFailure })
  * connection.ask({ words: 'tide', filters: noFilters, sort: 'relevance', limit: 20 }, 'pause')
  */
 export function connect<Request, Answer>({
   makeWorker,
   manifest,
+  opening,
   onAnswer,
   onFailure,
   patience = second,
@@ -59,6 +62,8 @@ export function connect<Request, Answer>({
   let newest = 0
   let asked: Asked<Request> | null = null
   let posted: number | null = null
+  /** What the page brought leads to a file that is gone: a newer index may be there. */
+  let outdated = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const post = (): void => {
@@ -68,6 +73,7 @@ export function connect<Request, Answer>({
     worker.postMessage({
       number: newest,
       manifest,
+      opening: outdated ? null : opening(),
       request: asked?.request ?? null,
       pace: asked?.pace ?? 'typing',
     })
@@ -113,6 +119,7 @@ export function connect<Request, Answer>({
 
   const receive = (reply: Reply<Answer>): void => {
     if (reply.number === posted) settle()
+    outdated ||= 'failure' in reply
     if (reply.number !== newest) {
       if (posted === null && asked !== null) post()
       return

@@ -31,3 +31,16 @@ export function findPart<Part extends HTMLElement>(
   if (!(found instanceof type)) throw new Error(`The page has no ${name}.`)
   return found
 }
+
+/**
+ * What a page brought as JSON, read when it is first asked for.
+ *
+ * @throws when the page has no such part
+ *
+ * @example readJson(root, 'opening')() // { form: 'whole', file: '0a1b2c3d4e5f.json' }
+ */
+export function readJson(root: ParentNode, name: string): () => unknown {
+  const { textContent } = findPart(root, name, HTMLScriptElement)
+  let value: unknown
+  return () => (value ??= JSON.parse(textContent) as unknown)
+}

@@ -134,6 +134,8 @@ export interface Question<Request = SearchRequest> {
   readonly number: number
   /** Address of the index's manifest. */
   readonly manifest: string
+  /** The manifest, where the page brought it; else it is fetched. */
+  readonly opening?: unknown
   readonly request: Request | null
   readonly pace: Pace
 }

@@ -77,9 +77,9 @@ export function replierOf<Request, Given>(
     }
   }
 
-  return async ({ number, manifest, request, pace }) => {
+  return async ({ number, manifest, opening, request, pace }) => {
     try {
-      const opened = sources.get(manifest) ?? open(manifest, fetchFile)
+      const opened = sources.get(manifest) ?? open(manifest, opening, fetchFile)
       sources.set(manifest, opened)
       const source = await opened
       const started = now() - waited
@@ -94,8 +94,8 @@ export function replierOf<Request, Given>(
   }
 }
 
-async function open(address: string, fetchFile: FetchJson): Promise<Source> {
-  const manifest = (await fetchFile(address)) as Manifest
+async function open(address: string, opening: unknown, fetchFile: FetchJson): Promise<Source> {
+  const manifest = (opening ?? (await fetchFile(address))) as Manifest
   const folder = address.slice(0, address.lastIndexOf('/') + 1)
   if (manifest.form === 'shards')
     return shardSource(manifest, (file) => fetchFile(`${folder}${file}`))

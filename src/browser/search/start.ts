@@ -1,6 +1,6 @@
 /** Finds the parts of the search page and starts the search. */
 import { startSearch } from './client.ts'
-import { findPart } from './element.ts'
+import { findPart, readJson } from './element.ts'
 
 const root = document.querySelector<HTMLElement>('[data-search]')
 
@@ -16,6 +16,7 @@ if (root) {
       results: findPart(root, 'results', HTMLElement),
       browse: findPart(root, 'browse', HTMLElement),
       manifest,
+      opening: readJson(root, 'opening'),
       feed,
       offline,
     },

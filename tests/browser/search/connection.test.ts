@@ -68,6 +68,7 @@ function line({ mock }: TestContext) {
   const failures: string[] = []
   const connection = connect({
     manifest: '/search/index.json',
+    opening: () => 'the manifest',
     makeWorker: () => {
       const worker = new PatientWorker()
       workers.push(worker)
@@ -139,6 +140,17 @@ test('a failure is told, and the next question tries again', (context) => {
   connection.ask(requestFor('tide'), 'pause')
   workers[0]?.reply({ number: 2, answer: empty })
   assert.deepEqual(shown, ['tide'])
+})
+
+test('what the page brought is given along until a file of it is missing', (context) => {
+  const { connection, workers } = line(context)
+  connection.ask(requestFor('tide'), 'pause')
+  workers[0]?.reply({ number: 1, failure: { kind: 'missing', file: '/search/gone.json' } })
+  connection.ask(requestFor('tide'), 'pause')
+  assert.deepEqual(
+    workers[0]?.questions.map(({ opening }) => opening),
+    ['the manifest', null],
+  )
 })
 
 test('a worker that breaks is ended, and the next question has a new one', (context) => {

@@ -94,6 +94,14 @@ test('each facet is counted without its own choice, and choosing gives what was 
     }
 })
 
+test('a manifest that the page brought is not fetched', async () => {
+  const { asked, reply } = serve(inShards)
+  const opening: unknown = JSON.parse(inShards.get('index.json') ?? '')
+  const request = requestFor(queries[0] ?? '')
+  assert.ok('answer' in (await reply({ number: 1, manifest, opening, request, pace: 'pause' })))
+  assert.ok(asked.length > 0 && !asked.includes(manifest))
+})
+
 test('what was fetched stays, and typing fetches no quotes', async () => {
   const { ask, asked, reply } = serve(inShards)
   const words = queries[0] ?? ''
