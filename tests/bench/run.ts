@@ -5,7 +5,8 @@
  *     npm run bench -- analysis --json figures.json --shared DIR
  *
  * `--json` also writes the figures to a file. `--shared` is the folder with real articles, `../shared`
- * by default; where it is not, only generated articles are measured. `--sizes 1000,10000` and
+ * by default; where it is not, only generated articles are measured. Typing is measured in the site of
+ * `npm run build`, and not at all where there is none. `--sizes 1000,10000` and
  * `--engines ours,pagefind` make the search's part shorter.
  */
 import { writeFile } from 'node:fs/promises'

@@ -7,6 +7,7 @@ import { bundle } from './search/bundle.ts'
 import { engineNames, mostForOthers } from './search/engines.ts'
 import { measureEngine, type Scripts } from './search/measure.ts'
 import { syntheticIndex } from './search/archive.ts'
+import { measureTyping } from './search/typing.ts'
 
 const kilobyte = 1000
 
@@ -29,6 +30,7 @@ export async function measureSearch({ progress, sizes, engines }: PartOptions): 
         if (engines.length > 0 && !engines.includes(engine)) continue
         if (engine !== 'ours' && size > mostForOthers) continue
         figures.push(...(await measureEngine(engine, index, scripts, browser, progress)))
+        if (engine === 'ours') figures.push(...(await measureTyping(index, browser)))
       }
     }
   } finally {
