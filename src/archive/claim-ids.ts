@@ -143,7 +143,7 @@ function news(drafts: readonly Draft[]): QuoteLine[] {
   const place = (index: number): number => drafts[index]?.known ?? 0
   const groups = Map.groupBy(drafts.keys(), (index) => (indistinct ? '' : wordings[index]?.norm))
   const shuffled = [...groups.values()].filter((group) =>
-    group.some((index, at) => place(index) < place(group[at - 1] ?? index)),
+    group.some((index, at) => at > 0 && place(index) <= place(group[at - 1] ?? index)),
   )
   const moved = new Set(shuffled.flat())
   return drafts.flatMap(({ line, known, changed }, index) =>

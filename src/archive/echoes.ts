@@ -100,21 +100,28 @@ interface Match {
 
 /** The stretch of a quote that is nearest to the words; null where none is near. */
 function closest(words: readonly Word[], quote: readonly Word[]): Match | null {
-  const known = new Set(quote.map(({ folded }) => folded))
-  const common = words.filter(({ folded }) => known.has(folded)).length
+  const common = commonWords(words, quote)
   if (common < fewestShared || common < smallestShare * words.length) return null
   let best: Match | null = null
   for (let from = 0; from < quote.length; from++) {
     for (let length = words.length - 1; length <= words.length + 1; length++) {
       const window = quote.slice(from, from + length)
       if (window.length < length) break
+      const least = Math.max(fewestShared, smallestShare * Math.max(words.length, length))
+      // Words in any order are cheaper to count, and no more of them can be in order.
+      if (commonWords(window, words) < least) continue
       const shared = sharedInOrder(words, window)
       const share = shared / Math.max(words.length, length)
-      if (shared >= fewestShared && share >= smallestShare && share > (best?.share ?? 0))
-        best = { window, share }
+      if (shared >= least && share > (best?.share ?? 0)) best = { window, share }
     }
   }
   return best
+}
+
+/** How many of the words come among the others, too. */
+function commonWords(words: readonly Word[], others: readonly Word[]): number {
+  const known = new Set(others.map(({ folded }) => folded))
+  return words.filter(({ folded }) => known.has(folded)).length
 }
 
 const compareWords = (a: readonly Word[], b: readonly Word[]): ArrayChange<string>[] =>

@@ -1,10 +1,14 @@
-import { diffArrays } from 'diff'
+import { heaviestInOrder, type Weighed } from './in-order.ts'
 import { comparable, score, wholeKey, type Comparable, type Wording } from './similarity.ts'
 
 /** From this score on, a changed wording is taken for the same quote. */
 const accept = 0.6
 /** A rival that is at most so much worse makes a match ambiguous. */
 const margin = 0.05
+/** Counts for equal words that stay in their place while others move around them. */
+const stays = 0.2
+/** Words that come oftener than so many pairs are too common to tell what stayed. */
+const mostPairs = 10_000
 
 /** A known wording and the found one that it has become, by their indices. */
 export interface Match {
@@ -28,8 +32,12 @@ export interface Matches {
 /**
  * Finds the known quotes of an article again in a later version of it. Equal words (see
  * `normalizeQuote`) that come once are the same quote; of those that come more often, the ones in equal
- * surroundings are. The rest is matched by score, the best first, equal words before changed ones. What
- * is left on either side was taken out, or is new.
+ * surroundings are, and of these the ones that stayed while others moved around them. The rest is matched
+ * by score, the best first, equal words before changed ones. What is left on either side was taken out,
+ * or is new.
+ *
+ * Copies cannot always be told apart: “No.” copied in front of itself is the same text as “No.” copied
+ * behind itself. The id then leads to a copy, and so still to the same words in the same article.
  *
  * @param known in the order of the earlier text
  * @param found in the order of the text as it is
@@ -49,9 +57,10 @@ export function matchQuotes(
     claimed: new Map(),
     taken: new Set(),
   }
+  const staying = heaviestInOrder(equalPairs(sides))
   matchSingle(sides)
-  matchTwins(sides)
-  const doubts = matchByScore(sides, length)
+  matchTwins(sides, staying)
+  const doubts = matchByScore(sides, staying, length)
   matchInOrder(sides, ({ norm }) => norm)
   const matches = [...sides.claimed].map(([known, found]) => ({ known, found }))
   return {
@@ -102,26 +111,29 @@ function matchSingle(sides: Sides): void {
   }
 }
 
-/**
- * Equal words in equal surroundings. Where there are several of them, a paragraph was copied or a copy
- * taken out, and only the neighbours tell which is which: the longest common subsequence of all
- * wordings has the answer.
- */
-function matchTwins(sides: Sides): void {
-  const groups = openGroups(sides, wholeKey)
-  if (groups.some(({ known, found }) => known.length + found.length > 2)) {
-    let [known, found] = [0, 0]
-    const changes = diffArrays(sides.known.map(wholeKey), sides.found.map(wholeKey))
-    for (const { added, removed, count } of changes) {
-      for (let index = 0; index < count && !added && !removed; index++) {
-        const match = { known: known + index, found: found + index }
-        if (isOpen(sides, match)) claim(sides, match)
-      }
-      if (!added) known += count
-      if (!removed) found += count
-    }
-  }
+/** Equal words in equal surroundings; of several, those that stayed in their place. */
+function matchTwins(sides: Sides, staying: readonly Weighed[]): void {
+  for (const match of staying)
+    if (match.weight === whole && isOpen(sides, match)) claim(sides, match)
   matchInOrder(sides, wholeKey)
+}
+
+/** The weight of equal words in equal surroundings. */
+const whole = 3
+
+/** Pairs of equal words, the heavier the more of their surroundings is equal. */
+function equalPairs(sides: Sides): Weighed[] {
+  return openGroups(sides, ({ norm }) => norm)
+    .filter(({ known, found }) => known.length * found.length <= mostPairs)
+    .flatMap(({ known, found }) =>
+      known.flatMap((k) => found.map((f) => weigh(sides, { known: k, found: f }))),
+    )
+}
+
+function weigh({ known, found }: Sides, match: Match): Weighed {
+  const [left, right] = [known[match.known], found[match.found]]
+  const equal = [left?.prefix === right?.prefix, left?.suffix === right?.suffix]
+  return { ...match, weight: whole - equal.filter((each) => !each).length }
 }
 
 /** Equal keys, one after the other as they stand. */
@@ -135,21 +147,27 @@ function matchInOrder(sides: Sides, keyOf: (wording: Comparable) => string): voi
 }
 
 interface Scored extends Match {
-  /** With the margin on top for equal words. */
+  /** For equal words with the margin on top, and more for those that stayed in their place. */
   readonly score: number
   readonly equal: boolean
 }
 
 /** Every pair that is open and like enough, the best first. */
-function scoredPairs({ known, found, claimed, taken }: Sides, length: number): Scored[] {
+function scoredPairs(
+  { known, found, claimed, taken }: Sides,
+  staying: readonly Match[],
+  length: number,
+): Scored[] {
   const pairs: Scored[] = []
+  const stayed = new Map(staying.map((match) => [match.known, match.found]))
   for (const [k, left] of known.entries()) {
     if (claimed.has(k)) continue
     for (const [f, right] of found.entries()) {
       if (taken.has(f)) continue
       const equal = left.norm === right.norm
       const likeness = score(left, right, length, equal ? 0 : accept - margin)
-      if (equal) pairs.push({ known: k, found: f, score: likeness + margin, equal })
+      const bonus = margin + (stayed.get(k) === f ? stays : 0)
+      if (equal) pairs.push({ known: k, found: f, score: likeness + bonus, equal })
       else if (likeness > 0) pairs.push({ known: k, found: f, score: likeness, equal })
     }
   }
@@ -157,8 +175,8 @@ function scoredPairs({ known, found, claimed, taken }: Sides, length: number): S
 }
 
 /** Claims the best pairs. Of changed words that could be several quotes, none is claimed. */
-function matchByScore(sides: Sides, length: number): Doubt[] {
-  const pairs = scoredPairs(sides, length)
+function matchByScore(sides: Sides, staying: readonly Match[], length: number): Doubt[] {
+  const pairs = scoredPairs(sides, staying, length)
   const changed = pairs.filter(({ equal }) => !equal)
   const byKnown = Map.groupBy(changed, ({ known }) => known)
   const byFound = Map.groupBy(changed, ({ found }) => found)

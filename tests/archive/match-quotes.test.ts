@@ -51,6 +51,19 @@ describe('matchQuotes', () => {
     ])
   })
 
+  it('knows a quote that stayed from its copy that moved, when the surroundings of both are new', () => {
+    const stays = wording('“No.”', 'Was she there? ', ' she said.', 300)
+    const moves = wording('“No.”', 'Would she go? ', ' she said.', 900)
+    const moved = { ...moves, prefix: 'Was he there? ', position: 200 }
+    const stayed = { ...stays, prefix: 'Rain fell on it. ', position: 320 }
+    assert.deepEqual(pairs([herring, stays, ferry, moves], [moved, herring, stayed, ferry]), [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 0],
+    ])
+  })
+
   it('finds words that were changed a little', () => {
     const typo = { ...herring, exact: '“The hering will not wait for us,”' }
     assert.deepEqual(pairs([herring, ferry], [typo, ferry]), [

@@ -16,39 +16,17 @@ import {
 import { bodyOf, draftOf, sourceOf, type Draft } from './draft.ts'
 import { edit } from './edits.ts'
 import { randomOf, type Random } from './random.ts'
-
-/** What a simulation counted. */
-export interface Tally {
-  articles: number
-  builds: number
-  edits: number
-  /** Quotes whose characters all stayed, each held against its id. */
-  untouched: number
-  /** Of these: quotes that swapped ids with a copy of the same words, and in the same surroundings or new ones. */
-  swapped: number
-  /** Quotes whose words were changed and that kept their ids. */
-  kept: number
-  /** Quotes that are still there in part, and whose ids nothing claims; each was reported. */
-  lost: number
-  /** Quotes that are not there any more; each was reported. */
-  removed: number
-  /** Ids of removed quotes of which a copy was left, which has them now. */
-  copied: number
-  /** Ids that went to other words, typed anew, in the place of those that were removed. */
-  inherited: number
-}
-
-/** @example newTally().edits // 0 */
-export const newTally = (): Tally => ({
-  ...{ articles: 0, builds: 0, edits: 0, untouched: 0, swapped: 0 },
-  ...{ kept: 0, lost: 0, removed: 0, copied: 0, inherited: 0 },
-})
+import type { Tally } from './tally.ts'
 
 /** An article as it was built: each quote's id and the numbers of its characters. */
 interface Build {
   readonly read: ReadArticle
   readonly tagsOf: ReadonlyMap<string, readonly number[]>
   readonly wordings: ReadonlyMap<string, Wording>
+  /** The words of each quote, as {@link normalizeQuote} has them. */
+  readonly words: ReadonlyMap<string, string>
+  /** How often they come. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 const uid = 'a-simulated-story'
@@ -113,10 +91,16 @@ function build(draft: Draft, ledger: Ledger): Build {
   const quotes = read.article.analysis.quotes.map(
     (quote, index) => [read.claims.ids[index] ?? '', quote] as const,
   )
+  const wordings = new Map(quotes.map(([id, quote]) => [id, wordingOf(read.article.text, quote)]))
+  const words = new Map([...wordings].map(([id, { exact }]) => [id, normalizeQuote(exact)]))
   return {
     read,
     tagsOf: new Map(quotes.map(([id, { content }]) => [id, content.flatMap(tagsIn)])),
-    wordings: new Map(quotes.map(([id, quote]) => [id, wordingOf(read.article.text, quote)])),
+    wordings,
+    words,
+    counts: new Map(
+      [...Map.groupBy(words.values(), (each) => each)].map(([k, v]) => [k, v.length]),
+    ),
   }
 }
 
@@ -129,13 +113,13 @@ function compare(before: Build, after: Build, tally: Tally, where: string): void
     const is = nowAt.get(tags.join())
     assert.ok(after.tagsOf.has(id) !== reported.has(id), `${where}: ${id} is lost unreported`)
     if (is !== undefined) {
-      tally.untouched += 1
+      tally[isCopied(id, before, after) ? 'copies' : 'untouched'] += 1
       if (is === id) continue
       assert.ok(
         !standsOut(before, after, id, is),
         `${where}: an untouched quote had ${id}, has ${is}`,
       )
-      tally.swapped += 1
+      tally[reported.has(id) || sameWords(id, before, after) ? 'swapped' : 'strayed'] += 1
     } else if (reported.has(id)) tally[survives(tags, after) ? 'lost' : 'removed'] += 1
     else tally[heirOf(id, tags, before, after)] += 1
   }
@@ -149,8 +133,16 @@ function heirOf(
   after: Build,
 ): 'kept' | 'copied' | 'inherited' {
   if (shares(tags, after.tagsOf.get(id) ?? [])) return 'kept'
-  const [was, is] = [before.wordings.get(id)?.exact, after.wordings.get(id)?.exact]
-  return normalizeQuote(was ?? '') === normalizeQuote(is ?? '') ? 'copied' : 'inherited'
+  return sameWords(id, before, after) ? 'copied' : 'inherited'
+}
+
+const sameWords = (id: string, before: Build, after: Build): boolean =>
+  before.words.get(id) === after.words.get(id)
+
+/** True when its words come more than once, before or after. */
+function isCopied(id: string, before: Build, after: Build): boolean {
+  const words = before.words.get(id) ?? ''
+  return [before, after].some(({ counts }) => (counts.get(words) ?? 0) > 1)
 }
 
 /**
