@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse } from 'yaml'
-import { findTopics } from '../src/analysis/topics.ts'
+import { findTopics, readWords } from '../src/analysis/topics.ts'
 
 const content = new URL('../content/', import.meta.url)
 const file = new URL('articles/2022-01-14-lavrov-press-conference.md', content)
@@ -100,7 +100,7 @@ test('each topic file has a background and a keyword, and twelve of them are in 
     .map((block) => block.text)
     .join('\n\n')
   assert.ok(topics.every(({ keywords }) => keywords.length > 0))
-  assert.equal(findTopics(text, topics).length, 12)
+  assert.equal(findTopics(readWords(text), topics).length, 12)
 })
 
 test('each speaker file has a name, a kind and a background', () => {

@@ -8,7 +8,7 @@ import { findNotQuotes } from './not-quotes.ts'
 import { describeQuotes } from './quotes.ts'
 import { readDocument } from './read.ts'
 import { describeSpeakers } from './speakers.ts'
-import { findTopics, proposeTopics } from './topics.ts'
+import { findTopics, proposeTopics, readWords } from './topics.ts'
 import type { Analysis, AnalyzeOptions } from './types.ts'
 
 /** Changes with every change of what {@link analyze} answers, so that caches know. */
@@ -34,13 +34,14 @@ export function analyze(text: string, options: AnalyzeOptions = noOptions): Anal
   const { document, marks } = readDocument(text, options.blocks, lexicon)
   const mentions = findEntities(document, findNames(document), known)
   const speakers = describeSpeakers(mentions)
-  const topics = findTopics(text, knownTopics)
+  const words = readWords(text)
+  const topics = findTopics(words, knownTopics)
   const quotes = describeQuotes(document, mentions, findAttributions(document), topics)
   return {
     quotes,
     speakers,
     topics,
-    proposedTopics: proposeTopics(text, knownTopics, speakers),
+    proposedTopics: proposeTopics(text, words, topics, speakers),
     dates: findDates(text, document.blocks, date),
     notQuotes: findNotQuotes(document, quotes, marks.inches),
     notices: findNotices(document, quotes, marks.strayMarks),

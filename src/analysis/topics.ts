@@ -8,7 +8,8 @@
 import { stopWords } from './lexicon/en/stop-words.ts'
 import type { KnownTopic, Span, TopicMention } from './types.ts'
 
-interface Word extends Span {
+/** A word as topics compare it. */
+export interface Word extends Span {
   /** Lower case, compatibility characters folded, without a possessive ending. */
   readonly folded: string
   /** True when only a space, a line break or a dash stands between this word and the one before. */
@@ -33,18 +34,15 @@ const MAX_PHRASE_WORDS = 4
  * Find the places where a topic's keywords stand, longest phrase first, in document order.
  *
  * @example
- * findTopics('The ferry strike ended. The ferry workers’ union won.', topics)
- * //              ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^ ferry-strike
+ * findTopics(readWords('The ferry strike ended. The ferry workers’ union won.'), topics)
+ * //                        ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^ ferry-strike
  */
-export function findTopics(text: string, topics: readonly KnownTopic[]): TopicMention[] {
-  return mentionsIn(readWords(text), topics)
-}
-
-function mentionsIn(words: readonly Word[], topics: readonly KnownTopic[]): TopicMention[] {
+export function findTopics(words: readonly Word[], topics: readonly KnownTopic[]): TopicMention[] {
   const trie = plant(topics)
   const found = new Map<string, Span[]>()
 
   for (const [index, word] of words.entries()) {
+    if (!trie.next.has(word.folded)) continue
     for (const [id, last] of longestMatches(trie, words, index)) {
       const spans = found.get(id) ?? []
       const previous = spans.at(-1)
@@ -66,18 +64,21 @@ function mentionsIn(words: readonly Word[], topics: readonly KnownTopic[]): Topi
  * and only phrases of two to four words that a text has at least twice are proposed: in a short
  * text every long phrase that stands once would win, and single words are too vague for a topic.
  *
+ * @param words of the text, by {@link readWords}
+ * @param found the topics that the text is known to touch, by {@link findTopics}
+ *
  * @example
- * proposeTopics('The harbour tax is new. Nobody likes the harbour tax.', [], [])
+ * proposeTopics('The harbour tax is new. Nobody likes the harbour tax.', words, [], [])
  * //                 ^^^^^^^^^^^                          ^^^^^^^^^^^
  */
 export function proposeTopics(
   text: string,
-  topics: readonly KnownTopic[],
+  words: readonly Word[],
+  found: readonly TopicMention[],
   speakers: readonly { readonly name: string }[],
 ): string[] {
   const names = new Set(speakers.flatMap(({ name }) => readWords(name).map((word) => word.folded)))
-  const words = readWords(text)
-  const covered = coveredWords(words, mentionsIn(words, topics))
+  const covered = coveredWords(words, found)
   const candidates = readCandidates(
     words,
     (word) =>
@@ -118,8 +119,8 @@ export function proposeTopics(
     .map((phrase) => wordsOf(text, phrase.first))
 }
 
-/** The text's words in order. */
-function readWords(text: string): Word[] {
+/** The text's words in order. @example readWords('U.S. ports').map(({ folded }) => folded) // ['u.s.', 'ports'] */
+export function readWords(text: string): Word[] {
   const words: Word[] = []
   let end = 0
   for (const match of text.matchAll(WORD)) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { findTopics, proposeTopics } from '../../src/analysis/topics.ts'
+import * as finder from '../../src/analysis/topics.ts'
 import type { KnownTopic } from '../../src/analysis/types.ts'
 
 const topics: readonly KnownTopic[] = [
@@ -17,6 +17,14 @@ const topics: readonly KnownTopic[] = [
   },
   { id: 'nothing', name: 'Nothing', keywords: ['', ' – ', '__proto__'] },
 ]
+
+const findTopics = (text: string, known: readonly KnownTopic[]) =>
+  finder.findTopics(finder.readWords(text), known)
+const proposeTopics = (
+  text: string,
+  known: readonly KnownTopic[],
+  speakers: readonly { readonly name: string }[],
+): string[] => finder.proposeTopics(text, finder.readWords(text), findTopics(text, known), speakers)
 
 /** The words found, by topic. */
 function found(text: string): Record<string, string[]> {
