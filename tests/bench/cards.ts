@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { cardStore } from '../../src/publish/card-store.ts'
 import type { Card } from '../../src/publish/cards.ts'
 import { root } from '../run/command.ts'
+import { compareDrawing } from './cards-satori.ts'
 import type { Figure } from './figures.ts'
 import type { PartOptions } from './parts.ts'
 
@@ -24,7 +25,8 @@ const cards: readonly Card[] = Array.from({ length: amount }, (_, index) => ({
 }))
 
 /**
- * Measures what cards cost: drawn for the first time, and with everything unchanged.
+ * Measures what cards cost: drawn for the first time, with everything unchanged, and as satori would draw
+ * them.
  *
  * @example (await measureCards({ shared: '../shared', progress: () => {} }))[0].unit // 'ms'
  */
@@ -37,6 +39,8 @@ export async function measureCards({ progress }: PartOptions): Promise<readonly 
     const cold = await drawAll(folder)
     progress('cards: reading')
     const warm = await drawAll(folder)
+    progress('cards: drawing with satori and resvg')
+    const compared = await compareDrawing(cards.slice(0, 60))
     return [
       { name: 'a card, drawn', value: cold.each, unit: 'ms' },
       { name: 'a card, unchanged', value: warm.each, unit: 'ms' },
@@ -47,6 +51,10 @@ export async function measureCards({ progress }: PartOptions): Promise<readonly 
         target: { is: 'at most', bound: 60 },
       },
       { name: 'mean card', value: cold.mean / 1000, unit: 'KB' },
+      { name: 'a layout, by takumi', value: compared.takumi.each, unit: 'ms' },
+      { name: 'the same, by satori and resvg', value: compared.satori.each, unit: 'ms' },
+      { name: 'mean picture, by takumi', value: compared.takumi.bytes / 1000, unit: 'KB' },
+      { name: 'the same, by satori and resvg', value: compared.satori.bytes / 1000, unit: 'KB' },
     ]
   } finally {
     await rm(folder, { recursive: true })

@@ -144,6 +144,35 @@ test('j and k can be turned off, and stay off', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Turn the j and k keys on' })).toBeVisible()
 })
 
+test('the keyboard goes on from the skip link, and from where the reader clicked', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(article)
+  const area = (): Promise<string> =>
+    page.evaluate(() => {
+      const areas = ['main', 'header', 'footer']
+      return areas.find((name) => document.activeElement?.closest(name)) ?? 'elsewhere'
+    })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await area()).toBe('main')
+  await page
+    .locator('[data-article-body] > p')
+    .last()
+    .click({ position: { x: 20, y: 8 } })
+  await page.keyboard.press('Tab')
+  const before = await page.evaluate(() => {
+    const last = [...document.querySelectorAll('[data-article-body] > p')].at(-1)
+    return last && document.activeElement
+      ? (last.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_PRECEDING) >
+          0
+      : true
+  })
+  expect(before).toBe(false)
+})
+
 test('the keyboard visits tools, text and notes in the order of the page', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(article)

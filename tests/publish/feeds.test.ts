@@ -11,6 +11,7 @@ import { archive, archiveOf, archiveSaying, articleThat } from './archive.ts'
 import { textOfTree } from './html.ts'
 import { hostileTexts } from './hostile.ts'
 import { inAtom } from './validate.ts'
+import { checkJsonFeed, type JsonFeed } from './validate-json.ts'
 
 const addresses = addressesOf('https://example.org', '/news/')
 const bare = addressesOf(undefined, '/')
@@ -21,41 +22,8 @@ const allFeeds = (from: Archive, at: Addresses): Feed[] => [
   ...from.topics.map((topic) => topicFeed(topic, from, at)),
 ]
 
-interface JsonFeed {
-  readonly version: string
-  readonly title: string
-  readonly home_page_url?: string
-  readonly feed_url?: string
-  readonly authors: readonly { name: string }[]
-  readonly items: readonly {
-    readonly id: string
-    readonly url?: string
-    readonly title: string
-    readonly content_html: string
-    readonly date_published: string
-    readonly date_modified: string
-    readonly tags?: readonly string[]
-  }[]
-}
-
 const readJsonFeed = (feed: Feed, at: Addresses): JsonFeed =>
   JSON.parse(toJsonFeed(feed, at)) as JsonFeed
-
-/** What https://www.jsonfeed.org/version/1.1/ asks of a feed. */
-function checkJsonFeed(feed: JsonFeed): void {
-  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1')
-  assert.equal(typeof feed.title, 'string')
-  for (const address of [feed.home_page_url, feed.feed_url, ...feed.items.map(({ url }) => url)])
-    if (address !== undefined) assert.ok(URL.canParse(address), address)
-  assert.equal(new Set(feed.items.map(({ id }) => id)).size, feed.items.length)
-  for (const item of feed.items) {
-    assert.match(item.id, /^urn:uuid:/u)
-    assert.equal(typeof item.content_html, 'string')
-    for (const moment of [item.date_published, item.date_modified])
-      assert.match(moment, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u)
-    assert.notEqual(item.tags?.length, 0)
-  }
-}
 
 test('each feed is valid Atom and valid JSON Feed, with a host and without', () => {
   for (const at of [addresses, bare]) {

@@ -10,6 +10,7 @@ import {
 } from '../../src/publish/web-annotations.ts'
 import { archive, archiveSaying, articleThat, quoteThat } from './archive.ts'
 import { hostileTexts } from './hostile.ts'
+import { checkAnnotationPage } from './validate-json.ts'
 
 const addresses = addressesOf('https://example.org', '/news/')
 const pages = archive.articles.map((article) => ({
@@ -24,18 +25,7 @@ const occurrences = (text: string, words: string): number => {
 }
 
 test('each annotation is as the model asks', () => {
-  for (const { page } of pages) {
-    assert.equal(page['@context'], 'http://www.w3.org/ns/anno.jsonld')
-    assert.equal(page.type, 'AnnotationPage')
-    const ids = [page.id, ...page.items.map(({ id }) => id)]
-    assert.equal(new Set(ids).size, ids.length)
-    for (const item of page.items) {
-      assert.equal(item.type, 'Annotation')
-      assert.ok(item.target.length > 0)
-      for (const address of [item.id, ...item.target.map(({ source }) => source)])
-        assert.match(address, /^https:\/\/example\.org\/news\//u)
-    }
-  }
+  for (const { page } of pages) checkAnnotationPage(page, /^https:\/\/example\.org\/news\//u)
 })
 
 test('both selectors of a part find its words, and the words around them mean one place', () => {

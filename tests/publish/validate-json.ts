@@ -1,0 +1,59 @@
+/** Validators for JSON that leaves the site. Each throws with what is wrong. */
+import assert from 'node:assert/strict'
+import type { Annotation } from '../../src/publish/web-annotations.ts'
+
+/** What a JSON Feed has, as far as it is looked at here. */
+export interface JsonFeed {
+  readonly version: string
+  readonly title: string
+  readonly home_page_url?: string
+  readonly feed_url?: string
+  readonly authors: readonly { name: string }[]
+  readonly items: readonly {
+    readonly id: string
+    readonly url?: string
+    readonly title: string
+    readonly content_html: string
+    readonly date_published: string
+    readonly date_modified: string
+    readonly tags?: readonly string[]
+  }[]
+}
+
+/** What https://www.jsonfeed.org/version/1.1/ asks of a feed. */
+export function checkJsonFeed(feed: JsonFeed): void {
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1')
+  assert.equal(typeof feed.title, 'string')
+  for (const address of [feed.home_page_url, feed.feed_url, ...feed.items.map(({ url }) => url)])
+    if (address !== undefined) assert.ok(URL.canParse(address), address)
+  assert.equal(new Set(feed.items.map(({ id }) => id)).size, feed.items.length)
+  for (const item of feed.items) {
+    assert.match(item.id, /^urn:uuid:/u)
+    assert.equal(typeof item.content_html, 'string')
+    for (const moment of [item.date_published, item.date_modified])
+      assert.match(moment, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u)
+    assert.notEqual(item.tags?.length, 0)
+  }
+}
+
+/** An annotation page, as it is read. */
+export interface AnnotationPage {
+  readonly '@context': unknown
+  readonly id: string
+  readonly type: unknown
+  readonly items: readonly Annotation[]
+}
+
+/** What https://www.w3.org/TR/annotation-model/ asks of a page of annotations. */
+export function checkAnnotationPage(page: AnnotationPage, home: RegExp): void {
+  assert.equal(page['@context'], 'http://www.w3.org/ns/anno.jsonld')
+  assert.equal(page.type, 'AnnotationPage')
+  const ids = [page.id, ...page.items.map(({ id }) => id)]
+  assert.equal(new Set(ids).size, ids.length)
+  for (const item of page.items) {
+    assert.equal(item.type, 'Annotation')
+    assert.ok(item.target.length > 0)
+    for (const address of [item.id, ...item.target.map(({ source }) => source)])
+      assert.match(address, home)
+  }
+}
