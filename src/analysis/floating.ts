@@ -226,13 +226,18 @@ function goesOn(document: Document, quote: Attribution, quotation: number): bool
 
 /** Whether a quotation opens the paragraph behind the sentence of another. */
 function isNextParagraph(
-  { sentences, quotations, blocks }: Document,
+  { text, sentences, quotations, blocks }: Document,
   before: Place,
   place: Place,
 ): boolean {
   if (place.sentence !== before.sentence + 1) return false
   const { block } = sentences[place.sentence] ?? { block: 0 }
-  const opens = blocks[block]?.start === quotations[place.quotation]?.start
+  const spoken = quotations[before.quotation]
+  const next = quotations[place.quotation]
+  if (spoken === undefined || next === undefined) return false
+  // Other marks are another hand’s: a passage that is quoted as such.
+  if (text.charAt(spoken.start) !== text.charAt(next.start)) return false
+  const opens = blocks[block]?.start === next.start
   return opens && sentences[before.sentence]?.block === block - 1
 }
 

@@ -201,10 +201,13 @@ function subjectOfSaying(document: Document, first: number, floor: number): Rang
 /** Whether the verb at `index` is one of saying that takes a clause, with its particle. */
 function reports({ units, lexicon }: Document, index: number): boolean {
   const forms = lexicon.cueForms.get(at(units, index).lower) ?? []
+  // `It reminds him of May`: a matter, and no clause.
+  const person = lexicon.pronouns.has(at(units, index + 1).lower)
+  const matter = person && lexicon.genitivePrepositions.has(at(units, index + 2).lower)
   return forms.some(
     ({ cue }) =>
       phraseAt(units, index + 1, cue.particle) &&
-      cue.frames.some((frame) => frame.endsWith('clause')),
+      cue.frames.some((frame) => frame.endsWith('clause') && !(matter && frame !== 'clause')),
   )
 }
 

@@ -79,14 +79,16 @@ function behindColon(
   const voice = (cue: Cue | undefined): Voice | undefined =>
     cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
   const nearest = anyVerbBefore(document, range, quote - 1, quote)
+  const last = cues.at(-1)
   return (
+    voice(last?.end === quote - 1 ? last : undefined) ??
     voice(cues.find((candidate) => reaches(document, candidate, quote - 1))) ??
     nameAndColon(document, range, quote) ??
     voice(cues.find(({ group }) => group.first === nearest?.cue?.first)) ??
     nearest ??
     nameLeading(document, range, quote) ??
     subjectOfQuality(document, range, quote) ??
-    voice(cues.at(-1))
+    voice(last)
   )
 }
 

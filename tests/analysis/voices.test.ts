@@ -74,6 +74,13 @@ describe('who speaks a quotation', () => {
     assert.notEqual(refused?.confidence, 'certain')
   })
 
+  test('the verb beside the colon is the cue, and a matter is no report', () => {
+    const cues = (text: string): (string | null)[] => showQuotes(text).map(({ cue }) => cue)
+    assert.deepEqual(cues('“We lost,” Ana Brock said, adding: “It is over.”'), ['said', 'adding:'])
+    const text = 'Ana Brock said the boat reminds her of May, explaining, “It is red.”'
+    assert.deepEqual(brief(text).at(-1), ['Ana Brock', '“It is red.”'])
+  })
+
   test('the subject of a reported future has said nothing', () => {
     assert.deepEqual(brief('Ana Brock said Lundland will respond “in kind” if the talks fail.'), [
       ['Ana Brock', 'Lundland will respond “in kind” if the talks fail'],
@@ -185,6 +192,11 @@ describe('paragraphs without words of saying', () => {
     assert.deepEqual(brief(`The harbour was empty.\n\n“Nobody knows where it went.”\n\n${lost}`), [
       ['Ana Brock', '“Nobody knows where it went.”', '“We lost the boat,”'],
     ])
+  })
+
+  test('one in other marks is a passage of another hand', () => {
+    const [quote] = brief(`${lost}\n\n"Nobody knows where it went."\n\nThe harbour was empty.`)
+    assert.deepEqual(quote, ['Ana Brock', '“We lost the boat,”'])
   })
 
   test('a short cry and an answer do not go on', () => {
