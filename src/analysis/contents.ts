@@ -112,6 +112,7 @@ function hasComma(document: Document, from: number, limit: number): boolean {
  */
 export function contentEnd(document: Document, first: number, limit: number): number {
   const { units } = document
+  if (isRounded(document, first, limit)) return first + 1
   let depth = 0
   for (let index = first + 1; index < limit; index++) {
     const unit = at(units, index)
@@ -122,6 +123,15 @@ export function contentEnd(document: Document, first: number, limit: number): nu
     if (endsBefore(document, index, limit)) return withoutComma(document, first, index)
   }
   return limit
+}
+
+/** `said “…,” before leaving`: a quotation with its comma inside is all that was said when an adverbial follows. */
+export function isRounded(document: Document, first: number, limit: number): boolean {
+  const { units } = document
+  if (at(units, first).tag !== 'QUOTE' || !endsWithComma(document, first)) return false
+  let index = first + 1
+  while (index < limit && /^(?:ADV|ADP|SCONJ)$/.test(at(units, index).tag)) index++
+  return index > first + 1 && index < limit && endsAsGerund(document, at(units, index))
 }
 
 /** What surrounds a statement inside its sentence, and so ends it early. */

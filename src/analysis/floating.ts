@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
+import { hasFiniteVerb, isComma, isGerund, isRelative } from './predicates.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -16,11 +17,15 @@ export function findFloating(
 ): Attribution[] {
   const found = [...attributions]
   const places = outermost(document)
-  const owners = new Map(found.flatMap((owner) => owner.quotations.map((index) => [index, owner])))
+  const owners = ownersOf(found)
+  const reports = new Map(
+    found.filter(({ source }) => source !== null).map((report) => [report.sentence, report]),
+  )
   joinBackwards(document, places, owners)
   let last: Attribution | undefined
   for (const [index, place] of places.entries()) {
-    let owner = owners.get(place.quotation) ?? continued(document, last, places[index - 1], place)
+    let owner =
+      owners.get(place.quotation) ?? continued(document, reports, last, places[index - 1], place)
     if (owner !== undefined && !owners.has(place.quotation))
       append(document, owner, place.quotation)
     else if (owner === undefined && isSpeechLike(document, place)) {
@@ -38,14 +43,51 @@ export function findFloating(
   return found
 }
 
+/** Whose each quotation is: of two that hold it, the one that reports it as a whole. */
+function ownersOf(found: readonly Attribution[]): Map<number, Attribution> {
+  const owners = new Map<number, Attribution>()
+  for (const owner of found) {
+    for (const index of owner.quotations) {
+      const held = owners.get(index)
+      if (held === undefined || !isWhole(held)) owners.set(index, owner)
+    }
+  }
+  return owners
+}
+
+/**
+ * `“…,” said Ruiz. Lund added that it rained. “…”`: what is reported, without marks, in the sentence between
+ * a quotation of the paragraph and one that is all of its sentence.
+ */
+function reportBetween(
+  document: Document,
+  reports: ReadonlyMap<number, Attribution>,
+  last: Attribution | undefined,
+  place: Place,
+): Attribution | undefined {
+  const report = reports.get(place.sentence - 1)
+  const spoken = document.quotations[last?.quotations.at(-1) ?? -1]
+  const [content] = report?.content ?? []
+  if (report === undefined || last === undefined || spoken === undefined || content === undefined)
+    return undefined
+  const block = document.sentences[place.sentence]?.block
+  const here = document.sentences[report.sentence]?.block === block && spoken.block === block
+  return here && report.sentence > last.sentence && spoken.start <= content.start
+    ? report
+    : undefined
+}
+
 /** The quote with which a quotation that is all of its sentence goes on, if any. */
 function continued(
   document: Document,
+  reports: ReadonlyMap<number, Attribution>,
   last: Attribution | undefined,
   before: Place | undefined,
   place: Place,
 ): Attribution | undefined {
   if (last === undefined || before === undefined || !place.alone) return undefined
+  const between = reportBetween(document, reports, last, place)
+  if (between !== undefined) return between
   if (goesOn(document, last, place.quotation)) return last
   const follows = last.quotations.includes(before.quotation) || last.sentence === before.sentence
   if (!isWhole(last) || !follows) return undefined
@@ -67,7 +109,7 @@ function outermost(document: Document): Place[] {
     return [...quotationsIn(document, sentence)].map((quotation) => ({
       quotation,
       sentence: index,
-      alone,
+      alone: alone || isTrailed(document, sentence),
     }))
   })
 }
@@ -146,6 +188,26 @@ function isAlone({ units }: Document, { first, end }: Sentence): boolean {
   return true
 }
 
+/**
+ * Whether the sentence is a quotation with words behind it that make no sentence: `“…,” which is in May.`,
+ * `“…” in the last race.`
+ */
+function isTrailed(document: Document, { first, end }: Sentence): boolean {
+  const { units } = document
+  const { tag, quotation } = at(units, first)
+  if (tag !== 'QUOTE' || !isSpeechLike(document, { quotation, sentence: 0, alone: false }))
+    return false
+  const rest = units.slice(first + 1, end)
+  if (rest.some((unit) => unit.tag === 'QUOTE')) return false
+  const start = isComma(at(units, first + 1)) ? first + 2 : first + 1
+  if (isRelative(document, at(units, start))) return true
+  const opens = at(units, start).tag === 'ADP' || isGerund(document, at(units, start + 1))
+  const clause = rest.findIndex(
+    (unit) => isRelative(document, unit) || document.lexicon.declaratives.has(unit.lower),
+  )
+  return opens && !hasFiniteVerb(document, start, clause === -1 ? end : first + 1 + clause)
+}
+
 function* quotationsIn({ units }: Document, { first, end }: Sentence): Generator<number> {
   for (let index = first; index < end; index++) {
     const { quotation } = at(units, index)
@@ -164,13 +226,18 @@ function goesOn(document: Document, quote: Attribution, quotation: number): bool
 
 /** Whether a quotation opens the paragraph behind the sentence of another. */
 function isNextParagraph(
-  { sentences, quotations, blocks }: Document,
+  { text, sentences, quotations, blocks }: Document,
   before: Place,
   place: Place,
 ): boolean {
   if (place.sentence !== before.sentence + 1) return false
   const { block } = sentences[place.sentence] ?? { block: 0 }
-  const opens = blocks[block]?.start === quotations[place.quotation]?.start
+  const spoken = quotations[before.quotation]
+  const next = quotations[place.quotation]
+  if (spoken === undefined || next === undefined) return false
+  // Other marks are another hand’s: a passage that is quoted as such.
+  if (text.charAt(spoken.start) !== text.charAt(next.start)) return false
+  const opens = blocks[block]?.start === next.start
   return opens && sentences[before.sentence]?.block === block - 1
 }
 

@@ -1,7 +1,8 @@
 import { at, type Document, type Sentence } from './document.ts'
 import { nounPhraseBefore } from './phrases.ts'
 import { isComma, isVerb } from './predicates.ts'
-import type { Range } from './subjects.ts'
+import { subjectBefore, type Range } from './subjects.ts'
+import { verbGroup } from './verbs.ts'
 import type { Voice } from './voice.ts'
 import { isSpeech } from './voices-before.ts'
 
@@ -17,7 +18,37 @@ const farthest = 10
  * ```
  */
 export function nounVoice(document: Document, range: Sentence, quote: number): Voice | undefined {
-  return behindNoun(document, range, quote) ?? aroundQuotation(document, range, quote)
+  return (
+    behindNoun(document, range, quote) ??
+    aroundQuotation(document, range, quote) ??
+    behindCry(document, range, quote)
+  )
+}
+
+/** `the crowd broke into chants of “No boats!”`, `led the crowd in shouts of “No!”` */
+function behindCry(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  const noun = quote - 2
+  if (!lexicon.genitivePrepositions.has(at(units, quote - 1).lower)) return undefined
+  if (!lexicon.cries.has(at(units, noun).lower)) return undefined
+  const cue = { first: noun, end: quote }
+  const owner = ownerOf(document, noun, range.first)
+  if (owner !== undefined) return voice(owner, cue, quote + 1, 'stated')
+  let index = noun - 1
+  while (index > range.first && /^(?:ADJ|DET|NUM|ADV)$/.test(at(units, index).tag)) index--
+  if (at(units, index).tag === 'ADP') index--
+  if (isVerb(at(units, index))) {
+    const source = subjectBefore(
+      document,
+      verbGroup(document, index, range.first).first,
+      range.first,
+    )
+    return source === undefined ? undefined : voice(source, cue, quote + 1, 'stated')
+  }
+  const first = nounPhraseBefore(document, index, range.first)
+  return first === undefined
+    ? undefined
+    : voice({ first, end: index + 1 }, cue, quote + 1, 'stated')
 }
 
 function behindNoun(document: Document, range: Sentence, quote: number): Voice | undefined {

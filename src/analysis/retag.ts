@@ -66,6 +66,7 @@ function mendOne(
   const token = tokens[index]
   const tag = tags[index]
   if (token === undefined) return undefined
+  if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
   if (token.kind !== 'word') return isPossessive(tagged, index) ? 'PART' : undefined
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
     const mended = mendModifier(tagged, index)
@@ -76,6 +77,7 @@ function mendOne(
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
   if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
   if (followsSourcePreposition(tagged, index)) return 'NOUN'
+  if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
   return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
 }
 
@@ -110,6 +112,42 @@ function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | u
   if (lower.endsWith('ed') && next === 'DET' && tags[index - 1] === 'PROPN') return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
   return tags[index - 1] === 'DET' && (subject || lower.endsWith('-old')) ? 'NOUN' : undefined
+}
+
+/** `Ted Ito left.` A first name before another capital is no verb. */
+function opensFullName({ tokens, lexicon }: Tagged, index: number): boolean {
+  const { text = '', lower = '' } = tokens[index] ?? {}
+  const named = capital.test(text) && capital.test(tokens[index + 1]?.text ?? '')
+  return named && lexicon.firstNames.has(lower)
+}
+
+/** `when campaigns end`: a verb in `-s` has its subject before it, and a conjunction is none. */
+function lacksSubject({ tokens, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]?.lower ?? ''
+  return (
+    lower.endsWith('s') &&
+    lexicon.subordinators.has(before) &&
+    !lexicon.declaratives.has(before) &&
+    !lexicon.comparisons.has(before) &&
+    !lexicon.roleMarkers.has(before)
+  )
+}
+
+/** `a Lima report of May`: the bare form of a verb does not go with one subject. */
+function disagrees({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const subject = tokens[index - 1]?.lower ?? ''
+  const forms = lexicon.cueForms.get(lower) ?? []
+  const noun = lexicon.cueNouns.has(lower) && forms.every(({ form }) => form === 'base')
+  const single =
+    nominal.has(tags[index - 1]) && !subject.endsWith('s') && !lexicon.groups.has(subject)
+  if (!noun || !single || tags[index + 1] !== 'ADP') return false
+  let first = index - 1
+  while (nominal.has(tags[first])) first--
+  return (
+    tags[first] === 'DET' || lexicon.pronouns.get(tokens[first]?.lower ?? '')?.case === 'possessive'
+  )
 }
 
 /** `Associated Press` at the head of a sentence is a name. */

@@ -94,20 +94,35 @@ function quotationEnds(
   const following = at(units, next)
   if (following.kind === 'quotation') return true
   if (!startsSentence(following)) return false
+  // What a colon led to has its speaker before it.
+  const led = at(units, next - 2).text === ':' && at(units, next - 2).end <= quotation.start
+  if (led && final[0].startsWith('.')) return true
   const attribution = attributes(units, next, lexicon)
   return final[0].startsWith('.') ? !(attribution && isBareAttribution(units, next)) : !attribution
 }
 
-/** A few words and then a verb of saying, before any mark: `Ito asked`. */
+/** A few words and then a verb of saying, before any mark: `Ito asked`, `Ito, a rower at home here, asked`. */
 function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): boolean {
-  for (let index = first; index < first + 8; index++) {
+  const described = [1, 2, 3].some((offset) => at(units, first + offset).text === ',')
+  for (let index = first; index < first + (described ? 25 : 8); index++) {
     const { tag, text, lower } = at(units, index)
     if (isFinal(text)) return index > first + 1
     if (tag === 'VERB' && lexicon.cueForms.has(lower)) {
       const { tag: next } = at(units, index + 1)
-      return index > first && next !== 'PRON' && next !== 'DET' && next !== 'QUOTE'
+      if (index === first || next === 'QUOTE') return false
+      return (next !== 'PRON' && next !== 'DET') || isAddressed(units, index + 1)
     }
     if (tag === 'PUNCT' && text !== ',') return false
+  }
+  return false
+}
+
+/** `Ruiz asked the old rower.` Nothing but the one addressed stands behind the verb. */
+function isAddressed(units: readonly Unit[], first: number): boolean {
+  for (let index = first; index < first + 8; index++) {
+    const { tag, text } = at(units, index)
+    if (isFinal(text)) return true
+    if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tag)) return false
   }
   return false
 }

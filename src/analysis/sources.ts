@@ -1,8 +1,17 @@
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
-import { at, phraseAt, type Document } from './document.ts'
+import { at, phraseAt, type Document, type Unit } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { endsAsGerund, endsWithComma, isComma, isFinite, isRelative } from './predicates.ts'
+import {
+  endsAsGerund,
+  endsWithComma,
+  isComma,
+  isDash,
+  isFinite,
+  isHead,
+  isRelative,
+  isVerb,
+} from './predicates.ts'
 import { subjectBefore, type Range } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 
@@ -31,7 +40,9 @@ export function findSubject(
       (first === floor ? subjectBehind(document, cue) : undefined)
     )
   if (before.tag === 'CCONJ' || (isComma(before) && at(units, first - 2).tag === 'CCONJ')) {
-    return precedingSubject(document, first, floor, earlier)
+    return (
+      sharedSubject(document, first, floor) ?? precedingSubject(document, first, floor, earlier)
+    )
   }
   if (isPassiveParticiple(document, cue)) return undefined
   const subject = subjectBefore(document, first, floor)
@@ -68,6 +79,8 @@ function participleSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const before = at(document.units, first - 1)
+  const own = subjectOfItsOwn(document, first, floor)
+  if (own !== undefined) return own
   if (
     first > floor &&
     !isComma(before) &&
@@ -80,6 +93,18 @@ function participleSubject(
   )
     return undefined
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
+}
+
+/** `It ended with one of them saying`: the noun between the preposition and the participle is its subject. */
+function subjectOfItsOwn(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  if (first <= floor || !isHead(at(units, first - 1))) return undefined
+  for (let index = first - 2; index >= floor; index--) {
+    const unit = at(units, index)
+    if (lexicon.absolutePrepositions.has(unit.lower)) return { first: index + 1, end: first }
+    if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
+  }
+  return undefined
 }
 
 /** `Ana Ruiz, citing her boat, said it was over`: the name before the comma. */
@@ -103,6 +128,40 @@ function subjectBehind(document: Document, { end, sentence }: Cue): Range | unde
   return undefined
 }
 
+/**
+ * `Ruiz left when he rose and said`: the subject of the verb joined with the cue, unless somebody reports
+ * that clause: then the joined verb may be the reporter’s.
+ */
+function sharedSubject(document: Document, first: number, floor: number): Range | undefined {
+  const { units } = document
+  for (let index = first - 1; index > floor; index--) {
+    if (at(units, index).tag === 'QUOTE') return undefined
+    if (!isFinite(document, index)) continue
+    if (reports(document, index)) return undefined
+    const subject = subjectBefore(document, verbGroup(document, index, floor).first, floor)
+    if (subject === undefined) continue
+    const own = !isRelative(document, at(units, subject.first))
+    return own && !isReported(document, subject.first, floor) ? subject : undefined
+  }
+  return undefined
+}
+
+/** Whether the clause that begins at `first` may be what a verb before it reports. */
+function isReported(document: Document, first: number, floor: number): boolean {
+  const { units, lexicon } = document
+  const subordinates = ({ lower }: Unit): boolean =>
+    lexicon.subordinators.has(lower) && !lexicon.complementizers.has(lower)
+  // `When she asked if he knew, he rose and said`: the comma ends the clause with the report.
+  if (isComma(at(units, first - 1)) && units.slice(floor, first).some(subordinates)) return false
+  for (let index = first - 1; index >= floor; index--) {
+    const { lower } = at(units, index)
+    if (isDash(at(units, index)) || lexicon.subordinators.has(lower))
+      return lexicon.complementizers.has(lower)
+    if (reports(document, index)) return true
+  }
+  return false
+}
+
 /** Whoever spoke before in this sentence, or else the subject of its nearest finite verb with one. */
 function precedingSubject(
   document: Document,
@@ -111,10 +170,21 @@ function precedingSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const spoke = earlier.findLast(
-    (attribution) => attribution.source !== null && attribution.source.first < first,
+    ({ source }) =>
+      source !== null && source.first < first && !standsAside(document, source, floor),
   )
   if (spoke?.source) return spoke.source
   return subjectOfSaying(document, first, floor) ?? subjectOfMainVerb(document, first, floor)
+}
+
+/** `the sign, which read “…”,`: the pronoun of a clause set off between marks speaks no further. */
+function standsAside({ units, lexicon }: Document, { first }: Range, floor: number): boolean {
+  const before = at(units, first - 1)
+  return (
+    first > floor &&
+    lexicon.relativePronouns.has(at(units, first).lower) &&
+    (isComma(before) || isDash(before))
+  )
 }
 
 /** The subject of the nearest verb of saying before `first`; not `who`. */
@@ -131,10 +201,13 @@ function subjectOfSaying(document: Document, first: number, floor: number): Rang
 /** Whether the verb at `index` is one of saying that takes a clause, with its particle. */
 function reports({ units, lexicon }: Document, index: number): boolean {
   const forms = lexicon.cueForms.get(at(units, index).lower) ?? []
+  // `It reminds him of May`: a matter, and no clause.
+  const person = lexicon.pronouns.has(at(units, index + 1).lower)
+  const matter = person && lexicon.genitivePrepositions.has(at(units, index + 2).lower)
   return forms.some(
     ({ cue }) =>
       phraseAt(units, index + 1, cue.particle) &&
-      cue.frames.some((frame) => frame.endsWith('clause')),
+      cue.frames.some((frame) => frame.endsWith('clause') && !(matter && frame !== 'clause')),
   )
 }
 
@@ -156,7 +229,7 @@ function lastClause(document: Document, first: number, floor: number): number | 
   const { units, lexicon } = document
   if (!isComma(at(units, first - 1))) return undefined
   let index = first - 2
-  while (index > floor && !isComma(at(units, index))) index--
+  while (index > floor && !isComma(at(units, index)) && !isDash(at(units, index))) index--
   return index > floor && lexicon.subordinators.has(at(units, index + 1).lower)
     ? index + 2
     : undefined

@@ -2,11 +2,12 @@ import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { at, spanOf, type Document, type Sentence } from './document.ts'
 import { nounVoice } from './nouns-of-saying.ts'
-import { isComma, isDash, isSymbol, isVerb } from './predicates.ts'
+import { isComma, isDash, isRelative, isSymbol, isVerb } from './predicates.ts'
 import type { Span } from './types.ts'
 import type { Voice } from './voice.ts'
 import { voiceAfter } from './voices-after.ts'
 import { voiceBefore } from './voices-before.ts'
+import { voiceInSentenceBefore } from './voices-of-sentences.ts'
 
 /**
  * The attributions of quotations that are reported as a whole, starting from the marks: the cue
@@ -42,7 +43,7 @@ function speechAt(
   range: Sentence,
   index: number,
   cues: readonly Cue[],
-  earlier: readonly Attribution[],
+  found: readonly Attribution[],
 ): readonly [Attribution | undefined, number] {
   const here = cues.filter(
     (cue) =>
@@ -50,23 +51,44 @@ function speechAt(
       cue.options.some((option) => !option.cue.second),
   )
   const run = quoteRun(document, index, range.end)
+  const last = run.at(-1) ?? index
   const behind = isWhole(document, range, index)
-    ? voiceAfter(document, sentence, run.at(-1) ?? index, cues)
-    : undefined
+    ? voiceAfter(document, sentence, last, cues)
+    : found.length > 0
+      ? ownVoice(document, sentence, last, cues)
+      : undefined
   const before = opening(document, sentence, index)
+  const ahead = (): Voice | undefined =>
+    nounVoice(document, before, index) ?? voiceBefore(document, before, index, here, found)
+  // `Ruiz said: “…,” but she left`: a verb that is none of saying does not outdo one that leads to the quotation.
+  const led =
+    behind?.rule === 'verb-beside-quote' && /^[:,]$/.test(at(document.units, index - 1).text)
   const voice =
+    (led ? ahead() : undefined) ??
     behind ??
-    nounVoice(document, before, index) ??
-    voiceBefore(document, before, index, here, earlier)
+    ahead() ??
+    voiceInSentenceBefore(document, sentence, cues)
   if (voice === undefined) return [undefined, index + 1]
   const parts = [...run]
-  let end = Math.max(voice.end, (run.at(-1) ?? index) + 1)
-  const second = behind === undefined ? undefined : secondPart(document, voice.end, range.end)
-  if (second !== undefined) {
+  let end = Math.max(voice.end, last + 1)
+  const second = behind === undefined ? undefined : secondPart(document, behind, range.end)
+  if (second !== undefined && ownVoice(document, sentence, second, cues) === undefined) {
     parts.push(second)
     end = second + 1
   }
   return [build(document, sentence, voice, parts), end]
+}
+
+/** `“…,” she said, and then “…,” said Ruiz`: a later quotation with a listed verb and its subject right behind it. */
+function ownVoice(
+  document: Document,
+  sentence: number,
+  quote: number,
+  cues: readonly Cue[],
+): Voice | undefined {
+  const voice = voiceAfter(document, sentence, quote, cues)
+  const close = voice?.cue?.first === quote + 1 || voice?.source?.first === quote + 1
+  return close && voice.rule === 'cue-after-quote' ? voice : undefined
 }
 
 /** Quotations that follow each other without a word between. */
@@ -97,15 +119,31 @@ function opening(document: Document, sentence: number, quote: number): Sentence 
 }
 
 /** The quotation that goes on behind the attribution: `“…,” he said, “…”`. */
-function secondPart(document: Document, from: number, end: number): number | undefined {
+function secondPart(document: Document, voice: Voice, end: number): number | undefined {
   const { units } = document
+  const from = voice.end
   const mark = at(units, from)
-  if (mark.tag === 'QUOTE') return from < end && !isModified(document, from) ? from : undefined
+  if (mark.tag === 'QUOTE')
+    return from < end && !isModified(document, from) && !isHeld(document, voice) ? from : undefined
   const far = partAfterAdverbial(document, from, end)
   if (far !== undefined) return far
   const between = isComma(mark) || mark.text === ':' || isDash(mark) || mark.text === ';'
   return between && from + 1 < end && at(units, from + 1).tag === 'QUOTE' ? from + 1 : undefined
 }
+
+/** `told “Boat News”`, `said Ruiz, who spoke of “boats”`: words of the attribution hold the quotation. */
+function isHeld(document: Document, { source, end }: Voice): boolean {
+  const { units } = document
+  if (isVerb(at(units, end - 1)) && takesPerson(document, end - 1)) return true
+  return (
+    source?.end === end && units.slice(source.first, end).some((unit) => isRelative(document, unit))
+  )
+}
+
+const takesPerson = ({ units, lexicon }: Document, index: number): boolean =>
+  lexicon.cueForms
+    .get(at(units, index).lower)
+    ?.some(({ cue }) => cue.frames.some((frame) => frame.startsWith('person'))) ?? false
 
 /** `an “extraordinary” line`: the quotation belongs to the noun. */
 function isModified({ units }: Document, quote: number): boolean {

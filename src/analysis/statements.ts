@@ -70,7 +70,8 @@ function inTheMiddle(place: Place): Attribution | undefined {
   const behind = skipAdverbials(document, addressee ?? cue.end, end)
   const closes = (index: number): boolean => index >= end || isComma(at(units, index))
   const normal = closes(behind) ? findSubject(document, cue, first, place.earlier) : undefined
-  if (normal !== undefined && opensAside(document, normal.first, first)) {
+  const relative = normal !== undefined && isRelative(document, at(units, normal.first))
+  if (normal !== undefined && !relative && opensAside(document, normal.first, first)) {
     return around(place, normal, { first: cue.group.first, end: cue.end }, normal.first, behind)
   }
   if (!opensAside(document, cue.group.first, first)) return undefined

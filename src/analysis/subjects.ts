@@ -38,7 +38,8 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (isComma(before) || isDash(before)) return subjectWithAside(document, verb, floor)
   const time = timeBefore(document, verb, floor)
   if (time !== undefined) return subjectBefore(document, time, floor)
-  if (isThat(document, verb - 1)) return { first: verb - 1, end: verb }
+  if (isThat(document, verb - 1) || isRelative(document, before))
+    return { first: verb - 1, end: verb }
   const contact = beforeContactClause(document, verb, floor)
   if (contact !== undefined) return { first: contact, end: verb }
   if (before.tag === 'QUOTE' && endsWithComma(document, verb - 1))
@@ -156,7 +157,7 @@ function subjectWithAside(document: Document, verb: number, floor: number): Rang
     if (first !== undefined && !isTime(document, open - 1, open)) {
       if (opensSubject(document, first, floor))
         best = { first, end: describedEnd(document, asides, open) }
-      if (best !== undefined && !isComma(at(units, first - 1))) break
+      if (best !== undefined && !isComma(at(units, first - 1)) && !isPlace(document, first)) break
     }
     close = open
   }
@@ -165,6 +166,10 @@ function subjectWithAside(document: Document, verb: number, floor: number): Rang
   const behind = best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower)
   return behind ? (name ?? best) : (best ?? name)
 }
+
+/** `Ana Ruiz, of Lima, Peru, said`: a place that is an aside itself. */
+const isPlace = ({ units, lexicon }: Document, first: number): boolean =>
+  lexicon.namePrepositions.has(at(units, first - 1).lower) && isComma(at(units, first - 2))
 
 /** `After the race, Ana Ruiz, said`: a name between two commas. */
 function nameBetween({ units }: Document, aside: Range | undefined): Range | undefined {

@@ -74,8 +74,8 @@ function reaches(document: Document, index: number, floor: number): boolean {
 function isAuxiliary(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   if (!document.lexicon.auxiliaries.has(unit.lower)) return false
-  // The genitive of `Ito’s claims` and the auxiliary of `Ito’s claiming` look the same.
-  return unit.tag === 'AUX' || isVerb(unit) || (unit.lower !== "'s" && unit.tag !== 'NOUN')
+  // The genitive of `Ito’s claims` and the auxiliary of `Ito’s claiming` look the same; `Will` may be a name.
+  return isVerb(unit) || (unit.lower !== "'s" && unit.tag !== 'NOUN' && unit.tag !== 'PROPN')
 }
 
 function isAdverb(document: Document, index: number): boolean {

@@ -1,13 +1,16 @@
 import type { Attribution } from './attribution.ts'
+import { isRounded } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import {
   endsAsParticiple,
   finalMark,
+  hasFiniteVerb,
   isComma,
   isDash,
   isFinite,
+  isRelative,
   isSubjectPronoun,
   isVerb,
 } from './predicates.ts'
@@ -45,6 +48,10 @@ export function voiceBefore(
     const cue = nearest?.end === quote - 1 ? nearest : (finite ?? reaching.at(-1) ?? opening)
     return cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
   }
+  if (isDash(before) && isDash(at(document.units, quote + 1))) {
+    const cue = here.findLast((each) => reaches(document, each, quote - 1))
+    if (cue !== undefined) return voiceOf(document, cue, range, quote, earlier)
+  }
   if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
     return undefined
   const quotes = nearest?.options.some(({ cue }) =>
@@ -72,12 +79,16 @@ function behindColon(
   const voice = (cue: Cue | undefined): Voice | undefined =>
     cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
   const nearest = anyVerbBefore(document, range, quote - 1, quote)
+  const last = cues.at(-1)
   return (
+    voice(last?.end === quote - 1 ? last : undefined) ??
     voice(cues.find((candidate) => reaches(document, candidate, quote - 1))) ??
     nameAndColon(document, range, quote) ??
     voice(cues.find(({ group }) => group.first === nearest?.cue?.first)) ??
     nearest ??
-    voice(cues.at(-1))
+    nameLeading(document, range, quote) ??
+    subjectOfQuality(document, range, quote) ??
+    voice(last)
   )
 }
 
@@ -86,8 +97,8 @@ function reaches(document: Document, cue: Cue, end: number): boolean {
   if (at(document.units, end).text !== ':' && opensObject(document, cue)) return false
   const { units } = document
   for (let index = cue.end; index < end; index++) {
-    if (opensAside(document, index)) {
-      // `said in May, when it rained, “…”`: the clause between commas is the writer's.
+    if (opensAside(document, index) || isRelativeBehindNoun(document, index)) {
+      // `said in May, when it rained, “…”`, `told rowers who left, “…”`: the clause is the writer's.
       while (index + 1 < end && !isComma(at(units, index + 1))) index++
       if (index + 1 >= end) return isComma(at(units, end))
       continue
@@ -107,6 +118,9 @@ function isReduced(document: Document, index: number): boolean {
     !lexicon.cueForms.has(at(units, index).lower)
   )
 }
+
+const isRelativeBehindNoun = (document: Document, index: number): boolean =>
+  isRelative(document, at(document.units, index)) && at(document.units, index - 1).tag === 'NOUN'
 
 /** Whether a comma and a subordinate clause stand at `index`. */
 function opensAside({ units, lexicon }: Document, index: number): boolean {
@@ -132,8 +146,9 @@ function opensObject(document: Document, cue: Cue): boolean {
 }
 
 /** Whether the quotation is all that follows: behind it the sentence ends or a new part begins. */
-function endsSentencePart({ units }: Document, quote: number, range: Sentence): boolean {
-  const { tag } = at(units, quote + 1)
+function endsSentencePart(document: Document, quote: number, range: Sentence): boolean {
+  const { tag } = at(document.units, quote + 1)
+  if (isRounded(document, quote, range.end)) return true
   return quote + 1 >= range.end || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ'
 }
 
@@ -214,6 +229,44 @@ function nameBeforeColon(document: Document, range: Sentence, quote: number): Vo
     force: 'stated',
     end: quote + 1,
   }
+}
+
+/** `Here is Ana Ruiz in May: “…”`, `Ruiz on boats: “…”`: a name where nothing else is told. */
+function nameLeading(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  const presents =
+    at(units, range.first).tag === 'ADV' &&
+    lexicon.passiveAuxiliaries.has(at(units, range.first + 1).lower)
+  const first = presents ? range.first + 2 : range.first
+  const end = nounPhraseAfter(document, first, quote - 1)
+  if (end === undefined || units.slice(first, end).every(({ tag }) => tag !== 'PROPN'))
+    return undefined
+  const rest = at(units, end).tag
+  if ((rest !== 'ADP' && rest !== 'PUNCT') || hasFiniteVerb(document, end, quote)) return undefined
+  return {
+    rule: 'name-and-colon',
+    source: { first, end },
+    cue: { first: quote - 1, end: quote },
+    force: 'stated',
+    end: quote + 1,
+  }
+}
+
+/** `Ruiz was blunt about it: “…”`: how somebody was, and then the words that show it. */
+function subjectOfQuality(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  for (let index = quote - 2; index > range.first; index--) {
+    if (!isFinite(document, index)) continue
+    let behind = index + 1
+    while (at(units, behind).tag === 'ADV') behind++
+    if (at(units, index).tag !== 'AUX' || at(units, behind).tag !== 'ADJ') return undefined
+    const source = subjectBefore(document, index, range.first)
+    if (source === undefined || !leads(document, source)) return undefined
+    if (lexicon.pronouns.get(at(units, source.first).lower)?.gender === 'neutral') return undefined
+    const cue = { first: index, end: quote }
+    return { rule: 'verb-beside-quote', source, cue, force: 'stated', end: quote + 1 }
+  }
+  return undefined
 }
 
 /** Whether what stands in the marks is long enough, and has a verb, to be somebody's words. */

@@ -36,6 +36,30 @@ describe('who speaks a quotation', () => {
     ['It sank because, in Ana Brock’s words, “they are slow to row home.”', 'Ana Brock'],
     ['It is Ana Brock’s “if you like the boat you can keep it” promise.', 'Ana Brock'],
     ['They shed what Otto Lund called “a boat problem.”', 'Otto Lund'],
+    ['The note came with a letter, which notes, “We lost the boat.”', 'which'],
+    ['“We lost the boat,” Will wrote.', 'Will'],
+    ['“Did you know it was lost?” Otto Lund asked the old rower.', 'Otto Lund'],
+    [
+      '“Where is the boat?” Lund, a rower from the old harbour, said.',
+      'Lund, a rower from the old harbour',
+    ],
+    ['Lund began when the mayor rose and later said, “We lost the boat.”', 'the mayor'],
+    ['The race ended with Otto Lund shouting, “We lost the boat.”', 'Otto Lund'],
+    ['Here’s Ana Brock in May: “We lost the boat.”', 'Ana Brock'],
+    ['Brock on the Harbour: ‘We Lost the Boat.’', 'Brock'],
+    ['Ana Brock was clear about it: “We lost the boat.”', 'Ana Brock'],
+    ['Ana Brock gave an answer: “We lost the boat.” Rain fell.', 'Ana Brock'],
+    ['Ana Brock said: “We lost the boat,” but Otto Lund used it.', 'Ana Brock'],
+    ['Ana Brock told rowers who met at the pier, “We lost the boat.”', 'Ana Brock'],
+    ['Otto Lund posted two words – “No boat” – on Monday.', 'Otto Lund'],
+    ['Ana Brock posted a Lima comment of her own, saying, “We lost.”', 'Ana Brock'],
+    [
+      '“We lost,” Ana Brock, 30, of Lund, Ark., who was there, said.',
+      'Ana Brock, 30, of Lund, Ark.',
+    ],
+    ['The rowers broke into chants of “No boat!”', 'The rowers'],
+    ['Ana Brock led the crowd in shouts of “No boat!”', 'the crowd'],
+    ['Ted Lund, a rower, welcomed “a boat that nobody has seen.”', 'Ted Lund, a rower'],
   ] as const) {
     test(text, () => {
       const [quote] = brief(text)
@@ -48,6 +72,13 @@ describe('who speaks a quotation', () => {
     assert.deepEqual(forces('Ana Brock wants to say: “We never had a boat.”'), ['hypothetical'])
     const [refused] = analyze('Ana Brock refused to say: “We never had a boat.”').quotes
     assert.notEqual(refused?.confidence, 'certain')
+  })
+
+  test('the verb beside the colon is the cue, and a matter is no report', () => {
+    const cues = (text: string): (string | null)[] => showQuotes(text).map(({ cue }) => cue)
+    assert.deepEqual(cues('“We lost,” Ana Brock said, adding: “It is over.”'), ['said', 'adding:'])
+    const text = 'Ana Brock said the boat reminds her of May, explaining, “It is red.”'
+    assert.deepEqual(brief(text).at(-1), ['Ana Brock', '“It is red.”'])
   })
 
   test('the subject of a reported future has said nothing', () => {
@@ -87,6 +118,63 @@ describe('who speaks a quotation', () => {
   })
 })
 
+describe('where the words of one speaker end', () => {
+  for (const [text, ...quotes] of [
+    ['“We lost,” Ana Brock told “Boat News” after the race.', ['Ana Brock', '“We lost,”']],
+    [
+      '“We lost,” said Ana Brock, but in spite of it, “we will row home,” said Otto Lund.',
+      ['Ana Brock', '“We lost,”'],
+      ['Otto Lund', '“we will row home,”'],
+    ],
+    [
+      'Ana Brock cautioned “let us not leave the boat,” before rowing home.',
+      ['Ana Brock', '“let us not leave the boat,”'],
+    ],
+    [
+      '“We lost,” Ana Brock said. Otto Lund disagreed. “We never had a boat.”',
+      ['Ana Brock', '“We lost,”'],
+      ['Otto Lund', '“We never had a boat.”'],
+    ],
+    [
+      '“We lost,” Ana Brock said. Otto Lund added that it rained. “Nobody saw it leave.”',
+      ['Ana Brock', '“We lost,”'],
+      ['Otto Lund', 'that it rained', '“Nobody saw it leave.”'],
+    ],
+    [
+      '“We lost,” Ana Brock said. “We will never find the boat in the dark harbour,” which is deep.',
+      ['Ana Brock', '“We lost,”', '“We will never find the boat in the dark harbour,”'],
+    ],
+    [
+      'He held up the sign – which read “No boats” – and waved, mouthing “thank you”.',
+      ['which', '“No boats”'],
+      ['He', '“thank you”'],
+    ],
+    [
+      'When Ana Brock asked if he knew, Otto Lund rose and said, “We lost.”',
+      ['Ana Brock', 'if he knew'],
+      ['Otto Lund', '“We lost.”'],
+    ],
+    [
+      'Lund stood by the harbour – where the rowers met on Monday, chanting “No boat”.',
+      ['the rowers', '“No boat”'],
+    ],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(brief(text), quotes)
+    })
+  }
+
+  test('a quotation in the description of a speaker is none of their words', () => {
+    const [quote] = brief('“We lost,” said Ana Brock, who thinks the boats “need to be new.”')
+    assert.deepEqual(quote?.slice(1), ['“We lost,”'])
+  })
+
+  test('of two that hold a quotation, the one that reports it goes on', () => {
+    const text = 'Ana Brock posted a note about the race: “We lost,” she wrote. “We row home.”'
+    assert.deepEqual(brief(text).at(-1), ['she', '“We lost,”', '“We row home.”'])
+  })
+})
+
 describe('paragraphs without words of saying', () => {
   const lost = '“We lost the boat,” Ana Brock said.'
 
@@ -104,6 +192,11 @@ describe('paragraphs without words of saying', () => {
     assert.deepEqual(brief(`The harbour was empty.\n\n“Nobody knows where it went.”\n\n${lost}`), [
       ['Ana Brock', '“Nobody knows where it went.”', '“We lost the boat,”'],
     ])
+  })
+
+  test('one in other marks is a passage of another hand', () => {
+    const [quote] = brief(`${lost}\n\n"Nobody knows where it went."\n\nThe harbour was empty.`)
+    assert.deepEqual(quote, ['Ana Brock', '“We lost the boat,”'])
   })
 
   test('a short cry and an answer do not go on', () => {

@@ -138,6 +138,10 @@ export interface Lexicon {
   readonly familyNouns: ReadonlySet<string>
   /** Nouns for what is written or published; they speak for whoever issued them. */
   readonly documents: ReadonlySet<string>
+  /** Nouns for what many cry out: `chants of`. */
+  readonly cries: ReadonlySet<string>
+  /** Prepositions that give a participle a subject of its own: `with Ruiz saying`. */
+  readonly absolutePrepositions: ReadonlySet<string>
   /** Where words are published: `on Twitter`. */
   readonly media: ReadonlySet<string>
   /** Words between a document and whoever issued it: `a letter from`. */

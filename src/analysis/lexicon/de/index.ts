@@ -154,6 +154,8 @@ export const de: Lexicon = {
   groups: set('leute behörden experten kritiker anwohner polizei'),
   familyNouns: nothing,
   documents: set('erklärung mitteilung bericht brief'),
+  cries: new Set<string>(),
+  absolutePrepositions: new Set<string>(),
   media: set('twitter facebook instagram'),
   authorPrepositions: set('von'),
   organisationNouns: set('partei universität ministerium verein verband bank gericht regierung'),

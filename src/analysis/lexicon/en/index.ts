@@ -102,6 +102,8 @@ export const en: Lexicon = {
   groupEndings,
   familyNouns: new Set(['family']),
   documents: new Set(documents),
+  cries: new Set(['chant', 'chants', 'cry', 'cries', 'shout', 'shouts', 'cheer', 'cheers']),
+  absolutePrepositions: new Set(['with']),
   media: new Set(['twitter', 'facebook', 'instagram', 'youtube', 'reddit', 'snapchat', 'tiktok']),
   authorPrepositions: new Set(['by', 'from']),
   organisationNouns: new Set(organisationNouns),

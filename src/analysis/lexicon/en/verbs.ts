@@ -28,7 +28,7 @@ const table: readonly Row[] = [
   [
     'stated',
     'quote',
-    'begin continue laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo',
+    'begin continue laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree disagree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo elaborate',
   ],
   [
     'stated',

@@ -1,0 +1,52 @@
+import { bodyEnd, skipAdverbials } from './contents.ts'
+import type { Cue } from './cues.ts'
+import { at, type Document } from './document.ts'
+import { nounPhraseAfter } from './phrases.ts'
+import { findSubject } from './sources.ts'
+import { forceOf, type Voice } from './voice.ts'
+
+/**
+ * Who speaks a quotation that is all of its sentence when the sentence before says that somebody spoke
+ * and not what.
+ *
+ * ```
+ * Ruiz disagreed. “We lost.”
+ * ^^^^ ^^^^^^^^^
+ * ```
+ */
+export function voiceInSentenceBefore(
+  document: Document,
+  sentence: number,
+  cues: readonly Cue[],
+): Voice | undefined {
+  const { sentences, units } = document
+  const here = sentences[sentence]
+  const before = sentences[sentence - 1]
+  if (here === undefined || before?.block !== here.block) return undefined
+  const alone = units.slice(here.first, here.end).every(({ tag }) => tag === 'QUOTE')
+  const quiet = units.slice(before.first, before.end).every(({ tag }) => tag !== 'QUOTE')
+  if (!alone || !quiet) return undefined
+  const limit = bodyEnd(document, sentence - 1)
+  const cue = cues.find(
+    (each) => each.sentence === sentence - 1 && saysNothingMore(document, each, limit),
+  )
+  const source = cue === undefined ? undefined : findSubject(document, cue, before.first, [])
+  if (cue === undefined || source?.first !== before.first) return undefined
+  return {
+    rule: 'cue-before-quote',
+    source,
+    cue: { first: cue.group.first, end: cue.end },
+    force: forceOf(cue),
+    end: here.end,
+  }
+}
+
+/** Whether a cue of quotations has nothing behind it but adverbials and the one spoken to. */
+function saysNothingMore(document: Document, cue: Cue, limit: number): boolean {
+  const { negated, passive, infinitive } = cue.group
+  const quotes = cue.options.some((option) => option.cue.frames.includes('quote'))
+  if (!quotes || negated || passive || infinitive) return false
+  const end = skipAdverbials(document, cue.end, limit)
+  const person = document.lexicon.pronouns.get(at(document.units, end).lower)?.case === 'object'
+  return end >= limit || (person && nounPhraseAfter(document, end, limit) === limit)
+}
