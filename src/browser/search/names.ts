@@ -40,6 +40,9 @@ const mostWords = 6
 /** Names are looked up by how their words begin, so that `russian` finds what is named after Russia. */
 const lettersLookedUp = 4
 const mostLookedUp = 16
+/** The same for names with a mistake among their first letters, and of how long a query. */
+const lettersWithMistake = 2
+const mostMisspelled = 2
 
 /** The names that some words may mean. */
 export interface Named {
@@ -98,12 +101,24 @@ export async function idsOf(source: Source, type: NameRow[0], text: string): Pro
   return [...new Set([text, ...meant.map(({ id }) => id)])]
 }
 
-/** The names with most of the words, as far as the beginnings of words tell. */
+/**
+ * The names with most of the words, as far as the beginnings of words tell. Of a short query that names
+ * nobody so, the mistake may be in the beginning.
+ */
 async function namesNear(source: Source, terms: readonly string[]): Promise<NameDoc[]> {
+  const names = await namesBeginning(source, terms, lettersLookedUp)
+  return names.length > 0 || terms.length > mostMisspelled
+    ? names
+    : namesBeginning(source, terms, lettersWithMistake)
+}
+
+async function namesBeginning(
+  source: Source,
+  terms: readonly string[],
+  letters: number,
+): Promise<NameDoc[]> {
   const hits = new Map<number, number>()
-  const tables = await Promise.all(
-    terms.map((term) => source.nameWords(term.slice(0, lettersLookedUp))),
-  )
+  const tables = await Promise.all(terms.map((term) => source.nameWords(term.slice(0, letters))))
   for (const [place, rows] of tables.entries()) {
     const typed = terms[place] ?? ''
     const numbers = rows

@@ -82,7 +82,7 @@ const onDemo: readonly (readonly [query: string, expected: Expected])[] = [
   ['minister of fisheries', { name: 'Davor Kellingrad' }],
   ['mayor of saltmarsh', { name: 'Ada Abelgard' }],
   ['professor of tides', { name: 'Hanne Lindqvarn' }],
-  ['kelingrad', { band: 'close' }],
+  ['kelingrad', { band: 'close', name: 'Davor Kellingrad' }],
   ['kellingard', { name: 'Davor Kellingrad' }],
   ['the night market', { name: 'The night market' }],
   ['speaker:thornquist topic:"salt tax"', { band: 'listed', by: 'Marek Thornquist' }],
