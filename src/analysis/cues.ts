@@ -36,12 +36,19 @@ export function findCues(document: Document): Cue[] {
 function cueAt(document: Document, sentence: number, index: number): Cue | undefined {
   const { units, lexicon, sentences } = document
   const forms = lexicon.cueForms.get(at(units, index).lower)
-  if (forms === undefined || !isVerbHere(document, index)) return undefined
+  if (forms === undefined || isTag(document, index) || !isVerbHere(document, index))
+    return undefined
   const options = longestParticle(units, index, forms)
   const particle = options[0]?.cue.particle.length ?? 0
   if (options.length === 0) return undefined
   const floor = sentences[sentence]?.first ?? 0
   return { sentence, group: verbGroup(document, index, floor), end: index + 1 + particle, options }
+}
+
+/** `<tweet>`: the name of a mark-up tag. */
+function isTag({ text, units }: Document, index: number): boolean {
+  const { start } = at(units, index)
+  return /<\/?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function longestParticle(

@@ -35,18 +35,17 @@ export function findNames(document: Document): NameMention[] {
       names.push(name)
     index = end
   }
-  if (!document.lexicon.capitalNouns) return names
   const surnames = new Set(
     names.flatMap(({ words, title }) =>
       words.length > 1 || title !== null ? words.slice(-1) : [],
     ),
   )
-  return names.filter(
-    ({ words }) =>
-      words.length > 1 ||
-      surnames.has(words[0] ?? '') ||
-      document.lexicon.states.has(words[0] ?? ''),
-  )
+  const { capitalNouns, nationalities, states } = document.lexicon
+  return names.filter(({ words }) => {
+    const [word = ''] = words
+    if (words.length > 1 || surnames.has(word) || states.has(word)) return true
+    return !capitalNouns && !nationalities.has(word)
+  })
 }
 
 /** The words that the text also writes small. */
@@ -232,13 +231,18 @@ function nameStart(document: Document, first: number, end: number): number {
     start === first &&
     end - first > 1 &&
     lexicon.nationalities.has(at(tokens, first).text) &&
-    !isState
+    !isState &&
+    !(end - first === 2 && isGivenName(document, first))
   )
     start++
   const placed =
     lexicon.genitivePrepositions.has(at(tokens, first - 1).lower) && isOffice(document, first - 2)
   return start === first && placed && end - first > 2 ? first + 1 : start
 }
+
+/** `German Ortega`: a nationality that is a first name too, with no article before it. */
+const isGivenName = ({ tokens, lexicon }: Document, index: number): boolean =>
+  lexicon.givenNationalities.has(at(tokens, index).text) && at(tokens, index - 1).tag !== 'DET'
 
 /** What the title or the noun before the name tells: null when there is neither. */
 function genderOfTitle(

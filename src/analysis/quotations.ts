@@ -110,7 +110,7 @@ function opensHere(
     case '“':
       return !low && !(open && after && !before)
     case '«':
-      return before || !after
+      return before || (!after && !open)
     case '”':
     case '»':
       return before && !after && !open

@@ -25,7 +25,7 @@ export interface VerbGroup {
 export function verbGroup(document: Document, verb: number, floor: number): VerbGroup {
   const { units, lexicon } = document
   let first = verb
-  let negated = false
+  let negated = lexicon.negatesBehind && lexicon.negations.has(at(units, verb + 1).lower)
   let hypothetical = false
   let passive = false
   let infinitive = false

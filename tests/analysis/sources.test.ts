@@ -50,6 +50,26 @@ describe('speakers', () => {
     assert.deepEqual(speakersOf(text), [['Otto Brock'], ['Ana Brock']])
   })
 
+  test('a surname of two is a guess, a pronoun may tell them apart', () => {
+    const met = 'Ana Brock met Otto Brock.'
+    const [guess] = analyze(`${met} Brock said it was over.`).quotes
+    assert.equal(guess?.confidence, 'unsure')
+    assert.deepEqual(speakersOf(`${met} “It is over,” she said.`), [['Ana Brock']])
+    assert.deepEqual(speakersOf(`${met} “It is over,” he said.`), [['Otto Brock']])
+    assert.deepEqual(speakersOf(`${met} “It is over,” Otto Brock said.`), [['Otto Brock']])
+  })
+
+  test('a nationality is nobody, and may be a first name', () => {
+    assert.deepEqual(speakersOf('They met German Ortega. “We will row,” Ortega said.'), [
+      ['German Ortega'],
+    ])
+    const { speakers } = analyze('German rower Otto Lund left. “We will row,” Lund said.')
+    assert.deepEqual(
+      speakers.map(({ name }) => name),
+      ['Otto Lund'],
+    )
+  })
+
   test('she is not he', () => {
     const text = 'Anna Brock said it was over. Peter Lund said it hurt. “We will row,” she said.'
     assert.deepEqual(speakersOf(text).at(-1), ['Anna Brock'])

@@ -212,6 +212,32 @@ describe('paragraphs without words of saying', () => {
   })
 })
 
+describe('posts and bylines', () => {
+  for (const [text, cue] of [
+    ['Ana Brock tweeted: “The boat is gone.”', 'tweeted:'],
+    ['Ana Brock wrote on Twitter: “The boat is gone.”', 'wrote'],
+    ['“The boat is gone.” Ana Brock wrote.', 'wrote'],
+    ['Ana Brock posted on Instagram on Monday: “The boat is gone.”', 'posted'],
+    ['In a tweet, Ana Brock wrote, “The boat is gone.”', 'wrote'],
+    ['“The boat is gone.” ― Ana Brock', '―'],
+    ['“The boat is gone.”\n\n― Ana Brock, at the pier', '―'],
+    ['“The boat is gone.” – Ana Brock, rower', '–'],
+  ] as const) {
+    test(text, () => {
+      const [quote, ...others] = showQuotes(text)
+      assert.deepEqual(others, [])
+      assert.deepEqual(
+        [quote?.content, quote?.cue, quote?.source, quote?.speakers],
+        [['“The boat is gone.”'], cue, 'Ana Brock', ['Ana Brock']],
+      )
+    })
+  }
+
+  test('the tag of an embedded post is no verb', () => {
+    assert.deepEqual(brief('Otto Lund rowed home. <tweet id="7"><tweet/>.'), [])
+  })
+})
+
 describe('transcripts', () => {
   test('with marks around each turn, and without', () => {
     for (const mark of ['"', '']) {

@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly approximators: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** True where a negation stands behind its verb: `sagte nicht`. */
+  readonly negatesBehind: boolean
   /** `will` */
   readonly futureAuxiliaries: ReadonlySet<string>
   /** Words that lead to examples of what was named: `such as`. */
@@ -162,6 +164,8 @@ export interface Lexicon {
   readonly states: ReadonlyMap<string, string>
   /** `Russian` → `Russia`. */
   readonly nationalities: ReadonlyMap<string, string>
+  /** Those of {@link nationalities} that are first names too: `German`. */
+  readonly givenNationalities: ReadonlySet<string>
   readonly firstNames: ReadonlyMap<string, Gender>
   /** Capitalised words that name nobody: days, months, languages. */
   readonly notNames: ReadonlySet<string>

@@ -111,6 +111,7 @@ export const de: Lexicon = {
   ),
   passiveAuxiliaries: set('wird werden wurde wurden'),
   negations: set('nicht nie kein keine'),
+  negatesBehind: true,
   hypotheticalAuxiliaries: set('könnte dürfte mag würde'),
   hypotheticalMarkers: [['angenommen']],
   catenatives: nothing,
@@ -168,6 +169,7 @@ export const de: Lexicon = {
     }),
   ),
   nationalities: new Map(),
+  givenNationalities: new Set(),
   firstNames: map<Gender>({
     male: 'hans peter klaus karl jan paul otto max',
     female: 'anna maria petra ursula heike eva lena inge',
