@@ -51,7 +51,8 @@ function endsSentence(
   const following = at(units, next)
   if (last.kind === 'quotation') return quotationEnds(text, units, next, lexicon)
   if (isClosing(last.text)) return isFinal(at(units, next - 2).text) && startsSentence(following)
-  if (isFinal(last.text)) return !isClosing(following.text)
+  if (isFinal(last.text))
+    return !isClosing(following.text) && !(last.text === '.' && /^\p{Ll}/u.test(following.text))
   return (
     last.text.endsWith('.') && last.kind === 'word' && abbreviationEnds(last, following, lexicon)
   )

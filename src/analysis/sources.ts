@@ -123,6 +123,7 @@ function subjectBehind(document: Document, { end, sentence }: Cue): Range | unde
     if (!isComma(at(units, index)) && !quoted) continue
     const behind = nounPhraseAfter(document, index + 1, limit)
     if (behind === undefined || !isFinite(document, behind)) continue
+    if (at(units, index + 1).tag === 'QUOTE') continue
     return { first: index + 1, end: behind }
   }
   return undefined

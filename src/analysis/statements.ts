@@ -135,6 +135,9 @@ function passive(place: Place): Attribution | undefined {
     end: isComma(at(document.units, cue.group.first - 1)) ? cue.group.first - 1 : cue.group.first,
   }
   if (before.end <= before.first) return undefined
+  // `Ruiz was asked by Lund`: whom one speaks to is not what one says.
+  const thing = document.units.slice(before.first, before.end).some(({ tag }) => tag === 'NOUN')
+  if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
   const after: Range = { first: source.end + 1, end }
   const described =
     document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end

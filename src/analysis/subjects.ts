@@ -48,6 +48,9 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   const first = nounPhraseBefore(document, verb - 1, floor)
   if (first === undefined) return undefined
   if (isRelative(document, at(units, first))) return { first, end: verb }
+  const form = document.lexicon.pronouns.get(at(units, first).lower)?.case
+  // `her adopted town`: a participle.
+  if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined
   const start = withPlace(document, coordinated(document, first, verb, floor), verb, floor)
   return { first: start, end: withoutAdverbials(document, start, verb) }
 }
@@ -162,8 +165,10 @@ function subjectWithAside(document: Document, verb: number, floor: number): Rang
     close = open
   }
   const name = nameBetween(document, asides.at(-1))
-  const { clausePrepositions } = document.lexicon
-  const behind = best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower)
+  const { clausePrepositions, titles } = document.lexicon
+  const titled = name !== undefined && titles.has(at(units, name.first).lower.replace(/\.$/, ''))
+  const behind =
+    titled || (best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower))
   return behind ? (name ?? best) : (best ?? name)
 }
 

@@ -52,6 +52,10 @@ export function voiceBefore(
     const cue = here.findLast((each) => reaches(document, each, quote - 1))
     if (cue !== undefined) return voiceOf(document, cue, range, quote, earlier)
   }
+  // `what Ruiz described as “a wreck”`
+  const styled = document.lexicon.roleMarkers.has(before.lower) && nearest?.end === quote - 1
+  if (styled && nearest.options.some(({ cue }) => cue.frames.includes('person-as')))
+    return voiceOf(document, nearest, range, quote, earlier)
   if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
     return undefined
   const quotes = nearest?.options.some(({ cue }) =>

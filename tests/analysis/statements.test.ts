@@ -50,6 +50,11 @@ describe('force', () => {
     })
   }
 
+  test('whom somebody speaks to is not what is said', () => {
+    assert.deepEqual(contents('On Monday Ana Brock was asked by Otto Lund.'), [])
+    assert.deepEqual(contents('The plan was challenged by Otto Lund.'), [['The plan']])
+  })
+
   test('what was not said is no statement', () => {
     assert.deepEqual(contents('Ana Brock did not say that it was over.'), [])
     assert.deepEqual(contents('Ana Brock wants to say that it is over.'), [])

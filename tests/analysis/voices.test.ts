@@ -57,6 +57,16 @@ describe('who speaks a quotation', () => {
       '“We lost,” Ana Brock, 30, of Lund, Ark., who was there, said.',
       'Ana Brock, 30, of Lund, Ark.',
     ],
+    ['They saw what Ana Brock described as “the best boat in the harbour”.', 'Ana Brock'],
+    ['The boat, which Ana Brock described as “a wreck,” was lost.', 'Ana Brock'],
+    [
+      'In Lund, OH, after the race, Gov. Ana Brock (R-OH), said, “We row home.”',
+      'Gov. Ana Brock (R-OH)',
+    ],
+    [
+      '“We lost,” Lund, a head of the B.O.A.T. and a rower, said.',
+      'Lund, a head of the B.O.A.T. and a rower',
+    ],
     ['The rowers broke into chants of “No boat!”', 'The rowers'],
     ['Ana Brock led the crowd in shouts of “No boat!”', 'the crowd'],
     ['Ted Lund, a rower, welcomed “a boat that nobody has seen.”', 'Ted Lund, a rower'],
@@ -79,6 +89,8 @@ describe('who speaks a quotation', () => {
     assert.deepEqual(cues('“We lost,” Ana Brock said, adding: “It is over.”'), ['said', 'adding:'])
     const text = 'Ana Brock said the boat reminds her of May, explaining, “It is red.”'
     assert.deepEqual(brief(text).at(-1), ['Ana Brock', '“It is red.”'])
+    const joined = 'Ana Brock smiled as she thanked her adopted home crew and then cried, “We row.”'
+    assert.deepEqual(brief(joined).at(-1), ['she', '“We row.”'])
   })
 
   test('the subject of a reported future has said nothing', () => {
