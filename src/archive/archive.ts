@@ -1,5 +1,6 @@
 import { quotesOf } from './quotes.ts'
 import { formerAddresses } from './former-addresses.ts'
+import { formerNames } from './former-names.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
 import type { SpeakerFile, TopicFile } from './files.ts'
 import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from './types.ts'
@@ -27,12 +28,16 @@ export function buildArchive(content: Content): Archive {
   )
   const ledger = content.ledger ?? emptyLedger
   const quotes = articles.flatMap((article) => quotesOf(article, topicNames, ledger))
+  const named = {
+    speakers: speakersOf(content.speakers, articles, quotes),
+    topics: topicsOf(content.topics, articles, quotes),
+  }
   return {
     articles,
     quotes,
-    speakers: speakersOf(content.speakers, articles, quotes),
-    topics: topicsOf(content.topics, articles, quotes),
+    ...named,
     ...formerAddresses(ledger, articles),
+    ...formerNames(ledger, named),
   }
 }
 

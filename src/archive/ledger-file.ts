@@ -5,7 +5,9 @@ import { decodeText } from './decode.ts'
 import { ledgerOf, type Ledger, type NumberedLine } from './ledger.ts'
 import {
   articleLineSchema,
+  isArticleLine,
   isQuoteLine,
+  nameLineSchema,
   quoteLineSchema,
   type LedgerLine,
   type QuoteLine,
@@ -64,7 +66,7 @@ export function parseLedger(source: string): ReadLedger {
 
 const keys = [
   ...['id', 'uid', 'slug', 'exact', 'prefix', 'suffix', 'position', 'revision', 'state', 'of'],
-  ...['reason', 'date'],
+  ...['reason', 'date', 'shelf', 'page', 'name'],
 ]
 
 /**
@@ -104,8 +106,10 @@ function parseLine(text: string): LedgerLine | string {
     const { column } = placeOf(text, Number(at ?? 0))
     return `Unexpected ${JSON.stringify(text.slice(column - 1, column + 19))} at column ${column}, expected one JSON object: take the line from the last commit`
   }
-  const about = typeof value === 'object' && value !== null && 'slug' in value
-  const result = about ? articleLineSchema.safeParse(value) : quoteLineSchema.safeParse(value)
+  const has = (key: string): boolean =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+  const named = has('shelf') ? nameLineSchema : quoteLineSchema
+  const result = (has('slug') ? articleLineSchema : named).safeParse(value)
   return result.success ? result.data : result.error.issues.map(describe).join('; ')
 }
 
@@ -122,6 +126,7 @@ function contradictions(lines: readonly NumberedLine[], ledger: Ledger): Problem
   const uids = new Map<string, string>()
   const owners = new Map<string, string>()
   for (const { line, number } of lines) {
+    if (!isQuoteLine(line) && !isArticleLine(line)) continue
     const [key, owner, of] = isQuoteLine(line)
       ? [uids, line.id, 'quote']
       : [owners, line.slug, 'address']

@@ -52,10 +52,25 @@ export const articleLineSchema = z.discriminatedUnion(
   { error: '“live” or “gone”' },
 )
 
+/**
+ * What the ledger says of the page of a speaker or topic: that it was published, and under which name.
+ * Whoever is quoted no more, or has no file any more, has a page that says so.
+ */
+export const nameLineSchema = z.strictObject({
+  shelf: z.enum(['speakers', 'topics'], { error: '“speakers” or “topics”' }),
+  name: lineSchema,
+  /** The last part of the page's address; in the letters of the name's own script. */
+  page: text.regex(/^[^\s/?#%]+$/u, 'a part of an address'),
+})
+
 export type QuoteLine = z.output<typeof quoteLineSchema>
 export type ArticleLine = z.output<typeof articleLineSchema>
+export type NameLine = z.output<typeof nameLineSchema>
 /** A line of the ledger. */
-export type LedgerLine = QuoteLine | ArticleLine
+export type LedgerLine = QuoteLine | ArticleLine | NameLine
 
-/** True for a line about a quote, false for one about an article. @example isQuoteLine(line) // true */
+/** True for a line about a quote. @example isQuoteLine(line) // true */
 export const isQuoteLine = (line: LedgerLine): line is QuoteLine => 'id' in line
+
+/** True for a line about an article. @example isArticleLine(line) // false */
+export const isArticleLine = (line: LedgerLine): line is ArticleLine => 'slug' in line

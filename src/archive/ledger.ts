@@ -2,8 +2,16 @@
  * The ledger: every address of a quote or an article that was ever published. Its lines are only ever
  * added to; a later line about an id supersedes the earlier ones.
  */
-import { isQuoteLine, type ArticleLine, type LedgerLine, type QuoteLine } from './ledger-schema.ts'
+import {
+  isArticleLine,
+  isQuoteLine,
+  type ArticleLine,
+  type LedgerLine,
+  type NameLine,
+  type QuoteLine,
+} from './ledger-schema.ts'
 import type { QuoteVersion } from './types.ts'
+import { speakerPath, topicPath } from './urls.ts'
 
 /** What the ledger knows of a quote's id. */
 export interface LedgerQuote {
@@ -32,6 +40,8 @@ export interface Ledger {
   readonly quotesOf: ReadonlyMap<string, readonly LedgerQuote[]>
   /** By uid. */
   readonly articles: ReadonlyMap<string, LedgerArticle>
+  /** Pages of speakers and topics, by their addresses: `/speakers/ada-example/`. */
+  readonly names: ReadonlyMap<string, NameLine>
   /** By the id that they lead to: the ids of its aliases. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
@@ -50,15 +60,16 @@ export interface NumberedLine {
 export function ledgerOf(lines: readonly NumberedLine[]): Ledger {
   const quotes = new Map<string, LedgerQuote>()
   const articles = new Map<string, LedgerArticle>()
+  const names = new Map<string, NameLine>()
   for (const { line, number } of lines) {
     if (isQuoteLine(line)) {
       const versions = versionsWith(quotes.get(line.id)?.versions ?? [], line)
       quotes.set(line.id, { line, number, versions })
-    } else {
+    } else if (isArticleLine(line)) {
       const before = articles.get(line.uid)?.slugs ?? []
       const slugs = [...before.filter((slug) => slug !== line.slug), line.slug]
       articles.set(line.uid, { line, number, slugs })
-    }
+    } else names.set(namePath(line), line)
   }
   const aliases = [...quotes.values()].flatMap(({ line }) => (line.state === 'alias' ? line : []))
   const idsOf = Map.groupBy(aliases, ({ of }) => of)
@@ -66,9 +77,14 @@ export function ledgerOf(lines: readonly NumberedLine[]): Ledger {
     quotes,
     quotesOf: Map.groupBy(quotes.values(), ({ line }) => line.uid),
     articles,
+    names,
     aliases: new Map([...idsOf].map(([of, lines]) => [of, lines.map(({ id }) => id)])),
   }
 }
+
+/** @example namePath({ shelf: 'speakers', page: 'ada-example', name: 'Ada Example' }) // '/speakers/ada-example/' */
+export const namePath = ({ shelf, page }: NameLine): string =>
+  shelf === 'speakers' ? speakerPath(page) : topicPath(page)
 
 /** The ledger of a site that has published nothing. */
 export const emptyLedger: Ledger = ledgerOf([])

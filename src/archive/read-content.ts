@@ -9,7 +9,9 @@ import {
   type SpeakerFile,
   type TopicFile,
 } from './files.ts'
+import { buildArchive } from './archive.ts'
 import { checkLedger } from './check-ledger.ts'
+import { nameLines } from './former-names.ts'
 import { readLedger } from './ledger-file.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
 import type { LedgerLine } from './ledger-schema.ts'
@@ -106,12 +108,10 @@ export async function readContent(root: string, base: string): Promise<ReadConte
   )
   const articles = read.items.map(({ article }) => article)
   const { lines, problems: vanished } = checkLedger(ledger, read.items, articleFiles)
+  const content = { articles, speakers: speakers.items, topics: topics.items, ledger }
   return {
-    articles,
-    speakers: speakers.items,
-    topics: topics.items,
-    ledger,
-    ledgerLines: lines,
+    ...content,
+    ledgerLines: [...lines, ...nameLines(ledger, buildArchive(content))],
     problems: [articleFiles, speakerFiles, topicFiles, speakers, topics, read]
       .flatMap(({ problems }) => problems)
       .concat(repeatedUids(articles), ledgerProblems, vanished),

@@ -148,6 +148,13 @@ export interface MovedArticle {
   readonly to: string
 }
 
+/** A speaker or topic that had a page and has none now. */
+export interface FormerName {
+  /** Its id, as in the address. */
+  readonly id: string
+  readonly name: string
+}
+
 /** An article that was taken out; its address says so. */
 export interface RetiredArticle {
   readonly slug: string
@@ -215,6 +222,9 @@ export interface Archive {
   readonly retired: readonly RetiredQuote[]
   readonly movedArticles: readonly MovedArticle[]
   readonly retiredArticles: readonly RetiredArticle[]
+  /** Whoever was quoted and what was touched once, and is not now. */
+  readonly formerSpeakers: readonly FormerName[]
+  readonly formerTopics: readonly FormerName[]
 }
 
 export type { DateMention }

@@ -3,7 +3,13 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ledger, LedgerArticle } from '../archive/ledger.ts'
 import { liveQuotes } from '../archive/ledger.ts'
-import { isQuoteLine, type LedgerLine, type QuoteLine } from '../archive/ledger-schema.ts'
+import {
+  isArticleLine,
+  isQuoteLine,
+  type ArticleLine,
+  type LedgerLine,
+  type QuoteLine,
+} from '../archive/ledger-schema.ts'
 import type { ReadContent } from '../archive/read-content.ts'
 import { daySchema, lineSchema, slugSchema } from '../archive/schema.ts'
 import { appendLines } from './record.ts'
@@ -47,7 +53,7 @@ export async function retire(
     complain(`Unexpected --date “${date}”, expected a day that exists, such as 2022-01-14`)
     return false
   }
-  const lines = linesToRetire(desk, target).map((line): LedgerLine => ({
+  const lines = linesToRetire(desk, target).map((line): QuoteLine | ArticleLine => ({
     ...line,
     state: 'gone',
     reason: reason.trim(),
@@ -65,7 +71,7 @@ export async function retire(
 }
 
 /** The lines about what is to be taken out; none where that cannot be, which is said. */
-function linesToRetire({ content, complain }: Desk, target: string): LedgerLine[] {
+function linesToRetire({ content, complain }: Desk, target: string): (QuoteLine | ArticleLine)[] {
   const { ledger } = content
   const quote = ledger.quotes.get(target)
   if (quote !== undefined) {
@@ -127,9 +133,9 @@ export async function alias(desk: Desk, id: string, of: string): Promise<boolean
     )
     return false
   }
-  const target = ledgerLines.filter((line) => isQuoteLine(line) && line.id === of)
+  const target = ledgerLines.filter(isQuoteLine).filter((line) => line.id === of)
   const uid = target[0]?.uid
-  const home = ledgerLines.filter((line) => !isQuoteLine(line) && line.uid === uid)
+  const home = ledgerLines.filter(isArticleLine).filter((line) => line.uid === uid)
   const all = [id, ...(ledger.aliases.get(id) ?? [])]
   const aliases = all.flatMap((each): LedgerLine[] => {
     const line = ledger.quotes.get(each)?.line

@@ -24,7 +24,7 @@ export async function forget(desk: Desk, target: string): Promise<boolean> {
     return false
   }
   const isMeant = (line: LedgerLine): boolean =>
-    uid === undefined ? isQuoteLine(line) && line.id === target : line.uid === uid
+    uid === undefined ? isQuoteLine(line) && line.id === target : 'uid' in line && line.uid === uid
   const committed = parseLedger(git(root, 'show', `HEAD:./${ledgerFile}`) ?? '')
   if (committed.lines.some(({ line }) => isMeant(line))) {
     complain(

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ledgerFile, readLedgerText, withLines } from '../archive/ledger-file.ts'
 import type { Ledger } from '../archive/ledger.ts'
-import { isQuoteLine, type LedgerLine } from '../archive/ledger-schema.ts'
+import { isArticleLine, isQuoteLine, type LedgerLine } from '../archive/ledger-schema.ts'
 import { labelOf } from '../archive/opening-words.ts'
 import type { ReadContent } from '../archive/read-content.ts'
 import { count, type Say } from './say.ts'
@@ -39,12 +39,13 @@ export async function writeLedger(root: string, text: string): Promise<void> {
 
 function describeNews(ledger: Ledger, lines: readonly LedgerLine[]): string[] {
   const quotes = lines.filter(isQuoteLine)
-  const articles = lines.flatMap((line) => (isQuoteLine(line) ? [] : line))
+  const articles = lines.filter(isArticleLine)
   const reworded = quotes.filter(({ id, revision }) => {
     const known = ledger.quotes.get(id)
     return known !== undefined && known.line.revision < revision
   })
   const added = quotes.filter(({ id }) => !ledger.quotes.has(id)).length
+  const names = lines.length - quotes.length - articles.length
   const moved = articles.filter(({ uid }) => ledger.articles.has(uid))
   return [
     ...reworded.map(
@@ -55,6 +56,7 @@ function describeNews(ledger: Ledger, lines: readonly LedgerLine[]): string[] {
       ({ uid, slug }) =>
         `/articles/${ledger.articles.get(uid)?.line.slug ?? ''}/ leads to /articles/${slug}/ now`,
     ),
+    ...(names === 0 ? [] : [`Recorded ${count(names, 'new name')} of speakers and topics`]),
     `Recorded ${count(articles.length - moved.length, 'new article')}, ${count(added, 'new quote')}, ${count(reworded.length, 'changed wording')}`,
   ]
 }

@@ -1,6 +1,6 @@
 /** What the site's feeds say, before it is written as Atom or as JSON Feed. */
 import { createHash } from 'node:crypto'
-import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from '../archive/types.ts'
+import type { Archive, Article, QuoteRecord, FormerName, SpeakerRecord } from '../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../archive/urls.ts'
 import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
@@ -59,12 +59,33 @@ export function siteFeed(archive: Archive, addresses: Addresses): Feed {
   })
 }
 
+/** Of whom, or of what, there is a feed: what it needs to know of them. */
+type Subject = Pick<SpeakerRecord, 'id' | 'name' | 'quotes'>
+
+const withoutQuotes = (former: FormerName): Subject => ({ ...former, quotes: [] })
+
+/**
+ * The speakers that have feeds; those of former speakers are empty, and go on answering.
+ *
+ * @example feedSpeakers(archive)[0].id // 'ada-example'
+ */
+export const feedSpeakers = ({ speakers, formerSpeakers }: Archive): Subject[] => [
+  ...speakers,
+  ...formerSpeakers.map(withoutQuotes),
+]
+
+/** The same of topics. @example feedTopics(archive)[0].id // 'fishing-rights' */
+export const feedTopics = ({ topics, formerTopics }: Archive): Subject[] => [
+  ...topics,
+  ...formerTopics.map(withoutQuotes),
+]
+
 /**
  * The feed of a speaker: each quote of theirs. What was only imagined of them is not in it.
  *
  * @example speakerFeed(speaker, archive, addresses).title // 'Ada Example – On the Record'
  */
-export function speakerFeed(speaker: SpeakerRecord, archive: Archive, addresses: Addresses): Feed {
+export function speakerFeed(speaker: Subject, archive: Archive, addresses: Addresses): Feed {
   return feedOf(archive, {
     id: urn(`speaker ${speaker.id}`),
     title: `${speaker.name} – ${site.name}`,
@@ -79,7 +100,7 @@ export function speakerFeed(speaker: SpeakerRecord, archive: Archive, addresses:
  *
  * @example topicFeed(topic, archive, addresses).title // 'Fishing rights – On the Record'
  */
-export function topicFeed(topic: TopicRecord, archive: Archive, addresses: Addresses): Feed {
+export function topicFeed(topic: Subject, archive: Archive, addresses: Addresses): Feed {
   return feedOf(archive, {
     id: urn(`topic ${topic.id}`),
     title: `${topic.name} – ${site.name}`,

@@ -1,4 +1,4 @@
-import type { ArticleLine, QuoteLine } from '../../src/archive/ledger-schema.ts'
+import type { ArticleLine, LedgerLine, QuoteLine } from '../../src/archive/ledger-schema.ts'
 import { ledgerOf, type Ledger } from '../../src/archive/ledger.ts'
 
 /** A line about a quote that stands in its article; what is left out is the plainest. */
@@ -19,6 +19,6 @@ export function articleLine(slug: string, uid = slug): ArticleLine & { state: 'l
 }
 
 /** A ledger of these lines, in this order. */
-export function ledgerWith(lines: readonly (QuoteLine | ArticleLine)[]): Ledger {
+export function ledgerWith(lines: readonly LedgerLine[]): Ledger {
   return ledgerOf(lines.map((line, index) => ({ line, number: index + 1 })))
 }

@@ -37,6 +37,8 @@ export function archiveOf(quotes: readonly QuoteRecord[], rest: Partial<Archive>
     retired: [],
     movedArticles: [],
     retiredArticles: [],
+    formerSpeakers: [],
+    formerTopics: [],
     ...rest,
   }
 }

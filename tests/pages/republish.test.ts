@@ -9,7 +9,9 @@ import { readContent } from '../../src/archive/read-content.ts'
 import { ledger } from '../../src/desk/ledger.ts'
 import { root as project } from '../run/command.ts'
 import { copyProject } from '../run/copy-project.ts'
+import { brokenLinks, readSite } from './links.ts'
 import { serve } from './server.ts'
+import { faultsIn } from './valid.ts'
 
 // Each test goes on where the one before it ended.
 test.describe.configure({ mode: 'serial' })
@@ -76,14 +78,13 @@ function publish(): { status: number | null; output: string } {
 }
 
 const run = (...args: readonly string[]): Promise<boolean> => ledger(root, args, say, complain)
-/** Lists come and go with what they list, and a name that has no file is such a list. */
-const isList = (path: string): boolean =>
-  /^\/quotes\/./u.test(path) || path === '/speakers/bo-invented/'
+/** A choice of quotes, as the search is; it comes and goes with what it shows. */
+const isChoice = (path: string): boolean => /^\/quotes\/./u.test(path)
 
 const pages = (): string[] =>
   globSync('**/index.html', { cwd: join(root, 'dist') })
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-    .filter((path) => !isList(path))
+    .filter((path) => !isChoice(path))
     .sort()
 const page = (path: string): string => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8')
 const ledgerText = (): string => readFileSync(join(root, 'content/permalinks.jsonl'), 'utf8')
@@ -127,9 +128,10 @@ test('is the same to the byte when nothing was edited', () => {
 test('is not built when an address would be lost, and says what to write', () => {
   const { herring, no, fog } = paragraphs
   const typo = herring.replace('not wait', 'never wait')
-  // Moved, reworded, taken out, renamed, and an article deleted.
+  // Moved, reworded, taken out, renamed, and an article and a topic deleted.
   const edited = [fog, `Before it all, the gulls came. ${typo}`, no.replace('“No,”', '“Not now,”')]
   rmSync(fileOf('island'))
+  rmSync(join(root, 'content/topics/fishing.md'))
   writeFileSync(fileOf('harbour'), frontMatter('harbour') + edited.join('\n\n'))
   renameSync(fileOf('harbour'), fileOf('westhaven'))
   const before = { ledger: ledgerText(), page: page('/articles/harbour/') }
@@ -153,6 +155,11 @@ test('answers at every address of the first build in the second', async () => {
   expect(status, output).toBe(0)
   const second = pages()
   expect(first.filter((path) => !second.includes(path))).toEqual([])
+  const { read, faults } = await faultsIn(join(root, 'dist'))
+  expect(faults).toEqual([])
+  for (const feed of ['speakers/bo-invented/feed.xml', 'topics/fishing/feed.json'])
+    expect(read).toContain(feed)
+  expect(brokenLinks(readSite(join(root, 'dist')))).toEqual([])
 })
 
 test('has each quote at one place of its article, under the address that it had', async () => {
@@ -208,6 +215,10 @@ for (const javaScriptEnabled of [true, false]) {
 /** Where a reader of an address of the first build ends, and what stands there. */
 function expectationOf(path: string, known: Ledger): { leadsTo?: string; says: readonly string[] } {
   if (path === '/articles/harbour/') return { leadsTo: '/articles/westhaven/', says: ['Not now'] }
+  if (path === '/speakers/bo-invented/')
+    return { says: ['Bo Invented', 'No article here quotes anyone by it now.'] }
+  if (path === '/topics/fishing/')
+    return { says: ['Fishing', 'It is not one of the topics here now.'] }
   if (path === '/articles/island/') return { says: ['was taken out', 'It was invented.'] }
   const line = known.quotes.get(/^\/q\/(\w+)\/$/u.exec(path)?.[1] ?? '')?.line
   if (line === undefined) return { says: [] }

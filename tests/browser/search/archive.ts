@@ -193,6 +193,8 @@ export function archiveOf(fixtures: readonly QuoteFixture[]): Archive {
     retired: [],
     movedArticles: [],
     retiredArticles: [],
+    formerSpeakers: [],
+    formerTopics: [],
   }
 }
 

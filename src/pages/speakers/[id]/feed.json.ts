@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { getArchive } from '../../../archive/content.ts'
 import { addresses } from '../../../components/addresses.ts'
 import { jsonFeed, feedResponse } from '../../../publish/feed-formats.ts'
-import { speakerFeed } from '../../../publish/feeds.ts'
+import { feedSpeakers, speakerFeed } from '../../../publish/feeds.ts'
 
 export const getStaticPaths = (async () => {
   const archive = await getArchive()
-  return archive.speakers.map((speaker) => ({
+  return feedSpeakers(archive).map((speaker) => ({
     params: { id: speaker.id },
     props: { speaker, archive },
   }))

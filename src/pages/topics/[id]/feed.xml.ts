@@ -2,11 +2,14 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { getArchive } from '../../../archive/content.ts'
 import { addresses } from '../../../components/addresses.ts'
 import { atom, feedResponse } from '../../../publish/feed-formats.ts'
-import { topicFeed } from '../../../publish/feeds.ts'
+import { feedTopics, topicFeed } from '../../../publish/feeds.ts'
 
 export const getStaticPaths = (async () => {
   const archive = await getArchive()
-  return archive.topics.map((topic) => ({ params: { id: topic.id }, props: { topic, archive } }))
+  return feedTopics(archive).map((topic) => ({
+    params: { id: topic.id },
+    props: { topic, archive },
+  }))
 }) satisfies GetStaticPaths
 
 /** A topic’s feed as Atom: each quote, newest first. */
