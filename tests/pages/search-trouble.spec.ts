@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { band, box, browse, links, results, someWords, status } from './search-page.ts'
 import { expect, test } from './site.ts'
 
@@ -47,8 +48,8 @@ test('on a slow network the newest words are answered, and nothing is called too
   await expect(page.getByText('longer than a second')).toHaveCount(0)
 })
 
-test('an answer that comes late never replaces a newer one', async ({ page }) => {
-  // Every answer of the worker comes a second time, after whatever came meanwhile.
+/** Every answer of the worker comes a second time, after whatever came meanwhile. */
+async function repeatAnswers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const Real = window.Worker
     window.Worker = class extends Real {
@@ -63,6 +64,10 @@ test('an answer that comes late never replaces a newer one', async ({ page }) =>
       }
     }
   })
+}
+
+test('an answer that comes late never replaces a newer one', async ({ page }) => {
+  await repeatAnswers(page)
   const words = await someWords(page)
   await box(page).fill(words.split(' ')[0] ?? '')
   await expect(links(page).first()).toBeVisible()
@@ -71,6 +76,17 @@ test('an answer that comes late never replaces a newer one', async ({ page }) =>
   const shown = await results(page).innerText()
   await page.waitForTimeout(1000)
   expect(await results(page).innerText()).toBe(shown)
+})
+
+test('whoever went on to a result stays there when the answer is completed', async ({ page }) => {
+  await repeatAnswers(page)
+  const words = await someWords(page)
+  await box(page).fill(words)
+  await expect(links(page).first()).toBeVisible()
+  const first = await links(page).first().elementHandle()
+  await box(page).press('ArrowDown')
+  await page.waitForFunction((link) => !link.isConnected, first)
+  await expect(links(page).first()).toBeFocused()
 })
 
 test('a search that takes over a second is ended, and the page says so', async ({ page }) => {

@@ -72,6 +72,9 @@ export function startSearch(
     if (!answer.final && !answer.bands.some(({ hits }) => hits.length > 0)) return
     const found = renderAnswer(answer, request, page.feed)
     const chosen = renderChosen(request, answer)
+    const focused = results.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : null
     results.replaceChildren(
       ...(chosen === null ? [] : [chosen]),
       ...(answer.total > 1 ? [renderSort(request)] : []),
@@ -81,6 +84,9 @@ export function startSearch(
       facets.replaceChildren(...renderFacets(answer.facets, request))
       facets.hidden = answer.facets.length === 0
     }
+    // Whoever went on to a result while others were still to come stays there.
+    if (typeof focused === 'string')
+      results.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus()
     results.removeAttribute('aria-busy')
     revealSharing(results)
     if (answer.final) settle()
