@@ -114,7 +114,7 @@ export const cardAlt = ({ label, words, by }: Card): string =>
   (by === '' ? '' : ` – ${by}`)
 
 /**
- * Every card of the site with its path.
+ * Every card of the site with its path, those of former addresses last.
  *
  * @example cardsOf(archive)[0].path // '/cards/front.png'
  */
@@ -136,4 +136,30 @@ export const cardsOf = (archive: Archive): { path: string; card: Card }[] => [
     path: cardPath(quotePath(quote.id)),
     card: quoteCard(quote),
   })),
+  ...formerCards(archive),
 ]
+
+/** A link that was shared long ago keeps a picture: that of what it leads to, else the site's. */
+function formerCards(archive: Archive): { path: string; card: Card }[] {
+  const articles = new Map(archive.articles.map((article) => [article.slug, article]))
+  const quotes = new Map(archive.quotes.map((quote) => [quote.id, quote]))
+  const of = <Item>(item: Item | undefined, draw: (item: Item) => Card): Card =>
+    item === undefined ? siteCard() : draw(item)
+  const cards: [page: string, card: Card][] = [
+    ...archive.movedArticles.map(({ slug, to }): [string, Card] => [
+      articlePath(slug),
+      of(articles.get(to), articleCard),
+    ]),
+    ...archive.aliases.map(({ id, of: to }): [string, Card] => [
+      quotePath(id),
+      of(quotes.get(to), quoteCard),
+    ]),
+    ...[
+      ...archive.retiredArticles.map(({ slug }) => articlePath(slug)),
+      ...archive.retired.map(({ id }) => quotePath(id)),
+      ...archive.formerSpeakers.map(({ id }) => speakerPath(id)),
+      ...archive.formerTopics.map(({ id }) => topicPath(id)),
+    ].map((page): [string, Card] => [page, siteCard()]),
+  ]
+  return cards.map(([page, card]) => ({ path: cardPath(page), card }))
+}

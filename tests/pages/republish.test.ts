@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { readLedger } from '../../src/archive/ledger-file.ts'
@@ -100,6 +108,7 @@ const idOf = async (words: string): Promise<string> => {
 }
 
 let first: string[] = []
+let firstCards: string[] = []
 const ids: Record<'herring' | 'ferry' | 'no' | 'fog' | 'island', string> = {
   ...{ herring: '', ferry: '', no: '', fog: '', island: '' },
 }
@@ -109,6 +118,7 @@ test('records its addresses when it is built, and says so', async () => {
   expect(status, output).toBe(0)
   expect(output).toMatch(/Recorded 2 new articles, \d+ new quotes, 0 changed wordings/u)
   first = pages()
+  firstCards = globSync('cards/**/*.png', { cwd: join(root, 'dist') })
   ids.herring = await idOf('The herring')
   ids.ferry = await idOf('the ferry outlives')
   ids.no = await idOf('No,')
@@ -155,6 +165,7 @@ test('answers at every address of the first build in the second', async () => {
   expect(status, output).toBe(0)
   const second = pages()
   expect(first.filter((path) => !second.includes(path))).toEqual([])
+  expect(firstCards.filter((card) => !existsSync(join(root, 'dist', card)))).toEqual([])
   const { read, faults } = await faultsIn(join(root, 'dist'))
   expect(faults).toEqual([])
   for (const feed of ['speakers/bo-invented/feed.xml', 'topics/fishing/feed.json'])

@@ -52,6 +52,21 @@ test('every page that is shared has a card of its own', () => {
   assert.ok(paths.includes(`/cards/q/${quoteThat('“You see').id}.png`))
 })
 
+test('what was shared once keeps a card: that of what it leads to, else the site’s', () => {
+  const quote = quoteThat('“Nobody asked')
+  const former = {
+    aliases: [{ id: 'qold', of: quote.id, exact: '“Nobody”' }],
+    movedArticles: [{ slug: 'old-strike', to: 'ferry-strike' }],
+    retiredArticles: [{ slug: 'lost', reason: 'A test.', date: '2031-05-05' }],
+    formerSpeakers: [{ id: 'bo', name: 'Bo' }],
+  }
+  const cards = new Map(cardsOf({ ...archive, ...former }).map(({ path, card }) => [path, card]))
+  assert.deepEqual(cards.get('/cards/q/qold.png'), quoteCard(quote))
+  assert.equal(cards.get('/cards/articles/old-strike.png')?.words, 'The ferry strike, day five')
+  for (const path of ['/cards/articles/lost.png', '/cards/speakers/bo.png'])
+    assert.deepEqual(cards.get(path), siteCard())
+})
+
 test('every kind of card is a picture of the right size, and light', async () => {
   for (const { path, card } of cardsOf(archive)) checkPicture(await draw(card), path)
 })
