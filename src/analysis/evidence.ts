@@ -24,7 +24,10 @@ export function reasonFor(
 ): string {
   const words = (span: Span | null): string =>
     span === null ? '' : text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const reason = reasons[rule](words(cue), words(source))
+  const reason =
+    source === null && cue !== null
+      ? `“${words(cue)}” reports the words, and nobody is named beside it.`
+      : reasons[rule](words(cue), words(source))
   const hypothetical =
     force === 'hypothetical' ? ' The text only says that it may be said; nobody said it.' : ''
   const goesOn =

@@ -1,8 +1,8 @@
+import { cryVoice } from './cries.ts'
 import { at, type Document, type Sentence } from './document.ts'
-import { nounPhraseBefore } from './phrases.ts'
+import { ownerOf } from './owners.ts'
 import { isComma, isVerb } from './predicates.ts'
-import { subjectBefore, type Range } from './subjects.ts'
-import { verbGroup } from './verbs.ts'
+import type { Range } from './subjects.ts'
 import type { Voice } from './voice.ts'
 import { isSpeech } from './voices-before.ts'
 
@@ -21,34 +21,8 @@ export function nounVoice(document: Document, range: Sentence, quote: number): V
   return (
     behindNoun(document, range, quote) ??
     aroundQuotation(document, range, quote) ??
-    behindCry(document, range, quote)
+    cryVoice(document, range, quote)
   )
-}
-
-/** `the crowd broke into chants of “No boats!”`, `led the crowd in shouts of “No!”` */
-function behindCry(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const { units, lexicon } = document
-  const noun = quote - 2
-  if (!lexicon.genitivePrepositions.has(at(units, quote - 1).lower)) return undefined
-  if (!lexicon.cries.has(at(units, noun).lower)) return undefined
-  const cue = { first: noun, end: quote }
-  const owner = ownerOf(document, noun, range.first)
-  if (owner !== undefined) return voice(owner, cue, quote + 1, 'stated')
-  let index = noun - 1
-  while (index > range.first && /^(?:ADJ|DET|NUM|ADV)$/.test(at(units, index).tag)) index--
-  if (at(units, index).tag === 'ADP') index--
-  if (isVerb(at(units, index))) {
-    const source = subjectBefore(
-      document,
-      verbGroup(document, index, range.first).first,
-      range.first,
-    )
-    return source === undefined ? undefined : voice(source, cue, quote + 1, 'stated')
-  }
-  const first = nounPhraseBefore(document, index, range.first)
-  return first === undefined
-    ? undefined
-    : voice({ first, end: index + 1 }, cue, quote + 1, 'stated')
 }
 
 function behindNoun(document: Document, range: Sentence, quote: number): Voice | undefined {
@@ -89,17 +63,3 @@ const voice = (source: Range, cue: Range, end: number, force: Voice['force']): V
   force,
   end,
 })
-
-/** The genitive or the possessive pronoun before a noun and its adjectives, without its ending. */
-function ownerOf(document: Document, noun: number, floor: number): Range | undefined {
-  const { units, lexicon } = document
-  let index = noun - 1
-  while (index >= floor && /^(?:ADJ|NOUN|ADV)$/.test(at(units, index).tag)) index--
-  const unit = at(units, index)
-  if (index < floor) return undefined
-  if (lexicon.pronouns.get(unit.lower)?.case === 'possessive')
-    return { first: index, end: index + 1 }
-  if (unit.tag !== 'PART') return undefined
-  const first = nounPhraseBefore(document, index - 1, floor)
-  return first === undefined ? undefined : { first, end: index }
-}

@@ -75,6 +75,20 @@ test('evidence names the rule, the cue, the source and the way to the name', () 
   )
 })
 
+test('evidence of words that nobody is named for says so', () => {
+  for (const [text, cue] of [
+    ['Ana Brock was asked: “Where is the boat now?”', 'was asked:'],
+    ['Chants of “No boat!” filled the harbour.', 'Chants of'],
+  ] as const) {
+    const [quote] = analyze(text).quotes
+    assert.deepEqual(quote?.speakers, [])
+    assert.equal(
+      quote.evidence.reason,
+      `“${cue}” reports the words, and nobody is named beside it.`,
+    )
+  }
+})
+
 test('a statement inside another has it as its parent', () => {
   const { quotes } = analyze('Ana Brock said that Otto Lund claimed that it was over.')
   assert.deepEqual(

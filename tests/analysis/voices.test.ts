@@ -130,6 +130,23 @@ describe('who speaks a quotation', () => {
   })
 })
 
+describe('who cries', () => {
+  for (const [text, source] of [
+    ['The rowers erupted in loud cheers of “No boat!”', 'The rowers'],
+    ['Rowers greeted Ana Brock with chants of “No boat!” in May.', 'Rowers'],
+    ['Ana Brock drove the crowd to chants of “No boat!”', 'the crowd'],
+    ['The rowers came, but their chants of “No boat!” were cut short.', 'their'],
+    ['Ana Brock ignored cries of “No boat!”', null],
+    ['Ana Brock left to chants of “No boat!”', null],
+    ['Ana Brock was met with shouts of “No boat!”', null],
+    ['Chants of “No boat!” filled the harbour.', null],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(brief(text), [[source, '“No boat!”']])
+    })
+  }
+})
+
 describe('where the words of one speaker end', () => {
   for (const [text, ...quotes] of [
     ['“We lost,” Ana Brock told “Boat News” after the race.', ['Ana Brock', '“We lost,”']],

@@ -142,6 +142,10 @@ export interface Lexicon {
   readonly documents: ReadonlySet<string>
   /** Nouns for what many cry out: `chants of`. */
   readonly cries: ReadonlySet<string>
+  /** Prepositions between a verb and the cries of its subject: `broke into chants`. */
+  readonly cryingPrepositions: ReadonlySet<string>
+  /** Prepositions between whoever is moved and their cries: `led the crowd in chants`. */
+  readonly drivingPrepositions: ReadonlySet<string>
   /** Prepositions that give a participle a subject of its own: `with Ruiz saying`. */
   readonly absolutePrepositions: ReadonlySet<string>
   /** Where words are published: `on Twitter`. */

@@ -156,6 +156,8 @@ export const de: Lexicon = {
   familyNouns: nothing,
   documents: set('erklärung mitteilung bericht brief'),
   cries: new Set<string>(),
+  cryingPrepositions: new Set<string>(),
+  drivingPrepositions: new Set<string>(),
   absolutePrepositions: new Set<string>(),
   media: set('twitter facebook instagram'),
   authorPrepositions: set('von'),

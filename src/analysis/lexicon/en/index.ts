@@ -103,6 +103,8 @@ export const en: Lexicon = {
   groupEndings,
   familyNouns: new Set(['family']),
   documents: new Set(documents),
+  cryingPrepositions: new Set(['in', 'into', 'with']),
+  drivingPrepositions: new Set(['to', 'in', 'into']),
   cries: new Set(['chant', 'chants', 'cry', 'cries', 'shout', 'shouts', 'cheer', 'cheers']),
   absolutePrepositions: new Set(['with']),
   media: new Set(['twitter', 'facebook', 'instagram', 'youtube', 'reddit', 'snapchat', 'tiktok']),
