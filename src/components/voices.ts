@@ -48,7 +48,7 @@ export function headlineOf(voices: readonly VoiceView[]): string {
   const [first, second] = voices.filter(({ speaker }) => speaker !== null)
   const all = voices.reduce((sum, { words }) => sum + words, 0)
   if (first?.name == null) return 'Nobody is named'
-  return second === undefined
-    ? `Only ${first.name} speaks`
-    : `${first.name} speaks most: ${first.words} of the ${all} words given to a source`
+  if (second !== undefined)
+    return `${first.name} speaks most: ${first.words} of the ${all} words given to a source`
+  return first.words === all ? `Only ${first.name} speaks` : `Only ${first.name} is named`
 }

@@ -27,7 +27,9 @@ test('voices are named, numbered by their words, the unnamed last', () => {
 })
 
 test('the finding fits one voice and none', () => {
-  const [first] = articleVoices({ text, analysis }, [])
-  assert.equal(first === undefined ? '' : headlineOf([first]), 'Only Ada Example speaks')
+  const [first, , unnamed] = articleVoices({ text, analysis }, [])
+  assert.ok(first !== undefined && unnamed !== undefined)
+  assert.equal(headlineOf([first]), 'Only Ada Example speaks')
+  assert.equal(headlineOf([first, unnamed]), 'Only Ada Example is named')
   assert.equal(headlineOf([]), 'Nobody is named')
 })
