@@ -10,7 +10,7 @@ describe('an editor who changes articles at random', () => {
     for (let seed = 1; seed <= 10; seed++) simulate(seed, tally)
     assert.ok(tally.edits > 900, JSON.stringify(tally))
     assert.ok(tally.untouched + tally.copies > 3000, JSON.stringify(tally))
-    // Only copies that nothing tells apart may swap.
+    // Only copies without surroundings of their own that stayed may swap.
     assert.ok((tally.swapped + tally.strayed) * 25 < tally.untouched, JSON.stringify(tally))
     assert.ok(tally.lost * 2 < tally.kept, JSON.stringify(tally))
   })

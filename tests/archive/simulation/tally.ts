@@ -9,8 +9,8 @@ export interface Tally {
   copies: number
   /**
    * Of the copies: those whose id another copy has now, so that it leads to the same words in the same
-   * article, or is reported since there are fewer copies. Nobody who only sees the two texts can say for
-   * certain which copy is which: a paragraph copied in front of itself is a text like one copied behind.
+   * article, or is reported since there are fewer copies. Which copy is which is a guess, and sometimes
+   * must be: a paragraph copied in front of itself is the same text as one copied behind.
    * A copy whose surroundings are its own and stayed as they were is never one of them.
    */
   swapped: number
@@ -46,7 +46,7 @@ export function describeTally(tally: Tally): string {
   return [
     `${n(tally.edits)} edits in ${n(tally.builds)} builds of ${n(tally.articles)} articles`,
     `${n(tally.untouched)} times a quote was left alone whose words come once: 0 changed their id`,
-    `${n(tally.copies)} times a quote was left alone of which the article had copies: ${n(tally.swapped)} ids went to another copy in the same article or were reported, ${n(tally.strayed)} to a copy that was edited, since the texts do not tell which is which`,
+    `${n(tally.copies)} times a quote was left alone of which the article had copies: ${n(tally.swapped)} ids went to another copy in the same article or were reported, ${n(tally.strayed)} to a copy that was edited: which copy is which is a guess`,
     `${n(tally.kept)} changed quotes kept their id, ${n(tally.lost)} lost it and were reported`,
     `${n(tally.removed)} quotes were taken out and reported, the ids of ${n(tally.copied)} went to a copy, those of ${n(tally.inherited)} to words typed in their place`,
     '0 ids were lost unreported',
