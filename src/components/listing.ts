@@ -1,4 +1,4 @@
-import type { Archive, QuoteRecord } from '../archive/types.ts'
+import type { Archive, FormerName, QuoteRecord } from '../archive/types.ts'
 import { quotesOfMonthPath, quotesOfSpeakerPath, quotesOnTopicPath } from '../archive/urls.ts'
 import { formatPeriod } from './format.ts'
 import { isImagined, kinds, kindTitles, listedKind } from './quote-view.ts'
@@ -16,7 +16,7 @@ export interface Listing {
   readonly imagined: boolean
 }
 
-/** The lists of quotes, by what they narrow. Empty ones are left out. */
+/** The lists of quotes, by what they narrow; those without quotes apart. */
 export interface Listings {
   readonly all: Listing
   readonly kinds: readonly Listing[]
@@ -24,6 +24,8 @@ export interface Listings {
   readonly topics: readonly Listing[]
   /** Of the articles’ dates, newest first. */
   readonly months: readonly Listing[]
+  /** Nobody is led to these; but they may have had quotes once, and their addresses answer. */
+  readonly empty: readonly Listing[]
 }
 
 /** What was said; imagined words are nobody's and stand in a list of their own. */
@@ -35,30 +37,29 @@ export const saidOf = (quotes: readonly QuoteRecord[]): QuoteRecord[] =>
  *
  * @example listingsOf(archive).kinds[0].path // '/quotes/kind/direct/'
  */
-export function listingsOf({ quotes, speakers, topics }: Archive): Listings {
+export function listingsOf(archive: Archive): Listings {
+  const { quotes } = archive
+  const ofKinds = kinds.map((kind) => ({
+    ...listing(
+      `/quotes/kind/${kind}/`,
+      kindTitles[kind],
+      kindTitles[kind],
+      quotes.filter((quote) => listedKind(quote) === kind),
+    ),
+    imagined: kind === 'imagined',
+  }))
+  const speakers = listed(archive.speakers, archive.formerSpeakers, ({ id, name }, own) =>
+    listing(quotesOfSpeakerPath(id), name, `Quotes of ${name}`, own),
+  )
+  const topics = listed(archive.topics, archive.formerTopics, ({ id, name }, own) =>
+    listing(quotesOnTopicPath(id), name, `Quotes on ${name}`, own),
+  )
   return {
     all: listing('/quotes/', 'All quotes', 'Quotes', saidOf(quotes)),
-    kinds: kinds
-      .map((kind) => ({
-        ...listing(
-          `/quotes/kind/${kind}/`,
-          kindTitles[kind],
-          kindTitles[kind],
-          quotes.filter((quote) => listedKind(quote) === kind),
-        ),
-        imagined: kind === 'imagined',
-      }))
-      .filter(isFilled),
-    speakers: byAmount(
-      speakers.map(({ id, name, quotes: own }) =>
-        listing(quotesOfSpeakerPath(id), name, `Quotes of ${name}`, own),
-      ),
-    ),
-    topics: byAmount(
-      topics.map(({ id, name, quotes: own }) =>
-        listing(quotesOnTopicPath(id), name, `Quotes on ${name}`, own),
-      ),
-    ),
+    kinds: ofKinds.filter(isFilled),
+    speakers: byAmount(speakers),
+    topics: byAmount(topics),
+    empty: [...ofKinds, ...speakers, ...topics].filter((one) => !isFilled(one)),
     months: [...Map.groupBy(saidOf(quotes), ({ date }) => date.slice(0, 7))]
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([month, own]) => {
@@ -75,6 +76,14 @@ function listing(
   quotes: readonly QuoteRecord[],
 ): Listing {
   return { path, name, title, quotes, imagined: false }
+}
+
+function listed(
+  now: readonly (FormerName & { readonly quotes: readonly QuoteRecord[] })[],
+  former: readonly FormerName[],
+  list: (name: FormerName, quotes: readonly QuoteRecord[]) => Listing,
+): Listing[] {
+  return [...now.map((one) => list(one, one.quotes)), ...former.map((one) => list(one, []))]
 }
 
 const isFilled = ({ quotes }: Listing): boolean => quotes.length > 0

@@ -21,10 +21,11 @@ test('imagined words are in their own list only', () => {
   )
 })
 
-test('speakers and topics with the most quotes come first, those without are left out', () => {
+test('speakers and topics with the most quotes come first, those without stand apart', () => {
   const topic = { keywords: [], background: null, articles: [] }
-  const { topics } = listingsOf({
+  const { topics, empty } = listingsOf({
     ...archive,
+    formerTopics: [{ id: 'past', name: 'Past' }],
     topics: [
       { ...topic, id: 'none', name: 'None', quotes: [] },
       { ...topic, id: 'one', name: 'One', quotes: [said] },
@@ -34,6 +35,10 @@ test('speakers and topics with the most quotes come first, those without are lef
   assert.deepEqual(
     topics.map(({ path }) => path),
     ['/quotes/topic/two/', '/quotes/topic/one/'],
+  )
+  assert.deepEqual(
+    empty.map(({ path }) => path),
+    ['/quotes/kind/mixed/', '/quotes/topic/none/', '/quotes/topic/past/'],
   )
 })
 

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { atEachId } from '../../../archive/at-each-address.ts'
 import { getArchive } from '../../../archive/content.ts'
 import type { QuoteRecord } from '../../../archive/types.ts'
 import { addresses } from '../../../components/addresses.ts'
@@ -6,8 +7,8 @@ import { oEmbed } from '../../../publish/embed.ts'
 import { toJson } from '../../../publish/text-safety.ts'
 
 export const getStaticPaths = (async () =>
-  (await getArchive()).quotes.map((quote) => ({
-    params: { id: quote.id },
+  atEachId(await getArchive()).map(({ id, quote }) => ({
+    params: { id },
     props: { quote },
   }))) satisfies GetStaticPaths
 
