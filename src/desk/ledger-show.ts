@@ -4,8 +4,8 @@ import { normalizeQuote } from '../archive/quote-ids.ts'
 import { count } from './say.ts'
 
 /**
- * The ledger in lines for a reader: all of it, the quotes and articles with the words, or one id with
- * all that is known of it.
+ * The ledger in lines for a reader: all of it; the quotes, articles and names with the words; or one id
+ * with all that is known of it.
  *
  * @param search words, a slug or an id; '' for everything
  *
@@ -23,7 +23,12 @@ export function showLedger(ledger: Ledger, search: string): string[] {
     if (!named && quotes.length === 0) return []
     return [showArticle(article), ...quotes.map((quote) => `  ${summary(quote)}`)]
   })
-  return shown.length > 0 ? shown : [`Nothing in the ledger has “${search}”`]
+  const names = [...ledger.names].flatMap(([path, { name }]) =>
+    name.includes(search) || path.includes(search) ? [`${path}  ${name}`] : [],
+  )
+  return shown.length + names.length > 0
+    ? [...shown, ...names]
+    : [`Nothing in the ledger has “${search}”`]
 }
 
 /** A line for the ledger as a whole. @example countLedger(ledger) // '1 article, 28 quotes: 27 live, …' */

@@ -51,6 +51,7 @@ describe('npm run ledger', () => {
       /^harbour {2}\/articles\/harbour\/\n {2}q/u,
     )
     assert.match((await run('show', await idOf('herring'))).lines, / {2}1\. “The herring waits,”$/u)
+    assert.match((await run('show', 'Ada')).lines, /^\/speakers\/ada-example\/ {2}Ada Example$/mu)
     assert.match((await run('show', 'whale')).lines, /^Nothing in the ledger has “whale”$/u)
   })
 
