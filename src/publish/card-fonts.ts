@@ -40,6 +40,8 @@ const packages: readonly FontPackage[] = [
   { family: 'Noto Naskh Arabic', name: 'noto-naskh-arabic', axis: 'wght', subsets: ['arabic'] },
   { family: 'Noto Serif Hebrew', name: 'noto-serif-hebrew', axis: 'wght', subsets: ['hebrew'] },
   { family: 'Noto Sans JP', name: 'noto-sans-jp', axis: 'wght' },
+  { family: 'Noto Sans SC', name: 'noto-sans-sc', axis: 'wght' },
+  { family: 'Noto Sans KR', name: 'noto-sans-kr', axis: 'wght' },
   { family: 'Noto Emoji', name: 'noto-emoji', axis: 'wght' },
 ]
 

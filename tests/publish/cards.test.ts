@@ -96,7 +96,17 @@ test('any text goes on a card', async () => {
 })
 
 test('what has no font here is not drawn as empty boxes', () => {
-  for (const text of ['Ünïcödé Łódź', 'Привет', 'שלום', 'سلام', '平和を望む', '🇺🇦 👨‍👩‍👧', '«–…»'])
+  for (const text of [
+    'Ünïcödé Łódź',
+    'Привет',
+    'שלום',
+    'سلام',
+    '平和を望む',
+    '说话',
+    '말했다',
+    '🇺🇦 👨‍👩‍👧',
+    '«–…»',
+  ])
     assert.ok(isDrawable(text), text)
   assert.ok(!isDrawable('𒀀'))
   assert.deepEqual(quoteCard({ ...quoteThat('“Nobody asked'), parts: ['𒀀𒀁'] }), siteCard())
