@@ -113,7 +113,5 @@ test('whoever reads with the keyboard can go past the sections at once', async (
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: /^Skip to/u })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#main$/u)
-  await page.keyboard.press('Tab')
-  await expect(page.locator('main :focus')).toHaveCount(1)
+  await expect(page.locator('main')).toBeFocused()
 })

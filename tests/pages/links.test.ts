@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { dist } from './dist.ts'
 import { brokenLinks, orphans, readSite } from './links.ts'
 import { expect, test } from './site.ts'
@@ -18,11 +16,8 @@ test('every id stands on its page once', () => {
   expect(doubled).toEqual([])
 })
 
-test('every page with something on it can be reached from the front page by links', () => {
-  const isEmptyList = (path: string): boolean =>
-    path.startsWith('/quotes/') &&
-    readFileSync(join(dist, path, 'index.html'), 'utf8').includes('No quotes stand here now.')
-  expect(orphans(site).filter((path) => !isEmptyList(path))).toEqual(['/404.html'])
+test('every page can be reached from the front page by links', () => {
+  expect(orphans(site)).toEqual(['/404.html'])
 })
 
 test('a link that leads nowhere is found', () => {
