@@ -1,4 +1,10 @@
 /** What stands on the pictures that links to this site are shown with. */
+import {
+  atEachId,
+  atEachSlug,
+  isRetiredArticle,
+  isRetiredQuote,
+} from '../archive/at-each-address.ts'
 import { openingWords } from '../archive/opening-words.ts'
 import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from '../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../archive/urls.ts'
@@ -114,52 +120,29 @@ export const cardAlt = ({ label, words, by }: Card): string =>
   (by === '' ? '' : ` – ${by}`)
 
 /**
- * Every card of the site with its path, those of former addresses last.
+ * Every card of the site with its path. A link that was shared long ago keeps a picture: that of what it
+ * leads to, else the site's.
  *
  * @example cardsOf(archive)[0].path // '/cards/front.png'
  */
-export const cardsOf = (archive: Archive): { path: string; card: Card }[] => [
-  { path: cardPath('/'), card: siteCard() },
-  ...archive.articles.map((article) => ({
-    path: cardPath(articlePath(article.slug)),
-    card: articleCard(article),
-  })),
-  ...archive.speakers.map((speaker) => ({
-    path: cardPath(speakerPath(speaker.id)),
-    card: speakerCard(speaker),
-  })),
-  ...archive.topics.map((topic) => ({
-    path: cardPath(topicPath(topic.id)),
-    card: topicCard(topic),
-  })),
-  ...archive.quotes.map((quote) => ({
-    path: cardPath(quotePath(quote.id)),
-    card: quoteCard(quote),
-  })),
-  ...formerCards(archive),
-]
-
-/** A link that was shared long ago keeps a picture: that of what it leads to, else the site's. */
-function formerCards(archive: Archive): { path: string; card: Card }[] {
-  const articles = new Map(archive.articles.map((article) => [article.slug, article]))
-  const quotes = new Map(archive.quotes.map((quote) => [quote.id, quote]))
-  const of = <Item>(item: Item | undefined, draw: (item: Item) => Card): Card =>
-    item === undefined ? siteCard() : draw(item)
-  const cards: [page: string, card: Card][] = [
-    ...archive.movedArticles.map(({ slug, to }): [string, Card] => [
-      articlePath(slug),
-      of(articles.get(to), articleCard),
-    ]),
-    ...archive.aliases.map(({ id, of: to }): [string, Card] => [
-      quotePath(id),
-      of(quotes.get(to), quoteCard),
-    ]),
+export const cardsOf = (archive: Archive): { path: string; card: Card }[] =>
+  [
+    { page: '/', card: siteCard() },
+    ...atEachSlug(archive).map(({ slug, article }) => ({
+      page: articlePath(slug),
+      card: isRetiredArticle(article) ? siteCard() : articleCard(article),
+    })),
+    ...archive.speakers.map((speaker) => ({
+      page: speakerPath(speaker.id),
+      card: speakerCard(speaker),
+    })),
+    ...archive.topics.map((topic) => ({ page: topicPath(topic.id), card: topicCard(topic) })),
     ...[
-      ...archive.retiredArticles.map(({ slug }) => articlePath(slug)),
-      ...archive.retired.map(({ id }) => quotePath(id)),
       ...archive.formerSpeakers.map(({ id }) => speakerPath(id)),
       ...archive.formerTopics.map(({ id }) => topicPath(id)),
-    ].map((page): [string, Card] => [page, siteCard()]),
-  ]
-  return cards.map(([page, card]) => ({ path: cardPath(page), card }))
-}
+    ].map((page) => ({ page, card: siteCard() })),
+    ...atEachId(archive).map(({ id, quote }) => ({
+      page: quotePath(id),
+      card: isRetiredQuote(quote) ? siteCard() : quoteCard(quote),
+    })),
+  ].map(({ page, card }) => ({ path: cardPath(page), card }))

@@ -48,6 +48,13 @@ export interface AnnotationPage {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
   readonly id: string
   readonly type: 'AnnotationPage'
+  /** Only where there are none, and why. */
+  readonly partOf?: {
+    readonly id: string
+    readonly type: 'AnnotationCollection'
+    readonly label: string
+    readonly total: number
+  }
   readonly items: readonly Annotation[]
 }
 

@@ -11,6 +11,7 @@ import { unknownTerms } from '../publish/schema-org.ts'
 import {
   checkAnnotationPage,
   checkJsonFeed,
+  checkOEmbed,
   type AnnotationPage,
   type JsonFeed,
 } from '../publish/validate-json.ts'
@@ -37,6 +38,7 @@ const validators: Readonly<Record<string, Validator>> = {
   '.json': (source, file) => {
     const value: unknown = JSON.parse(source)
     if (basename(file) === 'feed.json') checkJsonFeed(value as JsonFeed)
+    if (basename(file) === 'oembed.json') checkOEmbed(value as Record<string, unknown>)
     return []
   },
   '.jsonl': (source) => {

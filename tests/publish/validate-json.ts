@@ -41,6 +41,12 @@ export interface AnnotationPage {
   readonly '@context': unknown
   readonly id: string
   readonly type: unknown
+  readonly partOf?: {
+    readonly id: string
+    readonly type: unknown
+    readonly label: unknown
+    readonly total: unknown
+  }
   readonly items: readonly Annotation[]
 }
 
@@ -48,12 +54,28 @@ export interface AnnotationPage {
 export function checkAnnotationPage(page: AnnotationPage, home: RegExp): void {
   assert.equal(page['@context'], 'http://www.w3.org/ns/anno.jsonld')
   assert.equal(page.type, 'AnnotationPage')
-  const ids = [page.id, ...page.items.map(({ id }) => id)]
+  const { partOf } = page
+  const ids = [page.id, ...page.items.map(({ id }) => id), ...(partOf ? [partOf.id] : [])]
   assert.equal(new Set(ids).size, ids.length)
+  if (partOf !== undefined) {
+    assert.equal(partOf.type, 'AnnotationCollection')
+    assert.equal(typeof partOf.label, 'string')
+    assert.equal(partOf.total, page.items.length)
+  }
   for (const item of page.items) {
     assert.equal(item.type, 'Annotation')
     assert.ok(item.target.length > 0)
     for (const address of [item.id, ...item.target.map(({ source }) => source)])
       assert.match(address, home)
   }
+}
+
+/** What https://oembed.com/ asks of the answer for a piece of HTML, and of one without a height. */
+export function checkOEmbed(answer: Readonly<Record<string, unknown>>): void {
+  assert.equal(answer['version'], '1.0')
+  assert.equal(answer['type'], 'rich')
+  for (const key of ['title', 'provider_name', 'provider_url', 'html'])
+    assert.equal(typeof answer[key], 'string', key)
+  assert.equal(typeof answer['width'], 'number')
+  assert.ok(answer['height'] === null || typeof answer['height'] === 'number')
 }

@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { atEachSlug } from '../../../archive/at-each-address.ts'
+import { atEachSlug, isRetiredArticle } from '../../../archive/at-each-address.ts'
 import { getArchive } from '../../../archive/content.ts'
 import { addresses } from '../../../components/addresses.ts'
 import { annotationFile } from '../../../publish/data-set.ts'
+import { retiredAnnotations } from '../../../publish/farewell.ts'
+import { toJson } from '../../../publish/text-safety.ts'
 
 export const getStaticPaths = (async () => {
   const archive = await getArchive()
@@ -12,6 +14,10 @@ export const getStaticPaths = (async () => {
   }))
 }) satisfies GetStaticPaths
 
-/** The article’s quotes as Web Annotations. */
+/** The article’s quotes as Web Annotations; none where it was taken out. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(annotationFile(props.article, props.archive, addresses).content)
+  new Response(
+    isRetiredArticle(props.article)
+      ? `${toJson(retiredAnnotations(props.article, addresses), 1)}\n`
+      : annotationFile(props.article, props.archive, addresses).content,
+  )

@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { atEachSlug } from '../../../archive/at-each-address.ts'
+import { atEachSlug, isRetiredArticle } from '../../../archive/at-each-address.ts'
 import { getArchive } from '../../../archive/content.ts'
+import { addresses } from '../../../components/addresses.ts'
 import { textFile } from '../../../publish/data-set.ts'
+import { retiredText } from '../../../publish/farewell.ts'
 
 export const getStaticPaths = (async () =>
   atEachSlug(await getArchive()).map(({ slug, article }) => ({
@@ -9,6 +11,10 @@ export const getStaticPaths = (async () =>
     props: { article },
   }))) satisfies GetStaticPaths
 
-/** The article’s words, which annotations count their places in. */
+/** The article’s words, which annotations count their places in; or that it was taken out. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(textFile(props.article).content)
+  new Response(
+    isRetiredArticle(props.article)
+      ? retiredText(props.article, addresses)
+      : textFile(props.article).content,
+  )

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { atEachId } from '../../../archive/at-each-address.ts'
+import { atEachId, isRetiredQuote, type QuoteOnce } from '../../../archive/at-each-address.ts'
 import { getArchive } from '../../../archive/content.ts'
-import type { QuoteRecord } from '../../../archive/types.ts'
 import { addresses } from '../../../components/addresses.ts'
 import { oEmbed } from '../../../publish/embed.ts'
+import { retiredOEmbed } from '../../../publish/farewell.ts'
 import { toJson } from '../../../publish/text-safety.ts'
 
 export const getStaticPaths = (async () =>
@@ -12,6 +12,8 @@ export const getStaticPaths = (async () =>
     props: { quote },
   }))) satisfies GetStaticPaths
 
-/** A quote as oEmbed. */
-export const GET: APIRoute<{ quote: QuoteRecord }> = ({ props: { quote } }) =>
-  new Response(toJson(oEmbed(quote, addresses)))
+/** A quote as oEmbed, or that it was taken out. */
+export const GET: APIRoute<{ quote: QuoteOnce }> = ({ props: { quote } }) =>
+  new Response(
+    toJson(isRetiredQuote(quote) ? retiredOEmbed(quote, addresses) : oEmbed(quote, addresses)),
+  )
