@@ -38,6 +38,7 @@ export function buildArchive(content: Content): Archive {
     ...named,
     ...formerAddresses(ledger, articles),
     ...formerNames(ledger, named),
+    lists: ledger.lists,
   }
 }
 

@@ -7,6 +7,7 @@ import {
   articleLineSchema,
   isArticleLine,
   isQuoteLine,
+  listLineSchema,
   nameLineSchema,
   quoteLineSchema,
   type LedgerLine,
@@ -66,7 +67,7 @@ export function parseLedger(source: string): ReadLedger {
 
 const keys = [
   ...['id', 'uid', 'slug', 'exact', 'prefix', 'suffix', 'position', 'revision', 'state', 'of'],
-  ...['reason', 'date', 'shelf', 'page', 'name'],
+  ...['reason', 'date', 'shelf', 'page', 'name', 'list', 'pages'],
 ]
 
 /**
@@ -96,6 +97,13 @@ const problemAt = (number: number, message: string, column = 1): Problem => ({
   message,
 })
 
+/** What a line is about, by a key that only such lines have; else it is about a quote. */
+const schemas = [
+  ['slug', articleLineSchema],
+  ['shelf', nameLineSchema],
+  ['list', listLineSchema],
+] as const
+
 /** The line, or what is wrong with it. */
 function parseLine(text: string): LedgerLine | string {
   let value: unknown
@@ -108,8 +116,8 @@ function parseLine(text: string): LedgerLine | string {
   }
   const has = (key: string): boolean =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-  const named = has('shelf') ? nameLineSchema : quoteLineSchema
-  const result = (has('slug') ? articleLineSchema : named).safeParse(value)
+  const [, schema = quoteLineSchema] = schemas.find(([key]) => has(key)) ?? []
+  const result = schema.safeParse(value)
   return result.success ? result.data : result.error.issues.map(describe).join('; ')
 }
 

@@ -63,14 +63,28 @@ export const nameLineSchema = z.strictObject({
   page: text.regex(/^[^\s/?#%]+$/u, 'a part of an address'),
 })
 
+/**
+ * What the ledger says of a list: the most pages that it ever had. Lists become shorter when quotes are
+ * taken out, and months empty.
+ */
+export const listLineSchema = z.strictObject({
+  /** The path of its first page. */
+  list: text.regex(/^\/(?:[^\s/?#%]+\/)+$/u, 'the path of a list'),
+  pages: count.min(1, 'a whole number from 1'),
+})
+
 export type QuoteLine = z.output<typeof quoteLineSchema>
 export type ArticleLine = z.output<typeof articleLineSchema>
 export type NameLine = z.output<typeof nameLineSchema>
+export type ListLine = z.output<typeof listLineSchema>
 /** A line of the ledger. */
-export type LedgerLine = QuoteLine | ArticleLine | NameLine
+export type LedgerLine = QuoteLine | ArticleLine | NameLine | ListLine
 
 /** True for a line about a quote. @example isQuoteLine(line) // true */
 export const isQuoteLine = (line: LedgerLine): line is QuoteLine => 'id' in line
 
 /** True for a line about an article. @example isArticleLine(line) // false */
 export const isArticleLine = (line: LedgerLine): line is ArticleLine => 'slug' in line
+
+/** True for a line about a list. @example isListLine(line) // false */
+export const isListLine = (line: LedgerLine): line is ListLine => 'list' in line

@@ -4,6 +4,7 @@
  */
 import {
   isArticleLine,
+  isListLine,
   isQuoteLine,
   type ArticleLine,
   type LedgerLine,
@@ -42,6 +43,8 @@ export interface Ledger {
   readonly articles: ReadonlyMap<string, LedgerArticle>
   /** Pages of speakers and topics, by their addresses: `/speakers/ada-example/`. */
   readonly names: ReadonlyMap<string, NameLine>
+  /** The most pages that each list ever had, by its path: `/quotes/month/2031-05/`. */
+  readonly lists: ReadonlyMap<string, number>
   /** By the id that they lead to: the ids of its aliases. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
 }
@@ -61,6 +64,7 @@ export function ledgerOf(lines: readonly NumberedLine[]): Ledger {
   const quotes = new Map<string, LedgerQuote>()
   const articles = new Map<string, LedgerArticle>()
   const names = new Map<string, NameLine>()
+  const lists = new Map<string, number>()
   for (const { line, number } of lines) {
     if (isQuoteLine(line)) {
       const versions = versionsWith(quotes.get(line.id)?.versions ?? [], line)
@@ -69,6 +73,8 @@ export function ledgerOf(lines: readonly NumberedLine[]): Ledger {
       const before = articles.get(line.uid)?.slugs ?? []
       const slugs = [...before.filter((slug) => slug !== line.slug), line.slug]
       articles.set(line.uid, { line, number, slugs })
+    } else if (isListLine(line)) {
+      lists.set(line.list, Math.max(line.pages, lists.get(line.list) ?? 0))
     } else names.set(namePath(line), line)
   }
   const aliases = [...quotes.values()].flatMap(({ line }) => (line.state === 'alias' ? line : []))
@@ -78,6 +84,7 @@ export function ledgerOf(lines: readonly NumberedLine[]): Ledger {
     quotesOf: Map.groupBy(quotes.values(), ({ line }) => line.uid),
     articles,
     names,
+    lists,
     aliases: new Map([...idsOf].map(([of, lines]) => [of, lines.map(({ id }) => id)])),
   }
 }

@@ -14,6 +14,7 @@ import { checkLedger } from './check-ledger.ts'
 import { nameLines } from './former-names.ts'
 import { readLedger } from './ledger-file.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
+import { listLines } from './lists.ts'
 import type { LedgerLine } from './ledger-schema.ts'
 import { ContentError, type Problem } from './problems.ts'
 import { readArticle, type ArticleContext } from './read-article.ts'
@@ -109,9 +110,10 @@ export async function readContent(root: string, base: string): Promise<ReadConte
   const articles = read.items.map(({ article }) => article)
   const { lines, problems: vanished } = checkLedger(ledger, read.items, articleFiles)
   const content = { articles, speakers: speakers.items, topics: topics.items, ledger }
+  const archive = buildArchive(content)
   return {
     ...content,
-    ledgerLines: [...lines, ...nameLines(ledger, buildArchive(content))],
+    ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
     problems: [articleFiles, speakerFiles, topicFiles, speakers, topics, read]
       .flatMap(({ problems }) => problems)
       .concat(repeatedUids(articles), ledgerProblems, vanished),

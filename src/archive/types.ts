@@ -225,6 +225,8 @@ export interface Archive {
   /** Whoever was quoted and what was touched once, and is not now. */
   readonly formerSpeakers: readonly FormerName[]
   readonly formerTopics: readonly FormerName[]
+  /** The most pages that lists ever had, by their paths; left out where that is one, which is always there. */
+  readonly lists: ReadonlyMap<string, number>
 }
 
 export type { DateMention }

@@ -21,6 +21,20 @@ export const speakerPath = (id: string): string => `/speakers/${id}/`
 /** @example topicPath('fishing-rights') // '/topics/fishing-rights/' */
 export const topicPath = (id: string): string => `/topics/${id}/`
 
+/** The list of all quotes. */
+export const quotesPath = '/quotes/'
+
+/**
+ * A page of a list; the first has the path of the list.
+ *
+ * @example pagePath('/quotes/', 2) // '/quotes/2/'
+ */
+export const pagePath = (list: string, number: number): string =>
+  number === 1 ? list : `${list}${number}/`
+
+/** The quotes of a kind. @example quotesOfKindPath('direct') // '/quotes/kind/direct/' */
+export const quotesOfKindPath = (kind: string): string => `/quotes/kind/${kind}/`
+
 /** The list of a speaker's quotes. @example quotesOfSpeakerPath('ada-example') // '/quotes/speaker/ada-example/' */
 export const quotesOfSpeakerPath = (id: string): string => `/quotes/speaker/${id}/`
 
@@ -46,8 +60,7 @@ export const offlinePath = '/offline.js'
 export const archivePath = '/archive/'
 
 /** Quotes that stand in several articles, page by page. @example wordingsPath(2) // '/archive/wordings/2/' */
-export const wordingsPath = (page = 1): string =>
-  page === 1 ? `${archivePath}wordings/` : `${archivePath}wordings/${page}/`
+export const wordingsPath = (page = 1): string => pagePath(`${archivePath}wordings/`, page)
 
 /** The feed of a page. @example feedPath('/speakers/ada-example/', 'xml') // '/speakers/ada-example/feed.xml' */
 export const feedPath = (page: string, format: 'xml' | 'json'): string => `${page}feed.${format}`

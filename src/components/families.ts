@@ -1,8 +1,6 @@
+import { familiesPerPage } from '../archive/lists.ts'
 import type { Family } from '../archive/wordings.ts'
 import { wordingsPath } from '../archive/urls.ts'
-
-/** As many families of wordings stand on a page. */
-export const familiesPerPage = 15
 
 /**
  * Where a family stands in the list of wordings.

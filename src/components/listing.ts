@@ -1,7 +1,23 @@
+import {
+  cutIntoPages,
+  kinds,
+  listedKind,
+  monthsOnce,
+  quotesByMonth,
+  quotesPerPage,
+  saidOf,
+  type ListPage,
+} from '../archive/lists.ts'
 import type { Archive, FormerName, QuoteRecord } from '../archive/types.ts'
-import { quotesOfMonthPath, quotesOfSpeakerPath, quotesOnTopicPath } from '../archive/urls.ts'
+import {
+  quotesOfKindPath,
+  quotesOfMonthPath,
+  quotesOfSpeakerPath,
+  quotesOnTopicPath,
+  quotesPath,
+} from '../archive/urls.ts'
 import { formatPeriod } from './format.ts'
-import { isImagined, kinds, kindTitles, listedKind } from './quote-view.ts'
+import { kindTitles } from './quote-view.ts'
 
 /** A list of quotes with an address: `/quotes/`, or what narrows it. */
 export interface Listing {
@@ -14,6 +30,8 @@ export interface Listing {
   readonly quotes: readonly QuoteRecord[]
   /** True where nobody said any of it. */
   readonly imagined: boolean
+  /** The most pages that it ever had. */
+  readonly pagesOnce: number
 }
 
 /** The lists of quotes, by what they narrow; those without quotes apart. */
@@ -28,20 +46,25 @@ export interface Listings {
   readonly empty: readonly Listing[]
 }
 
-/** What was said; imagined words are nobody's and stand in a list of their own. */
-export const saidOf = (quotes: readonly QuoteRecord[]): QuoteRecord[] =>
-  quotes.filter((quote) => !isImagined(quote))
-
 /**
  * All lists of quotes: speakers and topics with the most quotes first, kinds in their own order.
  *
  * @example listingsOf(archive).kinds[0].path // '/quotes/kind/direct/'
  */
 export function listingsOf(archive: Archive): Listings {
-  const { quotes } = archive
+  const { quotes, lists } = archive
+  const list = (
+    path: string,
+    name: string,
+    title: string,
+    own: readonly QuoteRecord[],
+  ): Listing => ({
+    ...{ path, name, title, quotes: own, imagined: false },
+    pagesOnce: lists.get(path) ?? 1,
+  })
   const ofKinds = kinds.map((kind) => ({
-    ...listing(
-      `/quotes/kind/${kind}/`,
+    ...list(
+      quotesOfKindPath(kind),
       kindTitles[kind],
       kindTitles[kind],
       quotes.filter((quote) => listedKind(quote) === kind),
@@ -49,33 +72,26 @@ export function listingsOf(archive: Archive): Listings {
     imagined: kind === 'imagined',
   }))
   const speakers = listed(archive.speakers, archive.formerSpeakers, ({ id, name }, own) =>
-    listing(quotesOfSpeakerPath(id), name, `Quotes of ${name}`, own),
+    list(quotesOfSpeakerPath(id), name, `Quotes of ${name}`, own),
   )
   const topics = listed(archive.topics, archive.formerTopics, ({ id, name }, own) =>
-    listing(quotesOnTopicPath(id), name, `Quotes on ${name}`, own),
+    list(quotesOnTopicPath(id), name, `Quotes on ${name}`, own),
   )
+  const byMonth = quotesByMonth(quotes)
+  const months = [...new Set([...byMonth.keys(), ...monthsOnce(lists)])]
+    .sort((a, b) => (a < b ? 1 : -1))
+    .map((month) => {
+      const name = formatPeriod(month)
+      return list(quotesOfMonthPath(month), name, `Quotes of ${name}`, byMonth.get(month) ?? [])
+    })
   return {
-    all: listing('/quotes/', 'All quotes', 'Quotes', saidOf(quotes)),
+    all: list(quotesPath, 'All quotes', 'Quotes', saidOf(quotes)),
     kinds: ofKinds.filter(isFilled),
     speakers: byAmount(speakers),
     topics: byAmount(topics),
-    empty: [...ofKinds, ...speakers, ...topics].filter((one) => !isFilled(one)),
-    months: [...Map.groupBy(saidOf(quotes), ({ date }) => date.slice(0, 7))]
-      .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([month, own]) => {
-        const name = formatPeriod(month)
-        return listing(quotesOfMonthPath(month), name, `Quotes of ${name}`, own)
-      }),
+    months: months.filter(isFilled),
+    empty: [...ofKinds, ...speakers, ...topics, ...months].filter((one) => !isFilled(one)),
   }
-}
-
-function listing(
-  path: string,
-  name: string,
-  title: string,
-  quotes: readonly QuoteRecord[],
-): Listing {
-  return { path, name, title, quotes, imagined: false }
 }
 
 function listed(
@@ -93,36 +109,20 @@ const byAmount = (listings: readonly Listing[]): Listing[] =>
   listings.filter(isFilled).sort((a, b) => b.quotes.length - a.quotes.length)
 
 /** A part of a listing that fits on a page. */
-export interface ListingPage {
+export interface ListingPage extends ListPage<QuoteRecord> {
   readonly listing: Listing
-  readonly path: string
-  /** From 1. */
-  readonly number: number
-  readonly pages: number
-  readonly quotes: readonly QuoteRecord[]
 }
 
-const quotesPerPage = 200
-
 /**
- * Cuts a listing into pages. The first has the listing's own path, and is there even when empty.
+ * Cuts a listing into pages, as many as it ever had.
  *
  * @example pagesOf(all).map(({ path }) => path) // ['/quotes/', '/quotes/2/']
  */
-export function pagesOf(whole: Listing, size = quotesPerPage): ListingPage[] {
-  const pages = Math.max(1, Math.ceil(whole.quotes.length / size))
-  return Array.from({ length: pages }, (_, index) => ({
-    listing: whole,
-    path: pagePath(whole, index + 1),
-    number: index + 1,
-    pages,
-    quotes: whole.quotes.slice(index * size, (index + 1) * size),
+export const pagesOf = (listing: Listing, size = quotesPerPage): ListingPage[] =>
+  cutIntoPages(listing.path, listing.quotes, size, listing.pagesOnce).map((page) => ({
+    ...page,
+    listing,
   }))
-}
-
-/** @example pagePath(all, 2) // '/quotes/2/' */
-export const pagePath = ({ path }: Pick<Listing, 'path'>, number: number): string =>
-  number === 1 ? path : `${path}${number}/`
 
 /**
  * The listings before and after one, such as the months beside a month.
@@ -138,6 +138,3 @@ export function besides(
     ? { newer: null, older: null }
     : { newer: all[at - 1] ?? null, older: all[at + 1] ?? null }
 }
-
-/** How many listings of a group are offered beside a list; a page of their own has the rest. */
-export const mostOffered = 14

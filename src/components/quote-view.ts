@@ -1,3 +1,4 @@
+import type { ListedKind } from '../archive/lists.ts'
 import type { Article, QuoteRecord, SpeakerRecord } from '../archive/types.ts'
 import { confidenceLabels, forceLabels, kindLabels } from '../markdown/labels.ts'
 import { attributionOf, isImagined, joinNames, quoteTitle } from '../publish/describe.ts'
@@ -90,16 +91,6 @@ export function labelsOf({
     confidence === 'unsure' && force !== 'hypothetical' ? confidenceLabels[confidence] : null,
   ].filter((label) => label !== null)
 }
-
-/** The order in which lists of kinds run. */
-export const kinds = ['direct', 'mixed', 'indirect', 'imagined'] as const
-
-/** What a list of quotes can be narrowed to: a kind, or what nobody said. */
-export type ListedKind = (typeof kinds)[number]
-
-/** @example listedKind(quote) // 'direct' */
-export const listedKind = (quote: Pick<QuoteRecord, 'kind' | 'force'>): ListedKind =>
-  isImagined(quote) ? 'imagined' : quote.kind
 
 /** What readers see of {@link ListedKind}, as the name of a list. */
 export const kindTitles: Readonly<Record<ListedKind, string>> = {

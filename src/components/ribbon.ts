@@ -1,9 +1,10 @@
 import { lensNumbers, lensOf } from '../archive/lens.ts'
+import { listedKind, type ListedKind } from '../archive/lists.ts'
 import { ownPlaceId } from '../archive/places.ts'
 import { ribbonOf } from '../archive/ribbon.ts'
 import type { Article } from '../archive/types.ts'
 import { firstWords } from '../archive/words.ts'
-import { kindTitles, listedKind, type ListedKind } from './quote-view.ts'
+import { kindTitles } from './quote-view.ts'
 import type { VoiceView } from './voices.ts'
 
 /** A piece of an article's ribbon, as its page draws and lists it. */

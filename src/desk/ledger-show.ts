@@ -4,7 +4,7 @@ import { normalizeQuote } from '../archive/quote-ids.ts'
 import { count } from './say.ts'
 
 /**
- * The ledger in lines for a reader: all of it; the quotes, articles and names with the words; or one id
+ * The ledger in lines for a reader: all of it; the quotes, articles, names and lists with the words; or one id
  * with all that is known of it.
  *
  * @param search words, a slug or an id; '' for everything
@@ -26,8 +26,11 @@ export function showLedger(ledger: Ledger, search: string): string[] {
   const names = [...ledger.names].flatMap(([path, { name }]) =>
     name.includes(search) || path.includes(search) ? [`${path}  ${name}`] : [],
   )
-  return shown.length + names.length > 0
-    ? [...shown, ...names]
+  const lists = [...ledger.lists].flatMap(([path, pages]) =>
+    path.includes(search) ? [`${path}  ${count(pages, 'page')} at most`] : [],
+  )
+  return shown.length + names.length + lists.length > 0
+    ? [...shown, ...names, ...lists]
     : [`Nothing in the ledger has “${search}”`]
 }
 

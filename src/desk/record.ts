@@ -2,7 +2,12 @@ import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ledgerFile, readLedgerText, withLines } from '../archive/ledger-file.ts'
 import type { Ledger } from '../archive/ledger.ts'
-import { isArticleLine, isQuoteLine, type LedgerLine } from '../archive/ledger-schema.ts'
+import {
+  isArticleLine,
+  isListLine,
+  isQuoteLine,
+  type LedgerLine,
+} from '../archive/ledger-schema.ts'
 import { labelOf } from '../archive/opening-words.ts'
 import type { ReadContent } from '../archive/read-content.ts'
 import { count, type Say } from './say.ts'
@@ -45,7 +50,8 @@ function describeNews(ledger: Ledger, lines: readonly LedgerLine[]): string[] {
     return known !== undefined && known.line.revision < revision
   })
   const added = quotes.filter(({ id }) => !ledger.quotes.has(id)).length
-  const names = lines.length - quotes.length - articles.length
+  const lists = lines.filter(isListLine).length
+  const names = lines.length - quotes.length - articles.length - lists
   const moved = articles.filter(({ uid }) => ledger.articles.has(uid))
   return [
     ...reworded.map(
@@ -57,6 +63,7 @@ function describeNews(ledger: Ledger, lines: readonly LedgerLine[]): string[] {
         `/articles/${ledger.articles.get(uid)?.line.slug ?? ''}/ leads to /articles/${slug}/ now`,
     ),
     ...(names === 0 ? [] : [`Recorded ${count(names, 'new name')} of speakers and topics`]),
+    ...(lists === 0 ? [] : [`Recorded ${count(lists, 'longer list')}`]),
     `Recorded ${count(articles.length - moved.length, 'new article')}, ${count(added, 'new quote')}, ${count(reworded.length, 'changed wording')}`,
   ]
 }

@@ -45,7 +45,7 @@ test('speakers and topics with the most quotes come first, those without stand a
 test('a list is cut into pages, the first at its own address', () => {
   const { all } = listingsOf(archiveOf(Array.from({ length: 5 }, () => said)))
   assert.deepEqual(
-    pagesOf(all, 2).map(({ path, quotes, pages }) => [path, quotes.length, pages]),
+    pagesOf(all, 2).map(({ path, items, pages }) => [path, items.length, pages]),
     [
       ['/quotes/', 2, 3],
       ['/quotes/2/', 2, 3],
@@ -83,4 +83,27 @@ test('up to 200 quotes stand on one page', () => {
   const list = (amount: number) => listingsOf(archiveOf(Array.from({ length: amount }, () => said)))
   assert.equal(pagesOf(list(200).all).length, 1)
   assert.equal(pagesOf(list(201).all).length, 2)
+})
+
+test('lists that are shorter now have the pages that they had, and empty months stand apart', () => {
+  const lists = new Map([
+    ['/quotes/', 2],
+    ['/quotes/month/', 1],
+    ['/quotes/month/2031-05/', 1],
+  ])
+  const { all, months, empty } = listingsOf(archiveOf([said], { lists }))
+  assert.deepEqual(
+    pagesOf(all).map(({ path, number, pages, items }) => [path, number, pages, items.length]),
+    [
+      ['/quotes/', 1, 1, 1],
+      ['/quotes/2/', 2, 1, 0],
+    ],
+  )
+  assert.deepEqual(
+    months.map(({ path }) => path),
+    ['/quotes/month/2020-02/'],
+  )
+  const may = empty.find(({ path }) => path === '/quotes/month/2031-05/')
+  assert.equal(may?.title, 'Quotes of May 2031')
+  assert.ok(!empty.some(({ path }) => path === '/quotes/month/'))
 })

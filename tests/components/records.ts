@@ -39,6 +39,7 @@ export function archiveOf(quotes: readonly QuoteRecord[], rest: Partial<Archive>
     retiredArticles: [],
     formerSpeakers: [],
     formerTopics: [],
+    lists: new Map(),
     ...rest,
   }
 }

@@ -195,6 +195,7 @@ export function archiveOf(fixtures: readonly QuoteFixture[]): Archive {
     retiredArticles: [],
     formerSpeakers: [],
     formerTopics: [],
+    lists: new Map(),
   }
 }
 
