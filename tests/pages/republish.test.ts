@@ -1,44 +1,31 @@
 import { expect, test } from '@playwright/test'
-import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { readLedger } from '../../src/archive/ledger-file.ts'
 import type { Ledger } from '../../src/archive/ledger.ts'
-import { readContent } from '../../src/archive/read-content.ts'
 import { ledger } from '../../src/desk/ledger.ts'
-import { root as project } from '../run/command.ts'
-import { copyProject } from '../run/copy-project.ts'
+import { checkOEmbed } from '../publish/validate-json.ts'
+import { barriersAnywhere } from './barriers.ts'
 import { brokenLinks, readSite } from './links.ts'
+import { openSite, type OwnSite } from './own-site.ts'
 import { serve } from './server.ts'
 import { faultsIn } from './valid.ts'
 
 // Each test goes on where the one before it ended.
 test.describe.configure({ mode: 'serial' })
 
-/** A project of its own, with invented content. */
-let root = ''
+let own: OwnSite
 test.beforeAll(() => {
-  root = copyProject('republish')
-  for (const folder of ['articles', 'speakers', 'topics'])
-    mkdirSync(join(root, 'content', folder), { recursive: true })
+  own = openSite('republish')
   writeContent()
 })
 test.afterAll(() => {
-  rmSync(root, { recursive: true })
+  own.remove()
 })
 
-const fileOf = (slug: string): string => join(root, 'content/articles', `${slug}.md`)
-const frontMatter = (uid: string): string =>
-  `---\nuid: ${uid}\ntitle: A story of ${uid}\nsummary: An invented story.\ndate: 2031-05-04\n---\n\n`
+const fileOf = (slug: string): string => join(own.root, 'content/articles', `${slug}.md`)
+const article = (uid: string, text: string, date = '2031-05-04'): string =>
+  `---\nuid: ${uid}\ntitle: A story of ${uid}\nsummary: An invented story.\ndate: ${date}\n---\n\n${text}\n`
 
 const paragraphs = {
   herring: '“The herring will not wait for us,” said Ada Example, a fictional mayor of Westhaven.',
@@ -46,91 +33,79 @@ const paragraphs = {
   no: '“No,” said Ada Example when the gulls were counted.',
   fog: '“We have run out of fog,” Cleo Fictional told the council on Monday.',
 }
+
+/** More than stand on a page of a list, two by two the same: enough for pages of wordings. */
+const gulls = Array.from(
+  { length: 101 },
+  (_, index) => `“Gull ${index} ate bun ${index} of crate ${index},” said Dee Imaginary.`,
+).join('\n\n')
+
 function writeContent(): void {
-  writeFileSync(
-    join(root, 'content/speakers/ada-example.md'),
-    '---\nname: Ada Example\nkind: person\n---\n',
-  )
-  writeFileSync(
-    join(root, 'content/topics/fishing.md'),
-    '---\nname: Fishing\nkeywords: [herring]\n---\n',
-  )
-  writeFileSync(fileOf('harbour'), frontMatter('harbour') + Object.values(paragraphs).join('\n\n'))
-  writeFileSync(
-    fileOf('island'),
-    `${frontMatter('island')}“The island is ours,” said Bo Invented.\n`,
-  )
+  own.write('speakers/ada-example.md', '---\nname: Ada Example\nkind: person\n---\n')
+  own.write('topics/fishing.md', '---\nname: Fishing\nkeywords: [herring]\n---\n')
+  own.write('articles/harbour.md', article('harbour', Object.values(paragraphs).join('\n\n')))
+  own.write('articles/island.md', article('island', '“The island is ours,” said Bo Invented.'))
+  own.write('articles/gulls.md', article('gulls', gulls))
+  own.write('articles/more-gulls.md', article('more-gulls', gulls, '2031-06-07'))
 }
+
+/** Pages of lists that have nothing in the second build, and what stands there then. */
+const shorter = [
+  { path: '/quotes/2/', says: 'it has 1 page now' },
+  { path: '/quotes/kind/direct/2/', says: 'it has 1 page now' },
+  { path: '/quotes/speaker/dee-imaginary/2/', says: 'it has 1 page now' },
+  { path: '/quotes/month/2031-06/', says: 'No quotes stand here now.' },
+  { path: '/archive/wordings/7/', says: 'it has 1 page now' },
+]
 
 const said: string[] = []
 const complained: string[] = []
 const say = (line: string): void => void said.push(line)
 const complain = (line: string): void => void complained.push(line)
 
-/** Builds the site as `npm run build` does; astro's own words are not wanted here. */
-function publish(): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'src/desk/cli.ts'), 'build'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        PATH: `${join(project, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
-      },
-    },
-  )
-  return { status, output: stdout + stderr }
-}
-
-const run = (...args: readonly string[]): Promise<boolean> => ledger(root, args, say, complain)
-const pages = (): string[] =>
-  globSync('**/index.html', { cwd: join(root, 'dist') })
-    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-    .sort()
-const page = (path: string): string => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8')
-const ledgerText = (): string => readFileSync(join(root, 'content/permalinks.jsonl'), 'utf8')
+const run = (...args: readonly string[]): Promise<boolean> => ledger(own.root, args, say, complain)
+const ledgerText = (): string => readFileSync(join(own.root, 'content/permalinks.jsonl'), 'utf8')
 const idOf = async (words: string): Promise<string> => {
-  const { articles } = await readContent(root, '/')
-  const ids = articles.flatMap(({ text, analysis, quoteIds }) =>
-    analysis.quotes.flatMap(({ content: [first] }, index) =>
-      text.slice(first?.start, first?.end).includes(words) ? (quoteIds[index] ?? []) : [],
-    ),
-  )
-  expect(ids, words).toHaveLength(1)
-  return ids[0] ?? ''
+  const [id = '', ...others] = await own.idsOf(words)
+  expect([id !== '', others], words).toEqual([true, []])
+  return id
 }
 
+/** Whether a file is only ever asked for by the build that it belongs to, since its name is a hash of what it holds. */
+const isHashed = (file: string): boolean =>
+  file.startsWith('assets/') || /^search\/[0-9a-f]{12}\.json$/u.test(file)
+const pageOf = (file: string): string[] =>
+  file.endsWith('index.html') ? [`/${file.slice(0, -'index.html'.length)}`] : []
+
+/** What the first build published. */
+let files: string[] = []
 let first: string[] = []
-let firstFiles: string[] = []
 const ids: Record<'herring' | 'ferry' | 'no' | 'fog' | 'island', string> = {
   ...{ herring: '', ferry: '', no: '', fog: '', island: '' },
 }
 
 test('records its addresses when it is built, and says so', async () => {
-  const { status, output } = publish()
+  const { status, output } = own.publish()
   expect(status, output).toBe(0)
-  expect(output).toMatch(/Recorded 2 new articles, \d+ new quotes, 0 changed wordings/u)
-  first = pages()
-  firstFiles = globSync(['cards/**/*.png', 'articles/*/*.*', 'q/*/*.json'], {
-    cwd: join(root, 'dist'),
-  })
+  expect(output).toMatch(/Recorded 4 new articles, \d+ new quotes, 0 changed wordings/u)
+  files = own.files().filter((file) => !isHashed(file))
+  first = files.flatMap(pageOf)
   ids.herring = await idOf('The herring')
   ids.ferry = await idOf('the ferry outlives')
   ids.no = await idOf('No,')
   ids.fog = await idOf('run out of fog')
   ids.island = await idOf('The island')
   expect(first).toEqual(expect.arrayContaining(Object.values(ids).map((id) => `/q/${id}/`)))
+  // Lists that are about to become shorter.
+  expect(first).toEqual(expect.arrayContaining(shorter.map(({ path }) => path)))
 })
 
 test('is the same to the byte when nothing was edited', () => {
-  const before = { ledger: ledgerText(), page: page(`/q/${ids.no}/`) }
-  const { status, output } = publish()
+  const before = { ledger: ledgerText(), page: own.page(`/q/${ids.no}/`) }
+  const { status, output } = own.publish()
   expect(status, output).toBe(0)
   expect(output).not.toContain('Recorded')
-  expect({ ledger: ledgerText(), page: page(`/q/${ids.no}/`) }).toEqual(before)
+  expect({ ledger: ledgerText(), page: own.page(`/q/${ids.no}/`) }).toEqual(before)
 })
 
 test('is not built when an address would be lost, and says what to write', () => {
@@ -138,16 +113,16 @@ test('is not built when an address would be lost, and says what to write', () =>
   const typo = herring.replace('not wait', 'never wait')
   // Moved, reworded, taken out, renamed, and an article and a topic deleted.
   const edited = [fog, `Before it all, the gulls came. ${typo}`, no.replace('“No,”', '“Not now,”')]
-  rmSync(fileOf('island'))
-  rmSync(join(root, 'content/topics/fishing.md'))
-  writeFileSync(fileOf('harbour'), frontMatter('harbour') + edited.join('\n\n'))
+  for (const file of ['articles/island.md', 'articles/more-gulls.md', 'topics/fishing.md'])
+    rmSync(join(own.root, 'content', file))
+  own.write('articles/harbour.md', article('harbour', edited.join('\n\n')))
   renameSync(fileOf('harbour'), fileOf('westhaven'))
-  const before = { ledger: ledgerText(), page: page('/articles/harbour/') }
-  const { status, output } = publish()
+  const before = { ledger: ledgerText(), page: own.page('/articles/harbour/') }
+  const { status, output } = own.publish()
   expect(status).toBe(1)
-  for (const id of [ids.ferry, 'island'])
+  for (const id of [ids.ferry, 'island', 'more-gulls'])
     expect(output).toContain(`npm run ledger -- retire ${id} --reason "…"`)
-  expect({ ledger: ledgerText(), page: page('/articles/harbour/') }).toEqual(before)
+  expect({ ledger: ledgerText(), page: own.page('/articles/harbour/') }).toEqual(before)
 })
 
 test('answers at every address of the first build in the second', async () => {
@@ -159,47 +134,55 @@ test('answers at every address of the first build in the second', async () => {
   expect(
     await run('retire', 'island', '--reason', 'It was invented.', '--date', '2031-05-06'),
   ).toBe(true)
-  const { status, output } = publish()
+  expect(await run('retire', 'more-gulls', '--reason', 'Twice.', '--date', '2031-06-08')).toBe(true)
+  const { status, output } = own.publish()
   expect(status, output).toBe(0)
-  const second = pages()
-  expect(first.filter((path) => !second.includes(path))).toEqual([])
-  // What was taken out has a page that says so and a card, but no words and no annotations.
-  const isTakenOut = (file: string): boolean =>
-    [`q/${ids.ferry}/`, `q/${ids.island}/`, 'articles/island/'].some((path) =>
-      file.startsWith(path),
-    )
-  expect(
-    firstFiles.filter((file) => !existsSync(join(root, 'dist', file)) && !isTakenOut(file)),
-  ).toEqual([])
-  const { read, faults } = await faultsIn(join(root, 'dist'))
+  const second = new Set(own.files())
+  expect(files.filter((file) => !second.has(file))).toEqual([])
+  const { read, faults } = await faultsIn(join(own.root, 'dist'))
   expect(faults).toEqual([])
   for (const feed of ['speakers/bo-invented/feed.xml', 'topics/fishing/feed.json'])
     expect(read).toContain(feed)
-  expect(brokenLinks(readSite(join(root, 'dist')))).toEqual([])
+  expect(brokenLinks(readSite(join(own.root, 'dist')))).toEqual([])
+})
+
+test('says in the files of what was taken out that it was, and gives no words', () => {
+  const text = own.read('articles/island/text.txt')
+  expect(text).toMatch(/^This article was taken out on 6 May 2031\. Why: It was invented\.$/mu)
+  const annotations = own.read('articles/island/annotations.jsonld')
+  expect(annotations).toContain('It was invented.')
+  for (const [id, reason] of [
+    [ids.ferry, 'Nobody said it.'],
+    [ids.island, 'It was invented.'],
+  ] as const) {
+    const answer = JSON.parse(own.read(`q/${id}/oembed.json`)) as Record<string, unknown>
+    checkOEmbed(answer)
+    expect(answer['html']).toContain(reason)
+    expect(answer['html']).not.toMatch(/outlives|is ours/u)
+  }
+  expect(text + annotations).not.toContain('is ours')
 })
 
 test('has each quote at one place of its article, under the address that it had', async () => {
   expect(await idOf('never wait')).toBe(ids.herring)
   expect(await idOf('run out of fog')).toBe(ids.fog)
-  const html = page('/articles/westhaven/')
+  const html = own.page('/articles/westhaven/')
   // Those that were reworded, moved, led elsewhere and taken out.
   for (const id of [ids.herring, ids.fog, ids.no, ids.ferry])
     expect(html.split(`id="${id}"`), id).toHaveLength(2)
 })
 
 test('says at each address what became of it', () => {
-  expect(page('/articles/harbour/')).toMatch(
+  expect(own.page('/articles/harbour/')).toMatch(
     /<link rel="canonical" href="[^"]*\/articles\/westhaven\/">/u,
   )
-  expect(page('/articles/harbour/')).toContain('<a href="/articles/westhaven/">')
-  expect(page(`/q/${ids.ferry}/`)).toMatch(/taken out[\s\S]*Nobody said it\./u)
-  expect(page('/articles/island/')).toMatch(/taken out[\s\S]*It was invented\./u)
-  expect(page(`/q/${ids.island}/`)).toContain('It was invented.')
-  expect(page('/articles/westhaven/')).toContain('<a href="/articles/harbour/">')
-  expect(page(`/q/${ids.herring}/`)).toMatch(/<del>[^<]*not[^<]*<\/del>/u)
-  expect(readFileSync(join(root, 'dist/_redirects'), 'utf8')).toMatch(
-    /^\/articles\/harbour\/ \/articles\/westhaven\/ 301$/mu,
-  )
+  expect(own.page('/articles/harbour/')).toContain('<a href="/articles/westhaven/">')
+  expect(own.page(`/q/${ids.ferry}/`)).toMatch(/taken out[\s\S]*Nobody said it\./u)
+  expect(own.page('/articles/island/')).toMatch(/taken out[\s\S]*It was invented\./u)
+  expect(own.page(`/q/${ids.island}/`)).toContain('It was invented.')
+  expect(own.page('/articles/westhaven/')).toContain('<a href="/articles/harbour/">')
+  expect(own.page(`/q/${ids.herring}/`)).toMatch(/<del>[^<]*not[^<]*<\/del>/u)
+  expect(own.read('_redirects')).toMatch(/^\/articles\/harbour\/ \/articles\/westhaven\/ 301$/mu)
 })
 
 test('keeps every line that the ledger had', () => {
@@ -211,8 +194,8 @@ for (const javaScriptEnabled of [true, false]) {
   test(`answers in a browser ${javaScriptEnabled ? 'with' : 'without'} JavaScript at every address of the first build`, async ({
     browser,
   }) => {
-    const { ledger: known } = await readLedger(root)
-    const host = await serve(join(root, 'dist'))
+    const { ledger: known } = await readLedger(own.root)
+    const host = await serve(join(own.root, 'dist'))
     const context = await browser.newContext({ javaScriptEnabled, baseURL: host.origin })
     const visitor = await context.newPage()
     for (const path of first) {
@@ -228,6 +211,30 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('answers at every file of the first build', async ({ request }) => {
+  const host = await serve(join(own.root, 'dist'))
+  const lost: string[] = []
+  for (const file of files) if (!(await request.get(`${host.origin}/${file}`)).ok()) lost.push(file)
+  expect(lost).toEqual([])
+  await host.close()
+})
+
+test('says farewell so that everybody can read it', async ({ page }) => {
+  const host = await serve(join(own.root, 'dist'))
+  const farewells = [`/q/${ids.ferry}/`, '/articles/island/', '/speakers/bo-invented/']
+  for (const path of [...farewells, ...shorter.map((list) => list.path)]) {
+    await page.goto(host.origin + path)
+    await expect(page.locator('meta[name="robots"]'), path).toHaveAttribute('content', 'noindex')
+    expect(await barriersAnywhere(page), path).toEqual([])
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      path,
+    ).toBeLessThanOrEqual(320)
+  }
+  await host.close()
+})
+
 /** Where a reader of an address of the first build ends, and what stands there. */
 function expectationOf(path: string, known: Ledger): { leadsTo?: string; says: readonly string[] } {
   if (path === '/articles/harbour/') return { leadsTo: '/articles/westhaven/', says: ['Not now'] }
@@ -235,6 +242,9 @@ function expectationOf(path: string, known: Ledger): { leadsTo?: string; says: r
     return { says: ['Bo Invented', 'No article here quotes anyone by it now.'] }
   if (path === '/topics/fishing/')
     return { says: ['Fishing', 'It is not one of the topics here now.'] }
+  const list = shorter.find((one) => one.path === path)
+  if (list !== undefined) return { says: [list.says] }
+  if (path === '/articles/more-gulls/') return { says: ['was taken out', 'Twice.'] }
   if (path === '/articles/island/') return { says: ['was taken out', 'It was invented.'] }
   const line = known.quotes.get(/^\/q\/(\w+)\/$/u.exec(path)?.[1] ?? '')?.line
   if (line === undefined) return { says: [] }
