@@ -51,11 +51,11 @@ function writeContent(): void {
 
 /** Pages of lists that have nothing in the second build, and what stands there then. */
 const shorter = [
-  { path: '/quotes/2/', says: 'it has 1 page now' },
-  { path: '/quotes/kind/direct/2/', says: 'it has 1 page now' },
-  { path: '/quotes/speaker/dee-imaginary/2/', says: 'it has 1 page now' },
+  { path: '/quotes/2/', says: 'This list is shorter now: it has 1 page' },
+  { path: '/quotes/kind/direct/2/', says: 'This list is shorter now: it has 1 page' },
+  { path: '/quotes/speaker/dee-imaginary/2/', says: 'This list is shorter now: it has 1 page' },
   { path: '/quotes/month/2031-06/', says: 'No quotes stand here now.' },
-  { path: '/archive/wordings/7/', says: 'it has 1 page now' },
+  { path: '/archive/wordings/7/', says: 'This list is shorter now: it has 1 page' },
 ]
 
 const said: string[] = []
