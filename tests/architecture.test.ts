@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { circles } from './architecture/circles.ts'
 import { readWords } from './architecture/imports.ts'
 import { violations } from './architecture/rooms.ts'
 
@@ -78,6 +79,24 @@ describe('the direction of imports', () => {
       assert.deepEqual(violations(file, source), [])
     })
   }
+})
+
+describe('circles of imports', () => {
+  test('are in no file of src', () => {
+    assert.deepEqual(circles(new Map(code.map((file) => [file, read(file)]))), [])
+  })
+
+  test('are found, also of types and over several files', () => {
+    const sources = new Map([
+      ['src/a.ts', "import { b } from './deep/b.ts'\nimport './d.ts'"],
+      ['src/deep/b.ts', "import type { C } from '../c.ts?worker'"],
+      ['src/c.ts', "export * from './a.ts'"],
+      ['src/d.ts', "import './c.ts'"],
+    ])
+    assert.deepEqual(circles(sources), [['src/a.ts', 'src/deep/b.ts', 'src/c.ts', 'src/a.ts']])
+    sources.set('src/c.ts', '')
+    assert.deepEqual(circles(sources), [])
+  })
 })
 
 describe('the house', () => {

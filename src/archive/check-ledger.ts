@@ -4,8 +4,8 @@ import { liveQuotes, type Ledger, type LedgerArticle } from './ledger.ts'
 import type { ArticleLine, LedgerLine } from './ledger-schema.ts'
 import { labelOf } from './opening-words.ts'
 import type { Problem } from './problems.ts'
-import type { Shelved, SourceFile } from './read-content.ts'
 import type { ReadArticle } from './read-article.ts'
+import type { Shelved, SourceFile } from './shelves.ts'
 
 type Claimed = Pick<ReadArticle, 'claims'> & {
   readonly article: Pick<ReadArticle['article'], 'slug' | 'uid'>

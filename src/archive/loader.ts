@@ -9,7 +9,8 @@ import { formatProblem, type Problem } from './problems.ts'
 import { checkLedger } from './check-ledger.ts'
 import { ledgerFile, readLedger } from './ledger-file.ts'
 import { readArticle, uidOf, type ReadArticle } from './read-article.ts'
-import { articleContext, collect, readShelf, repeatedUids, type Shelved } from './read-content.ts'
+import { articleContext, repeatedUids } from './read-content.ts'
+import { collect, readShelf, type Shelved } from './shelves.ts'
 
 /** An entry as it goes into Astro's store. */
 interface Entry {

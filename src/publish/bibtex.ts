@@ -1,4 +1,4 @@
-import type { CslItem } from './citations.ts'
+import type { CslItem } from './csl-item.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 

@@ -8,22 +8,11 @@ import type { Addresses } from './addresses.ts'
 import { quoteTitle } from './describe.ts'
 import { toBibtex } from './bibtex.ts'
 import { citationStyles } from './citation-styles.ts'
+import type { CslItem } from './csl-item.ts'
 import { escapeXml, toJson, xmlCharacters } from './text-safety.ts'
 
 for (const [name, style] of Object.entries(citationStyles))
   plugins.config.get('@csl').styles.add(name, style)
-
-/** What is cited, as https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables names it. */
-export interface CslItem {
-  readonly id: string
-  readonly type: 'article-newspaper'
-  readonly title: string
-  readonly 'container-title': string
-  readonly author?: readonly { readonly literal: string }[]
-  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
-  readonly language: string
-  readonly URL?: string
-}
 
 /** A way to cite: what readers call it, and the citation as text and, in a style, as HTML. */
 export interface Citation {

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decodeText } from './decode.ts'
+import { ContentError, type Problem } from './problems.ts'
+import { slugSchema } from './schema.ts'
+
+/** A folder of `content/`. */
+export type Shelf = 'articles' | 'speakers' | 'topics'
+
+/** A Markdown file, decoded. */
+export interface SourceFile {
+  /** The file's name without `.md`. */
+  readonly slug: string
+  /** Its path below the project's folder. */
+  readonly file: string
+  readonly source: string
+}
+
+/** What could be read, and what is wrong with the rest. */
+export interface Shelved<Item> {
+  readonly items: readonly Item[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the Markdown files of a shelf, in the order of their names. A file that is not UTF-8, or whose
+ * name cannot be an address, is a problem and keeps no other from being read.
+ *
+ * @param root the project's folder
+ *
+ * @example (await readShelf('.', 'topics')).items[0].slug // 'fishing-rights'
+ */
+export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<SourceFile>> {
+  const folder = join(root, 'content', shelf)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort()
+  return collect(names, async (name): Promise<SourceFile> => {
+    const file = `content/${shelf}/${name}`
+    const slug = name.slice(0, -'.md'.length)
+    if (!slugSchema.safeParse(slug).success) {
+      throw new ContentError([
+        {
+          file,
+          line: 1,
+          column: 1,
+          message: `Unexpected file name “${name}”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”`,
+        },
+      ])
+    }
+    return { slug, file, source: decodeText(await readFile(join(folder, name)), file) }
+  })
+}
+
+/**
+ * Does `read` for each item; what throws a {@link ContentError} is left out and its problems listed.
+ *
+ * @throws whatever else `read` throws
+ *
+ * @example (await collect([1, 2], (n) => n + 1)).items // [2, 3]
+ */
+export async function collect<From, To>(
+  items: readonly From[],
+  read: (item: From) => To | Promise<To>,
+): Promise<Shelved<To>> {
+  const done: To[] = []
+  const problems: Problem[] = []
+  for (const item of items) {
+    try {
+      done.push(await read(item))
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  return { items: done, problems }
+}
