@@ -108,19 +108,20 @@ test('is the same to the byte when nothing was edited', () => {
   expect({ ledger: ledgerText(), page: own.page(`/q/${ids.no}/`) }).toEqual(before)
 })
 
-test('is not built when an address would be lost, and says what to write', () => {
+test('is not built when an address would be lost, and says what to write', async () => {
   const { herring, no, fog } = paragraphs
   const typo = herring.replace('not wait', 'never wait')
-  // Moved, reworded, taken out, renamed, and an article and a topic deleted.
+  // Moved, reworded, taken out, renamed, and articles and a topic deleted, one under a new name.
   const edited = [fog, `Before it all, the gulls came. ${typo}`, no.replace('“No,”', '“Not now,”')]
-  for (const file of ['articles/island.md', 'articles/more-gulls.md', 'topics/fishing.md'])
+  expect(await run('rename', 'island', 'isle')).toBe(true)
+  for (const file of ['articles/isle.md', 'articles/more-gulls.md', 'topics/fishing.md'])
     rmSync(join(own.root, 'content', file))
   own.write('articles/harbour.md', article('harbour', edited.join('\n\n')))
   renameSync(fileOf('harbour'), fileOf('westhaven'))
   const before = { ledger: ledgerText(), page: own.page('/articles/harbour/') }
   const { status, output } = own.publish()
   expect(status).toBe(1)
-  for (const id of [ids.ferry, 'island', 'more-gulls'])
+  for (const id of [ids.ferry, 'isle', 'more-gulls'])
     expect(output).toContain(`npm run ledger -- retire ${id} --reason "…"`)
   expect({ ledger: ledgerText(), page: own.page('/articles/harbour/') }).toEqual(before)
 })
@@ -131,9 +132,9 @@ test('answers at every address of the first build in the second', async () => {
   expect(
     await run('retire', ids.ferry, '--reason', 'Nobody said it.', '--date', '2031-05-05'),
   ).toBe(true)
-  expect(
-    await run('retire', 'island', '--reason', 'It was invented.', '--date', '2031-05-06'),
-  ).toBe(true)
+  expect(await run('retire', 'isle', '--reason', 'It was invented.', '--date', '2031-05-06')).toBe(
+    true,
+  )
   expect(await run('retire', 'more-gulls', '--reason', 'Twice.', '--date', '2031-06-08')).toBe(true)
   const { status, output } = own.publish()
   expect(status, output).toBe(0)
@@ -161,6 +162,7 @@ test('says in the files of what was taken out that it was, and gives no words', 
     expect(answer['html']).not.toMatch(/outlives|is ours/u)
   }
   expect(text + annotations).not.toContain('is ours')
+  expect(own.read('articles/more-gulls/text.txt')).toContain('Twice.')
 })
 
 test('has each quote at one place of its article, under the address that it had', async () => {
@@ -178,7 +180,7 @@ test('says at each address what became of it', () => {
   )
   expect(own.page('/articles/harbour/')).toContain('<a href="/articles/westhaven/">')
   expect(own.page(`/q/${ids.ferry}/`)).toMatch(/taken out[\s\S]*Nobody said it\./u)
-  expect(own.page('/articles/island/')).toMatch(/taken out[\s\S]*It was invented\./u)
+  expect(own.page('/articles/isle/')).toMatch(/taken out[\s\S]*It was invented\./u)
   expect(own.page(`/q/${ids.island}/`)).toContain('It was invented.')
   expect(own.page('/articles/westhaven/')).toContain('<a href="/articles/harbour/">')
   expect(own.page(`/q/${ids.herring}/`)).toMatch(/<del>[^<]*not[^<]*<\/del>/u)
@@ -221,7 +223,7 @@ test('answers at every file of the first build', async ({ request }) => {
 
 test('says farewell so that everybody can read it', async ({ page }) => {
   const host = await serve(join(own.root, 'dist'))
-  const farewells = [`/q/${ids.ferry}/`, '/articles/island/', '/speakers/bo-invented/']
+  const farewells = [`/q/${ids.ferry}/`, '/articles/isle/', '/speakers/bo-invented/']
   for (const path of [...farewells, ...shorter.map((list) => list.path)]) {
     await page.goto(host.origin + path)
     await expect(page.locator('meta[name="robots"]'), path).toHaveAttribute('content', 'noindex')
@@ -245,7 +247,8 @@ function expectationOf(path: string, known: Ledger): { leadsTo?: string; says: r
   const list = shorter.find((one) => one.path === path)
   if (list !== undefined) return { says: [list.says] }
   if (path === '/articles/more-gulls/') return { says: ['was taken out', 'Twice.'] }
-  if (path === '/articles/island/') return { says: ['was taken out', 'It was invented.'] }
+  if (path === '/articles/island/')
+    return { leadsTo: '/articles/isle/', says: ['was taken out', 'It was invented.'] }
   const line = known.quotes.get(/^\/q\/(\w+)\/$/u.exec(path)?.[1] ?? '')?.line
   if (line === undefined) return { says: [] }
   if (line.state === 'gone') return { says: ['was taken out', line.reason, line.exact] }
