@@ -237,6 +237,21 @@ test('says farewell so that everybody can read it', async ({ page }) => {
   await host.close()
 })
 
+test('answers at every file of the first build when all of it is taken out', async () => {
+  for (const file of ['articles/westhaven.md', 'articles/gulls.md', 'speakers/ada-example.md'])
+    rmSync(join(own.root, 'content', file))
+  for (const slug of ['westhaven', 'gulls'])
+    expect(await run('retire', slug, '--reason', 'The end.', '--date', '2031-07-01')).toBe(true)
+  const { status, output } = own.publish()
+  expect(status, output).toBe(0)
+  const third = new Set(own.files())
+  expect(files.filter((file) => !third.has(file))).toEqual([])
+  expect((await faultsIn(join(own.root, 'dist'))).faults).toEqual([])
+  expect(brokenLinks(readSite(join(own.root, 'dist')))).toEqual([])
+  // The quote that an address led to is gone, too.
+  expect(own.read(`q/${ids.no}/oembed.json`)).toContain('The end.')
+})
+
 /** Where a reader of an address of the first build ends, and what stands there. */
 function expectationOf(path: string, known: Ledger): { leadsTo?: string; says: readonly string[] } {
   if (path === '/articles/harbour/') return { leadsTo: '/articles/westhaven/', says: ['Not now'] }

@@ -42,7 +42,8 @@ const validators: Readonly<Record<string, Validator>> = {
     return []
   },
   '.jsonl': (source) => {
-    for (const line of source.trimEnd().split('\n')) JSON.parse(line)
+    // Where there are no quotes, there are no lines.
+    for (const line of source === '' ? [] : source.trimEnd().split('\n')) JSON.parse(line)
     return []
   },
   '.jsonld': (source) => {
