@@ -52,6 +52,10 @@ describe('npm run ledger', () => {
     )
     assert.match((await run('show', await idOf('herring'))).lines, / {2}1\. “The herring waits,”$/u)
     assert.match((await run('show', 'Ada')).lines, /^\/speakers\/ada-example\/ {2}Ada Example$/mu)
+    assert.match(
+      (await run('show', 'month')).lines,
+      /^\/quotes\/month\/[\d-]+\/ {2}1 page at most$/u,
+    )
     assert.match((await run('show', 'whale')).lines, /^Nothing in the ledger has “whale”$/u)
   })
 
