@@ -75,6 +75,8 @@ function mendOne(
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
   if (tag !== 'VERB') return undefined
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
+  // `who is chairman of the port`
+  if (lexicon.titles.has(token.lower) && tags[index - 1] === 'AUX') return 'NOUN'
   if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
   if (followsSourcePreposition(tagged, index)) return 'NOUN'
   if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'

@@ -33,7 +33,9 @@ export function findSubject(
   const { units } = document
   const { first, verb } = cue.group
   const before = at(units, first - 1)
-  const gerund = endsAsGerund(document, at(units, verb)) && first === verb
+  // `by softly saying`: adverbs may stand before the participle, auxiliaries make it a finite verb.
+  const bare = units.slice(first, verb).every(({ tag }) => tag === 'ADV')
+  const gerund = bare && endsAsGerund(document, at(units, verb))
   if (gerund)
     return (
       participleSubject(document, first, floor, earlier) ??

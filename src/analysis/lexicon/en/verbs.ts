@@ -106,11 +106,13 @@ export const beliefForms = (): ReadonlyMap<string, readonly CueForm[]> =>
 function formsOf(cues: readonly CueVerb[]): ReadonlyMap<string, readonly CueForm[]> {
   const byForm = new Map<string, CueForm[]>()
   for (const cue of cues) {
-    const inflected = inflect(cue.lemma)
-    for (const form of forms) {
-      const list = byForm.get(inflected[form]) ?? []
-      list.push({ form, cue })
-      byForm.set(inflected[form], list)
+    for (const inflected of inflect(cue.lemma)) {
+      for (const form of forms) {
+        const list = byForm.get(inflected[form]) ?? []
+        if (!list.some((known) => known.form === form && known.cue === cue))
+          list.push({ form, cue })
+        byForm.set(inflected[form], list)
+      }
     }
   }
   return byForm
