@@ -89,7 +89,7 @@ export function isClause(document: Document, from: number, limit: number): boole
   if (isVerb(head) && !isGerund(document, head)) return false
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
-    if (unit.tag === 'QUOTE' && index > from && unitsWithin(document.tokens, unit).some(isVerb))
+    if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb))
       return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false

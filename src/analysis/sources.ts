@@ -91,7 +91,8 @@ function participleSubject(
     before.tag !== 'ADP' &&
     before.tag !== 'SCONJ' &&
     before.tag !== 'NOUN' &&
-    before.tag !== 'ADV'
+    before.tag !== 'ADV' &&
+    !document.lexicon.timeNouns.has(before.lower)
   )
     return undefined
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)

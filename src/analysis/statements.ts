@@ -273,7 +273,7 @@ function gluedSubject(place: Place, person: number): Range | undefined {
 
 const isBare = (document: Document, index: number): boolean => {
   const { tag } = at(document.units, index)
-  return tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || tag === 'NOUN'
+  return /^(?:VERB|AUX|ADV|NOUN|QUOTE)$/.test(tag)
 }
 
 function clauseRange(place: Place, from: number): Range | undefined {
