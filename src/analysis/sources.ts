@@ -215,8 +215,16 @@ function reports({ units, lexicon }: Document, index: number): boolean {
   )
 }
 
-/** The subject of the sentence's first verb that stands in no subordinate clause and behind no preposition. */
-function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
+/**
+ * The subject of the sentence's first verb before the unit `first` that stands in no subordinate clause and
+ * behind no preposition.
+ *
+ * ```
+ * When it rained, Ana Ruiz left with “old boats”.
+ *                 ^^^^^^^^           first
+ * ```
+ */
+export function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
   const { units } = document
   const start = lastClause(document, first, floor) ?? floor
   for (let index = start + 1; index < first; index++) {
