@@ -81,7 +81,7 @@ function participleSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const before = at(document.units, first - 1)
-  const own = subjectOfItsOwn(document, first, floor)
+  const own = subjectOfItsOwn(document, first, floor) ?? issuerOfDocument(document, first, floor)
   if (own !== undefined) return own
   if (
     first > floor &&
@@ -108,6 +108,17 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
     if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
   }
   return undefined
+}
+
+/** `Ana Ruiz, who had left, issued a statement Monday saying`: whoever issued the document speaks in it. */
+function issuerOfDocument(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  let noun = first - 1
+  while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
+  if (!lexicon.documents.has(at(units, noun).lower)) return undefined
+  const object = nounPhraseBefore(document, noun, floor)
+  if (object === undefined || !isFinite(document, object - 1)) return undefined
+  return subjectBefore(document, verbGroup(document, object - 1, floor).first, floor)
 }
 
 /** `Ana Ruiz, citing her boat, said it was over`: the name before the comma. */

@@ -54,7 +54,7 @@ const table: readonly Row[] = [
     'person-as',
     'call label describe brand dub term characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to cast attack decry thank charge',
   ],
-  ['asked', 'clause quote', 'ask inquire enquire wonder question query'],
+  ['asked', 'clause quote', 'ask inquire enquire wonder question query want_to_know'],
   ['asked', 'object', 'question ask_about ask_for ask'],
   ['asked', 'person-infinitive', 'ask beg implore beseech'],
   ['demanded', 'clause quote', 'demand urge insist_on command order'],
