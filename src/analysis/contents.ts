@@ -71,7 +71,9 @@ export function complementizerAfter(
   const { units, lexicon } = document
   for (let index = from; index < Math.min(limit, from + 25); index++) {
     const unit = at(units, index)
-    if (lexicon.complementizers.has(unit.lower)) return index
+    // `nodded, as if they knew`
+    const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
+    if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
     if (index === from && lexicon.questionWords.has(unit.lower)) return index
     if (isVerb(unit) || unit.tag === 'QUOTE' || (unit.tag === 'CCONJ' && index === from))
       return undefined
@@ -89,8 +91,7 @@ export function isClause(document: Document, from: number, limit: number): boole
   if (isVerb(head) && !isGerund(document, head)) return false
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
-    if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb))
-      return true
+    if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false
   }
@@ -276,6 +277,8 @@ export function objectRange(
   )
     return undefined
   if ((isVerb(head) && !isGerund(document, head)) || isRelative(document, head)) return undefined
+  // `issued a statement Friday`
+  if (head.tag === 'PROPN' && lexicon.timeNouns.has(head.lower)) return undefined
   let index = from + 1
   // `citing “old boats,” she left`: the comma stands inside the marks.
   const quoted = head.tag === 'QUOTE' && endsWithComma(document, from)

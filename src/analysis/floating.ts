@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
 import { hasFiniteVerb, isComma, isGerund, isRelative } from './predicates.ts'
-import { subjectOfMainVerb } from './sources.ts'
+import { subjectToldOf } from './sources.ts'
 import type { Range } from './subjects.ts'
 
 /**
@@ -179,7 +179,7 @@ function leadsTo(
 
 /** Whether the quotation itself was reported, and no clause with words of it. */
 const isWhole = ({ rule }: Attribution): boolean =>
-  rule !== 'cue-and-clause' && rule !== 'cue-and-object'
+  rule !== 'cue-and-clause' && rule !== 'cue-and-object' && rule !== 'subject-of-sentence'
 
 /** `They spoke of boats (“we lost one”).` */
 function isBracketed({ text, quotations }: Document, quotation: number): boolean {
@@ -259,11 +259,7 @@ function append(document: Document, attribution: Attribution, quotation: number)
  * One that is all of its sentence is taken for the words of whoever spoke last, another for its subject’s;
  * `The boat “was lost”` lacks a verb and has no subject that could speak.
  */
-function implied(
-  document: Document,
-  place: Place,
-  last: Attribution | undefined,
-): Attribution {
+function implied(document: Document, place: Place, last: Attribution | undefined): Attribution {
   const { sentence, quotation } = place
   const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
   const source = place.alone ? null : subjectOfQuotation(document, place)
@@ -283,7 +279,7 @@ function implied(
 function subjectOfQuotation(document: Document, { sentence, quotation }: Place): Range | null {
   const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
   const before = document.units.slice(first, end).findIndex((unit) => unit.quotation === quotation)
-  return subjectOfMainVerb(document, first + before, first) ?? null
+  return subjectToldOf(document, first + before, first) ?? null
 }
 
 /** Whether the words can be speech without a cue: a sentence of its own, or a clause of some length. */

@@ -72,12 +72,7 @@ const startsSentence = (unit: Unit): boolean =>
  * `the U.S. The` ends a sentence, `Gen. The…` does not look like one and `Mr. Ito` is none. Before a
  * quotation that opens with a capital any does, but for a title: `in Lima, Calif. “We left.”`
  */
-function abbreviationEnds(
-  text: string,
-  last: Unit,
-  following: Unit,
-  lexicon: Lexicon,
-): boolean {
+function abbreviationEnds(text: string, last: Unit, following: Unit, lexicon: Lexicon): boolean {
   if (following.kind === 'quotation' && /^\p{Lu}/u.test(text.charAt(following.start + 1)))
     return !lexicon.titles.has(last.lower.slice(0, -1))
   if (last.text.length < 3 || !/\.\p{L}\.$|^(?:inc|jr|sr|ltd|co|corp)\.$/iu.test(last.text))

@@ -226,25 +226,36 @@ function reports({ units, lexicon }: Document, index: number): boolean {
   )
 }
 
+/** The subject of the sentence's first verb that stands in no subordinate clause and behind no preposition. */
+function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
+  const start = lastClause(document, first, floor) ?? floor
+  return subjects(document, first, start).find(
+    (subject) => subject.first === start || !subordinates(document, subject.first - 1),
+  )
+}
+
 /**
- * The subject of the sentence's first verb before the unit `first` that stands in no subordinate clause and
- * behind no preposition.
+ * The subject of whatever a sentence tells before the unit `first`: of its main verb, or else of its last.
  *
  * ```
  * When it rained, Ana Ruiz left with “old boats”.
  *                 ^^^^^^^^           first
  * ```
  */
-export function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
-  const { units } = document
-  const start = lastClause(document, first, floor) ?? floor
+export function subjectToldOf(document: Document, first: number, floor: number): Range | undefined {
+  return subjectOfMainVerb(document, first, floor) ?? subjects(document, first, floor).at(-1)
+}
+
+/** The subjects of the finite verbs between two units; not `who`. */
+function subjects(document: Document, first: number, start: number): Range[] {
+  const found: Range[] = []
   for (let index = start + 1; index < first; index++) {
     if (!isFinite(document, index)) continue
     const subject = subjectBefore(document, verbGroup(document, index, start).first, start)
-    if (subject === undefined || isRelative(document, at(units, subject.first))) continue
-    if (subject.first === start || !subordinates(document, subject.first - 1)) return subject
+    if (subject !== undefined && !isRelative(document, at(document.units, subject.first)))
+      found.push(subject)
   }
-  return undefined
+  return found
 }
 
 /** `It rained, when the rowers came, shouting`: where a clause begins that commas set off right before. */

@@ -17,10 +17,22 @@ describe('where a statement ends', () => {
     ['When Ana Brock said it was over, the rowers left.', 'it was over'],
     ['The boat, which Ana Brock said was lost, came home.', 'was lost'],
     ['Ana Brock said it was over; nobody rowed.', 'it was over'],
+    [
+      'Ana Brock says “it is a race of two” between Otto Lund and a gull.',
+      '“it is a race of two” between Otto Lund and a gull',
+    ],
+    ['Ana Brock vowed to “row for us all” in May.', 'to “row for us all” in May'],
+    [
+      'Ana Brock called on rowers to “stand up for the boat” and left.',
+      'rowers to “stand up for the boat” and left',
+    ],
+    ['Ana Brock shot back, saying she has “lost a boat.”', 'she has “lost a boat.”'],
+    ['The town issued a statement Friday saying it was over.', 'it was over'],
+    ['“We left,” Ana Brock said in Lima, Calif. “It rained.”', ['“We left,”', '“It rained.”']],
     ['Ana Brock said it was over while Otto Lund said it hurt.', 'it was over'],
   ] as const) {
     test(text, () => {
-      assert.deepEqual(contents(text)[0], [content])
+      assert.deepEqual(contents(text)[0], typeof content === 'string' ? [content] : content)
     })
   }
 
