@@ -67,18 +67,13 @@ function isDenial({ document }: Place, { first }: Range): boolean {
 
 function frameRange(place: Place, frame: Frame): Range | undefined {
   const { document, cue, end } = place
-  const { units, lexicon } = document
+  const { units } = document
   switch (frame) {
     case 'infinitive':
-      return lexicon.infinitiveMarkers.has(at(units, cue.end).lower) &&
-        isBare(document, cue.end + 1)
-        ? upTo(place, cue.end)
-        : undefined
+      return isInfinitive(document, cue.end) ? upTo(place, cue.end) : undefined
     case 'person-infinitive': {
       const person = nounPhraseAfter(document, cue.end, end)
-      return person !== undefined &&
-        lexicon.infinitiveMarkers.has(at(units, person).lower) &&
-        isBare(document, person + 1)
+      return person !== undefined && isInfinitive(document, person)
         ? upTo(place, cue.end)
         : undefined
     }
@@ -92,8 +87,8 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
     }
     case 'person-as': {
       const object = objectRange(document, cue.end, end, true)
-      // `a class called “Roads”` only names; `what she called “roads”` is her word.
-      const name = object?.end === cue.end + 1 && at(units, cue.end).tag === 'QUOTE'
+      // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
+      const name = object?.end === cue.end + 1 && /^(?:QUOTE|PROPN)$/.test(at(units, cue.end).tag)
       return name && !followsQuestionWord(place) ? undefined : object
     }
     case 'object':
@@ -118,6 +113,13 @@ function gluedSubject(place: Place, person: number): Range | undefined {
   const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
   const verb = last < person - 1 || (person < end && isFinite(document, person))
   return glued && verb ? upTo(place, last) : undefined
+}
+
+/** `to leave`, `not to leave`. */
+function isInfinitive(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const marker = lexicon.negations.has(at(units, index).lower) ? index + 1 : index
+  return lexicon.infinitiveMarkers.has(at(units, marker).lower) && isBare(document, marker + 1)
 }
 
 const isBare = (document: Document, index: number): boolean => {

@@ -267,10 +267,12 @@ export function objectRange(
 ): Range | undefined {
   const { units, lexicon } = document
   const head = at(units, from)
+  // `called that “old”`
+  const pointing = lexicon.declaratives.has(head.lower) && at(units, from + 1).tag === 'QUOTE'
   if (
     head.tag === 'PUNCT' ||
     head.tag === 'CCONJ' ||
-    head.tag === 'SCONJ' ||
+    (head.tag === 'SCONJ' && !pointing) ||
     head.tag === 'ADP' ||
     head.tag === 'PART' ||
     (head.tag === 'AUX' && !endsAsGerund(document, head))

@@ -73,6 +73,8 @@ function mendOne(
     if (mended !== undefined || tag !== 'ADJ') return mended
   }
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
+  // `most said`
+  if (lexicon.groups.has(token.lower) && tag === 'ADV' && tags[index + 1] === 'VERB') return 'PRON'
   if (tag === 'NOUN' && isParticleVerb(tagged, index)) return 'VERB'
   if (tag !== 'VERB') return undefined
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'

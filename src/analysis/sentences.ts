@@ -73,11 +73,13 @@ const startsSentence = (unit: Unit): boolean =>
  * quotation that opens with a capital any does, but for a title: `in Lima, Calif. “We left.”`
  */
 function abbreviationEnds(text: string, last: Unit, following: Unit, lexicon: Lexicon): boolean {
-  if (following.kind === 'quotation' && /^\p{Lu}/u.test(text.charAt(following.start + 1)))
-    return !lexicon.titles.has(last.lower.slice(0, -1))
+  if (following.kind === 'quotation')
+    return (
+      /^\p{Lu}/u.test(text.charAt(following.start + 1)) &&
+      !lexicon.titles.has(last.lower.slice(0, -1))
+    )
   if (last.text.length < 3 || !/\.\p{L}\.$|^(?:inc|jr|sr|ltd|co|corp)\.$/iu.test(last.text))
     return false
-  if (following.kind === 'quotation') return true
   const opens =
     lexicon.determiners.has(following.lower) ||
     lexicon.pronouns.has(following.lower) ||

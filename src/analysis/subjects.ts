@@ -117,7 +117,8 @@ function withPlace(document: Document, first: number, verb: number, floor: numbe
   const { units, lexicon } = document
   if (first - 2 < floor || !isComma(at(units, first - 1))) return first
   const place = units.slice(first, verb).every(({ tag }) => tag === 'PROPN')
-  if (!place || at(units, first - 2).tag !== 'PROPN') return first
+  const before = at(units, first - 2)
+  if (!place || before.tag !== 'PROPN' || lexicon.timeNouns.has(before.lower)) return first
   const earlier = nounPhraseBefore(document, first - 2, floor)
   if (earlier === undefined) return first
   const tied = units
