@@ -31,12 +31,27 @@ export function findStatement(
     return undefined
   if (cue.options.every((option) => option.cue.second) && !followsReport(place)) return undefined
   if (cue.group.passive) return passive(place)
-  return inTheMiddle(place) ?? beforeContent(place)
+  return introduced(place) ?? inTheMiddle(place) ?? beforeContent(place)
 }
 
 /** Whether the cue is the second verb of a sentence that reports already. */
 function followsReport({ document, cue, earlier }: Place): boolean {
   return earlier.length > 0 && at(document.units, cue.group.first - 1).tag === 'CCONJ'
+}
+
+/** `As the mayor said in May, the bridge was safe.` */
+function introduced(place: Place): Attribution | undefined {
+  const { document, cue, first, end, earlier } = place
+  if (!document.lexicon.roleMarkers.has(at(document.units, first).lower)) return undefined
+  if (!takes(cue, ['clause', 'quote'])) return undefined
+  const comma = skipAdverbials(document, cue.end, end)
+  const source = findSubject(document, cue, first + 1, earlier)
+  if (source?.first !== first + 1 || !isComma(at(document.units, comma))) return undefined
+  const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
+  if (!holdsVerb(document, content)) return undefined
+  return attribution(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
+    content,
+  ])
 }
 
 /** `The bridge, she said, was safe.` and `The bridge was safe, she said.` */
