@@ -10,7 +10,7 @@ import type { Cue } from './cues.ts'
 import { at, type Document } from './document.ts'
 import type { Frame } from './lexicon/types.ts'
 import { nounPhraseAfter } from './phrases.ts'
-import { isFinite, isRelative } from './predicates.ts'
+import { endsAsParticiple, isFinite, isRelative } from './predicates.ts'
 import { findSubject } from './sources.ts'
 import type { Range } from './subjects.ts'
 import type { Force } from './types.ts'
@@ -70,11 +70,11 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
   const { units } = document
   switch (frame) {
     case 'infinitive':
-      return isInfinitive(document, cue.end) ? upTo(place, cue.end) : undefined
+      return isInfinitive(document, cue.end) ? deedAfter(place, cue.end) : undefined
     case 'person-infinitive': {
       const person = nounPhraseAfter(document, cue.end, end)
       return person !== undefined && isInfinitive(document, person)
-        ? upTo(place, cue.end)
+        ? deedAfter(place, cue.end)
         : undefined
     }
     case 'clause':
@@ -113,6 +113,21 @@ function gluedSubject(place: Place, person: number): Range | undefined {
   const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
   const verb = last < person - 1 || (person < end && isFinite(document, person))
   return glued && verb ? upTo(place, last) : undefined
+}
+
+/** `vowed to row and left`: a verb in the past is no part of what was vowed. */
+function deedAfter(place: Place, from: number): Range {
+  const { document } = place
+  const { units } = document
+  const { first, end } = upTo(place, from)
+  for (let index = first + 1; index + 1 < end; index++) {
+    if (at(units, index).tag !== 'CCONJ') continue
+    let verb = index + 1
+    while (verb < end && at(units, verb).tag === 'ADV') verb++
+    const past = isFinite(document, verb) && endsAsParticiple(document, at(units, verb))
+    if (past && at(units, verb).tag === 'VERB') return { first, end: index }
+  }
+  return { first, end }
 }
 
 /** `to leave`, `not to leave`. */

@@ -195,6 +195,11 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (afterComma && lexicon.sourcePrepositions.some((phrase) => phraseAt(units, index, phrase)))
     return true
   if (quoted && opensReport(document, index, limit)) return true
+  const next = at(units, index + 1)
+  // `“…,” while trying to leave`, `saying that it rained but adding`
+  if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
+  if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))
+    return true
   if (lexicon.contrasts.has(unit.lower) && opensReport(document, index + 1, limit)) return true
   const joins = unit.tag === 'CCONJ' || (afterComma && lexicon.subordinators.has(unit.lower))
   if (!joins) return false
