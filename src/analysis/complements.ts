@@ -67,7 +67,6 @@ function isDenial({ document }: Place, { first }: Range): boolean {
 
 function frameRange(place: Place, frame: Frame): Range | undefined {
   const { document, cue, end } = place
-  const { units } = document
   switch (frame) {
     case 'infinitive':
       return isInfinitive(document, cue.end) ? deedAfter(place, cue.end) : undefined
@@ -88,7 +87,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
     case 'person-as': {
       const object = objectRange(document, cue.end, end, true)
       // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
-      const name = object?.end === cue.end + 1 && /^(?:QUOTE|PROPN)$/.test(at(units, cue.end).tag)
+      const name = object !== undefined && isName(document, object)
       return name && !followsQuestionWord(place) ? undefined : object
     }
     case 'object':
@@ -96,6 +95,16 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
     case 'quote':
       return undefined
   }
+}
+
+/** A name or quotation alone, or one with a purpose: `called Roads to warn them`. */
+function isName({ units, lexicon }: Document, { first, end }: Range): boolean {
+  let behind = first
+  while (behind < end && at(units, behind).tag === 'PROPN') behind++
+  if (behind === first && at(units, first).tag === 'QUOTE') behind++
+  return (
+    behind > first && (behind === end || lexicon.infinitiveMarkers.has(at(units, behind).lower))
+  )
 }
 
 /** `what Ruiz called “roads”`: the object of the verb stands before its subject. */

@@ -77,6 +77,11 @@ describe('force', () => {
     assert.deepEqual(contents('The plan was challenged by Otto Lund.'), [['The plan']])
   })
 
+  test('a name that is given is no statement', () => {
+    assert.deepEqual(contents('Ana Brock left in a boat called Gull to row.'), [])
+    assert.deepEqual(contents('Ana Brock called Otto Lund a friend.'), [['Otto Lund a friend']])
+  })
+
   test('what was not said is no statement', () => {
     assert.deepEqual(contents('Ana Brock did not say that it was over.'), [])
     assert.deepEqual(contents('Ana Brock wants to say that it is over.'), [])
