@@ -30,4 +30,5 @@ export type Rule =
   | 'passive-and-by'
   | 'according-to'
   | 'noun-of-saying'
+  | 'subject-of-sentence'
   | 'implied-by-paragraph'

@@ -71,7 +71,9 @@ export function complementizerAfter(
   const { units, lexicon } = document
   for (let index = from; index < Math.min(limit, from + 25); index++) {
     const unit = at(units, index)
-    if (lexicon.complementizers.has(unit.lower)) return index
+    // `nodded, as if they knew`
+    const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
+    if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
     if (index === from && lexicon.questionWords.has(unit.lower)) return index
     if (isVerb(unit) || unit.tag === 'QUOTE' || (unit.tag === 'CCONJ' && index === from))
       return undefined
@@ -89,8 +91,7 @@ export function isClause(document: Document, from: number, limit: number): boole
   if (isVerb(head) && !isGerund(document, head)) return false
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
-    if (unit.tag === 'QUOTE' && index > from && unitsWithin(document.tokens, unit).some(isVerb))
-      return true
+    if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false
   }
@@ -194,6 +195,11 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (afterComma && lexicon.sourcePrepositions.some((phrase) => phraseAt(units, index, phrase)))
     return true
   if (quoted && opensReport(document, index, limit)) return true
+  const next = at(units, index + 1)
+  // `“…,” while trying to leave`, `saying that it rained but adding`
+  if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
+  if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))
+    return true
   if (lexicon.contrasts.has(unit.lower) && opensReport(document, index + 1, limit)) return true
   const joins = unit.tag === 'CCONJ' || (afterComma && lexicon.subordinators.has(unit.lower))
   if (!joins) return false
@@ -266,16 +272,20 @@ export function objectRange(
 ): Range | undefined {
   const { units, lexicon } = document
   const head = at(units, from)
+  // `called that “old”`
+  const pointing = lexicon.declaratives.has(head.lower) && at(units, from + 1).tag === 'QUOTE'
   if (
     head.tag === 'PUNCT' ||
     head.tag === 'CCONJ' ||
-    head.tag === 'SCONJ' ||
+    (head.tag === 'SCONJ' && !pointing) ||
     head.tag === 'ADP' ||
     head.tag === 'PART' ||
     (head.tag === 'AUX' && !endsAsGerund(document, head))
   )
     return undefined
   if ((isVerb(head) && !isGerund(document, head)) || isRelative(document, head)) return undefined
+  // `issued a statement Friday`
+  if (head.tag === 'PROPN' && lexicon.timeNouns.has(head.lower)) return undefined
   let index = from + 1
   // `citing “old boats,” she left`: the comma stands inside the marks.
   const quoted = head.tag === 'QUOTE' && endsWithComma(document, from)

@@ -1,6 +1,6 @@
 import { at, phraseAt, type Document, type Unit } from './document.ts'
 import type { CueForm } from './lexicon/types.ts'
-import { isHead, isRelative, isSubjectPronoun, isVerb } from './predicates.ts'
+import { endsAsGerund, isHead, isRelative, isSubjectPronoun, isVerb } from './predicates.ts'
 import { verbGroup, type VerbGroup } from './verbs.ts'
 
 /** A verb of saying where it stands. */
@@ -75,6 +75,7 @@ function isVerbHere(document: Document, index: number): boolean {
       lexicon.declaratives.has(before.lower)
     )
   if (/^\p{Lu}/u.test(unit.text) && !/ed$|aid$|old$|rote$/.test(unit.lower)) return false
+  if (isMeans(document, index)) return true
   if (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'PART')
     return false
   if (isSubjectPronoun(document, before)) return true
@@ -90,6 +91,17 @@ function isVerbHere(document: Document, index: number): boolean {
     next.tag === 'PRON' ||
     next.text === ':'
   return isHead(before) && complement && lexicon.pronouns.get(before.lower)?.case !== 'possessive'
+}
+
+/** `by warning them that`, `by warning darkly that` */
+function isMeans(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const by = lexicon.agentPrepositions.has(at(units, index - 1).lower)
+  if (!by || !endsAsGerund(document, at(units, index))) return false
+  let next = index + 1
+  while (at(units, next).tag === 'ADV') next++
+  const { lower, tag } = at(units, next)
+  return lexicon.complementizers.has(lower) || tag === 'PRON' || tag === 'PROPN'
 }
 
 /** `“…,” Ruiz notes.` Few words stand between the quotation and its verb. */

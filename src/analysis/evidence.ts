@@ -4,7 +4,8 @@ import type { Confidence, Span } from './types.ts'
 
 /** How sure a statement's speaker is: by the rule that found the source, and by how it got its name. */
 export function confidenceOf({ rule, loose }: Attribution, { certainty }: Resolution): Confidence {
-  if (rule === 'implied-by-paragraph' || certainty === 'doubtful') return 'unsure'
+  const implied = rule === 'implied-by-paragraph' || rule === 'subject-of-sentence'
+  if (implied || certainty === 'doubtful') return 'unsure'
   const weak = rule === 'cue-and-object' || rule === 'verb-beside-quote' || loose === true
   return certainty === 'named' && !weak ? 'certain' : 'likely'
 }
@@ -53,6 +54,10 @@ const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> =
   'passive-and-by': (cue, source) => `“${cue}” names “${source}”.`,
   'according-to': (cue, source) => `“${cue}” names “${source}”.`,
   'noun-of-saying': (cue, source) => `“${cue}” belongs to “${source}”.`,
+  'subject-of-sentence': (_, source) =>
+    source === ''
+      ? 'No words of saying stand beside the quotation, and its sentence names nobody whose words it could be.'
+      : `No words of saying stand beside the quotation; “${source}” is the subject of its sentence.`,
   'implied-by-paragraph': () =>
     'The quotation has no words of saying of its own; it is taken for the words of the one who spoke last.',
 }

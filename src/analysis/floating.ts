@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
 import { hasFiniteVerb, isComma, isGerund, isRelative } from './predicates.ts'
+import { subjectToldOf } from './sources.ts'
+import type { Range } from './subjects.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -29,7 +31,7 @@ export function findFloating(
     if (owner !== undefined && !owners.has(place.quotation))
       append(document, owner, place.quotation)
     else if (owner === undefined && isSpeechLike(document, place)) {
-      owner = implied(document, place)
+      owner = implied(document, place, last)
       found.push(owner)
     }
     // A clause with some words of it in marks belongs to the sentence of the quotation before it.
@@ -109,7 +111,7 @@ function outermost(document: Document): Place[] {
     return [...quotationsIn(document, sentence)].map((quotation) => ({
       quotation,
       sentence: index,
-      alone: alone || isTrailed(document, sentence),
+      alone: alone || isTrailed(document, sentence) || isBracketed(document, quotation),
     }))
   })
 }
@@ -177,7 +179,12 @@ function leadsTo(
 
 /** Whether the quotation itself was reported, and no clause with words of it. */
 const isWhole = ({ rule }: Attribution): boolean =>
-  rule !== 'cue-and-clause' && rule !== 'cue-and-object'
+  rule !== 'cue-and-clause' && rule !== 'cue-and-object' && rule !== 'subject-of-sentence'
+
+/** `They spoke of boats (“we lost one”).` */
+function isBracketed({ text, quotations }: Document, quotation: number): boolean {
+  return text.charAt((quotations[quotation]?.start ?? 0) - 1) === '('
+}
 
 /** Whether the sentence is nothing but quotations. */
 function isAlone({ units }: Document, { first, end }: Sentence): boolean {
@@ -248,17 +255,31 @@ function append(document: Document, attribution: Attribution, quotation: number)
   attribution.quotations.push(quotation)
 }
 
-function implied(document: Document, { sentence, quotation }: Place): Attribution {
+/**
+ * One that is all of its sentence is taken for the words of whoever spoke last, another for its subject’s;
+ * `The boat “was lost”` lacks a verb and has no subject that could speak.
+ */
+function implied(document: Document, place: Place, last: Attribution | undefined): Attribution {
+  const { sentence, quotation } = place
   const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
+  const source = place.alone ? null : subjectOfQuotation(document, place)
+  const block = (index: number | undefined) => document.sentences[index ?? -1]?.block
+  const goesOn = place.alone || (source === null && block(last?.sentence) === block(sentence))
   return {
     content: [{ start, end }],
     cue: null,
-    source: null,
-    rule: 'implied-by-paragraph',
+    source,
+    rule: goesOn ? 'implied-by-paragraph' : 'subject-of-sentence',
     force: 'stated',
     sentence,
     quotations: [quotation],
   }
+}
+
+function subjectOfQuotation(document: Document, { sentence, quotation }: Place): Range | null {
+  const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
+  const before = document.units.slice(first, end).findIndex((unit) => unit.quotation === quotation)
+  return subjectToldOf(document, first + before, first) ?? null
 }
 
 /** Whether the words can be speech without a cue: a sentence of its own, or a clause of some length. */

@@ -22,12 +22,13 @@ export function describeQuotes(
   )
   const topicsOf = topicsBySpan(document, topics)
   const quotes = ordered.map((attribution): Quote => {
-    const { source, sentence, cue, force } = attribution
-    if (source === null && cue === null)
+    const { source, sentence, force, rule } = attribution
+    if (rule === 'implied-by-paragraph')
       return describe(document, attribution, scene.last?.source ?? null, implied(scene), topicsOf)
     const resolution = resolveAttribution({ document, mentions, scene }, attribution)
     const span = source === null ? null : spanOf(document.units, source.first, source.end)
-    if (force !== 'hypothetical' && span !== null) scene.speak(sentence, span, resolution.entities)
+    const reports = force !== 'hypothetical' && rule !== 'subject-of-sentence'
+    if (reports && span !== null) scene.speak(sentence, span, resolution.entities)
     return describe(document, attribution, span, resolution, topicsOf)
   })
   quotes.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))

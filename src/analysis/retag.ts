@@ -73,12 +73,31 @@ function mendOne(
     if (mended !== undefined || tag !== 'ADJ') return mended
   }
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
+  // `most said`
+  if (lexicon.groups.has(token.lower) && tag === 'ADV' && tags[index + 1] === 'VERB') return 'PRON'
+  if (tag === 'NOUN' && isParticleVerb(tagged, index)) return 'VERB'
   if (tag !== 'VERB') return undefined
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
+  // `who is chairman of the port`
+  if (lexicon.titles.has(token.lower) && tags[index - 1] === 'AUX') return 'NOUN'
   if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
   if (followsSourcePreposition(tagged, index)) return 'NOUN'
   if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
   return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
+}
+
+/** `Ruiz shot back`: a name and a verb of saying with its particle. */
+function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  return (
+    tags[index - 1] === 'PROPN' &&
+    forms.some(
+      ({ form, cue: { particle } }) =>
+        form === 'past' &&
+        particle.length > 0 &&
+        particle.every((word, at) => tokens[index + 1 + at]?.lower === word),
+    )
+  )
 }
 
 /** `according to witness Ana Ruiz` */

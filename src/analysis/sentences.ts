@@ -54,7 +54,9 @@ function endsSentence(
   if (isFinal(last.text))
     return !isClosing(following.text) && !(last.text === '.' && /^\p{Ll}/u.test(following.text))
   return (
-    last.text.endsWith('.') && last.kind === 'word' && abbreviationEnds(last, following, lexicon)
+    last.text.endsWith('.') &&
+    last.kind === 'word' &&
+    abbreviationEnds(text, last, following, lexicon)
   )
 }
 
@@ -66,11 +68,18 @@ const isClosing = (text: string): boolean => text === ')' || text === ']'
 const startsSentence = (unit: Unit): boolean =>
   unit.kind === 'quotation' || /^[\p{Lu}\p{N}“"‘'([]/u.test(unit.text)
 
-/** `the U.S. The` ends a sentence, `Gen. The…` does not look like one and `Mr. Ito` is none. */
-function abbreviationEnds(last: Unit, following: Unit, lexicon: Lexicon): boolean {
+/**
+ * `the U.S. The` ends a sentence, `Gen. The…` does not look like one and `Mr. Ito` is none. Before a
+ * quotation that opens with a capital any does, but for a title: `in Lima, Calif. “We left.”`
+ */
+function abbreviationEnds(text: string, last: Unit, following: Unit, lexicon: Lexicon): boolean {
+  if (following.kind === 'quotation')
+    return (
+      /^\p{Lu}/u.test(text.charAt(following.start + 1)) &&
+      !lexicon.titles.has(last.lower.slice(0, -1))
+    )
   if (last.text.length < 3 || !/\.\p{L}\.$|^(?:inc|jr|sr|ltd|co|corp)\.$/iu.test(last.text))
     return false
-  if (following.kind === 'quotation') return true
   const opens =
     lexicon.determiners.has(following.lower) ||
     lexicon.pronouns.has(following.lower) ||

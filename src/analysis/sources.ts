@@ -33,7 +33,9 @@ export function findSubject(
   const { units } = document
   const { first, verb } = cue.group
   const before = at(units, first - 1)
-  const gerund = endsAsGerund(document, at(units, verb)) && first === verb
+  // `by softly saying`: adverbs may stand before the participle, auxiliaries make it a finite verb.
+  const bare = units.slice(first, verb).every(({ tag }) => tag === 'ADV')
+  const gerund = bare && endsAsGerund(document, at(units, verb))
   if (gerund)
     return (
       participleSubject(document, first, floor, earlier) ??
@@ -79,7 +81,7 @@ function participleSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const before = at(document.units, first - 1)
-  const own = subjectOfItsOwn(document, first, floor)
+  const own = subjectOfItsOwn(document, first, floor) ?? issuerOfDocument(document, first, floor)
   if (own !== undefined) return own
   if (
     first > floor &&
@@ -89,7 +91,8 @@ function participleSubject(
     before.tag !== 'ADP' &&
     before.tag !== 'SCONJ' &&
     before.tag !== 'NOUN' &&
-    before.tag !== 'ADV'
+    before.tag !== 'ADV' &&
+    !document.lexicon.timeNouns.has(before.lower)
   )
     return undefined
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
@@ -105,6 +108,17 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
     if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
   }
   return undefined
+}
+
+/** `Ana Ruiz, who had left, issued a statement Monday saying`: whoever issued the document speaks in it. */
+function issuerOfDocument(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  let noun = first - 1
+  while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
+  if (!lexicon.documents.has(at(units, noun).lower)) return undefined
+  const object = nounPhraseBefore(document, noun, floor)
+  if (object === undefined || !isFinite(document, object - 1)) return undefined
+  return subjectBefore(document, verbGroup(document, object - 1, floor).first, floor)
 }
 
 /** `Ana Ruiz, citing her boat, said it was over`: the name before the comma. */
@@ -214,15 +228,34 @@ function reports({ units, lexicon }: Document, index: number): boolean {
 
 /** The subject of the sentence's first verb that stands in no subordinate clause and behind no preposition. */
 function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
-  const { units } = document
   const start = lastClause(document, first, floor) ?? floor
+  return subjects(document, first, start).find(
+    (subject) => subject.first === start || !subordinates(document, subject.first - 1),
+  )
+}
+
+/**
+ * The subject of whatever a sentence tells before the unit `first`: of its main verb, or else of its last.
+ *
+ * ```
+ * When it rained, Ana Ruiz left with “old boats”.
+ *                 ^^^^^^^^           first
+ * ```
+ */
+export function subjectToldOf(document: Document, first: number, floor: number): Range | undefined {
+  return subjectOfMainVerb(document, first, floor) ?? subjects(document, first, floor).at(-1)
+}
+
+/** The subjects of the finite verbs between two units; not `who`. */
+function subjects(document: Document, first: number, start: number): Range[] {
+  const found: Range[] = []
   for (let index = start + 1; index < first; index++) {
     if (!isFinite(document, index)) continue
     const subject = subjectBefore(document, verbGroup(document, index, start).first, start)
-    if (subject === undefined || isRelative(document, at(units, subject.first))) continue
-    if (subject.first === start || !subordinates(document, subject.first - 1)) return subject
+    if (subject !== undefined && !isRelative(document, at(document.units, subject.first)))
+      found.push(subject)
   }
-  return undefined
+  return found
 }
 
 /** `It rained, when the rowers came, shouting`: where a clause begins that commas set off right before. */

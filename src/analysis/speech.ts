@@ -2,7 +2,15 @@ import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { at, spanOf, type Document, type Sentence } from './document.ts'
 import { nounVoice } from './nouns-of-saying.ts'
-import { isComma, isDash, isRelative, isSymbol, isVerb } from './predicates.ts'
+import {
+  endsWithComma,
+  isComma,
+  isDash,
+  isRelative,
+  isSubjectPronoun,
+  isSymbol,
+  isVerb,
+} from './predicates.ts'
 import type { Span } from './types.ts'
 import type { Voice } from './voice.ts'
 import { voiceAfter } from './voices-after.ts'
@@ -66,7 +74,7 @@ function speechAt(
   const voice =
     (led ? ahead() : undefined) ??
     behind ??
-    ahead() ??
+    repeated(document, index, ahead(), () => ownVoice(document, sentence, last, cues)) ??
     voiceInSentenceBefore(document, sentence, cues)
   if (voice === undefined) return [undefined, index + 1]
   const parts = [...run]
@@ -77,6 +85,36 @@ function speechAt(
     end = second + 1
   }
   return [build(document, sentence, voice, parts), end]
+}
+
+/**
+ * `Ruiz told them in May, “…,” she said.` Of two cues that report a quotation in the words of one person,
+ * the one behind it is nearer.
+ */
+function repeated(
+  document: Document,
+  quote: number,
+  ahead: Voice | undefined,
+  nearer: () => Voice | undefined,
+): Voice | undefined {
+  if (ahead?.rule !== 'cue-before-quote' || !isComma(at(document.units, quote - 1))) return ahead
+  const behind = endsWithComma(document, quote) ? nearer() : undefined
+  return isRepeated(document, ahead, behind) ? behind : ahead
+}
+
+/** Whether a name of the source ahead, or a pronoun, and a verb end the sentence behind the quotation. */
+function isRepeated(document: Document, ahead: Voice, behind: Voice | undefined): boolean {
+  const { units, lexicon } = document
+  const [named, again] = [ahead.source, behind?.source]
+  if (!named || !again || !behind || at(units, behind.end - 1).tag !== 'VERB') return false
+  // `When Ruiz said, “…,” he left`: the second clause has its own words.
+  if (lexicon.subordinators.has(at(units, named.first - 1).lower)) return false
+  if (at(units, behind.end).tag !== 'PUNCT') return false
+  const last = at(units, again.end - 1)
+  return (
+    isSubjectPronoun(document, last) ||
+    units.slice(named.first, named.end).some((unit) => unit.lower === last.lower)
+  )
 }
 
 /** `“…,” she said, and then “…,” said Ruiz`: a later quotation with a listed verb and its subject right behind it. */

@@ -1,34 +1,15 @@
 import { clauseStart, continues, holdsVerb } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
-import {
-  bodyEnd,
-  complementizerAfter,
-  contentEnd,
-  isClause,
-  settingEnd,
-  objectRange,
-  skipAdverbials,
-} from './contents.ts'
+import { complement, takes, type Place } from './complements.ts'
+import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, phraseAt, spanOf, type Document } from './document.ts'
-import type { Frame } from './lexicon/types.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { endsWithComma, isComma, isDash, isFinite, isRelative } from './predicates.ts'
+import { endsWithComma, isComma, isDash, isRelative } from './predicates.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import type { Range } from './subjects.ts'
 import type { Force, Span } from './types.ts'
-
-/** A finder's view of one cue: its sentence's bounds and who was found before it. */
-export interface Place {
-  readonly document: Document
-  readonly cue: Cue
-  readonly first: number
-  /** Behind the last word of the sentence. */
-  readonly end: number
-  /** What was found before in the same sentence. */
-  readonly earlier: readonly Attribution[]
-}
 
 /**
  * The statement that a verb of saying reports without quotation marks around all of it.
@@ -50,12 +31,27 @@ export function findStatement(
     return undefined
   if (cue.options.every((option) => option.cue.second) && !followsReport(place)) return undefined
   if (cue.group.passive) return passive(place)
-  return inTheMiddle(place) ?? beforeContent(place)
+  return introduced(place) ?? inTheMiddle(place) ?? beforeContent(place)
 }
 
 /** Whether the cue is the second verb of a sentence that reports already. */
 function followsReport({ document, cue, earlier }: Place): boolean {
   return earlier.length > 0 && at(document.units, cue.group.first - 1).tag === 'CCONJ'
+}
+
+/** `As the mayor said in May, the bridge was safe.` */
+function introduced(place: Place): Attribution | undefined {
+  const { document, cue, first, end, earlier } = place
+  if (!document.lexicon.roleMarkers.has(at(document.units, first).lower)) return undefined
+  if (!takes(cue, ['clause', 'quote'])) return undefined
+  const comma = skipAdverbials(document, cue.end, end)
+  const source = findSubject(document, cue, first + 1, earlier)
+  if (source?.first !== first + 1 || !isComma(at(document.units, comma))) return undefined
+  const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
+  if (!holdsVerb(document, content)) return undefined
+  return attribution(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
+    content,
+  ])
 }
 
 /** `The bridge, she said, was safe.` and `The bridge was safe, she said.` */
@@ -183,127 +179,6 @@ function endInSetting({ document, cue, first, end }: Place, source: Range): numb
   }
   const special = setting.subordinate || setting.relative || setting.dashed
   return special ? settingEnd(document, cue.end, end, setting) : end
-}
-
-interface Complement {
-  readonly range: Range
-  readonly frame: Frame
-  readonly force: Force
-}
-
-/** What follows the cue, by the first of its frames that fits. */
-function complement(place: Place): Complement | undefined {
-  const order: readonly Frame[] = [
-    'infinitive',
-    'person-infinitive',
-    'clause',
-    'person-clause',
-    'person-as',
-    'object',
-  ]
-  for (const frame of order) {
-    const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
-    const range = option === undefined ? undefined : frameRange(place, frame)
-    if (option !== undefined && range !== undefined && range.end > range.first)
-      return { range, frame, force: isDenial(place, range) ? 'denied' : option.cue.force }
-  }
-  return undefined
-}
-
-/** `a boat that Ruiz says never was lost` */
-function isDenial({ document }: Place, { first }: Range): boolean {
-  const { tag, lower } = at(document.units, first)
-  return (tag === 'ADV' || tag === 'PART') && document.lexicon.negations.has(lower)
-}
-
-function frameRange(place: Place, frame: Frame): Range | undefined {
-  const { document, cue, end } = place
-  const { units, lexicon } = document
-  switch (frame) {
-    case 'infinitive':
-      return lexicon.infinitiveMarkers.has(at(units, cue.end).lower) &&
-        isBare(document, cue.end + 1)
-        ? upTo(place, cue.end)
-        : undefined
-    case 'person-infinitive': {
-      const person = nounPhraseAfter(document, cue.end, end)
-      return person !== undefined &&
-        lexicon.infinitiveMarkers.has(at(units, person).lower) &&
-        isBare(document, person + 1)
-        ? upTo(place, cue.end)
-        : undefined
-    }
-    case 'clause':
-      return clauseRange(place, cue.end)
-    case 'person-clause': {
-      const person = nounPhraseAfter(document, cue.end, end)
-      return person === undefined
-        ? undefined
-        : (clauseRange(place, person) ?? gluedSubject(place, person))
-    }
-    case 'person-as': {
-      const object = objectRange(document, cue.end, end, true)
-      // `a class called “Roads”` only names; `what she called “roads”` is her word.
-      const name = object?.end === cue.end + 1 && at(units, cue.end).tag === 'QUOTE'
-      return name && !followsQuestionWord(place) ? undefined : object
-    }
-    case 'object':
-      return objectRange(document, cue.end, end, false)
-    case 'quote':
-      return undefined
-  }
-}
-
-/** `what Ruiz called “roads”`: the object of the verb stands before its subject. */
-function followsQuestionWord({ document, cue, first, earlier }: Place): boolean {
-  const subject = findSubject(document, cue, first, earlier)
-  const before = subject === undefined ? '' : at(document.units, subject.first - 1).lower
-  return document.lexicon.questionWords.has(before)
-}
-
-/** `told MSNBC Ruiz “was great”`: two names in a row are the one told and the one told of. */
-function gluedSubject(place: Place, person: number): Range | undefined {
-  const { document, cue, end } = place
-  const tagAt = (index: number): string => at(document.units, index).tag
-  const last = tagAt(person - 1) === 'QUOTE' ? person - 2 : person - 1
-  const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
-  const verb = last < person - 1 || (person < end && isFinite(document, person))
-  return glued && verb ? upTo(place, last) : undefined
-}
-
-const isBare = (document: Document, index: number): boolean => {
-  const { tag } = at(document.units, index)
-  return tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || tag === 'NOUN'
-}
-
-function clauseRange(place: Place, from: number): Range | undefined {
-  const { document, end } = place
-  if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
-  const that = complementizerAfter(document, from, end)
-  if (that !== undefined) return upTo(place, that)
-  const first = skipAdverbials(document, from, end)
-  if (document.lexicon.contrasts.has(at(document.units, first).lower)) return undefined
-  if (first < end && isClause(document, first, end)) return upTo(place, first)
-  return from < first && isClause(document, from, end) && at(document.units, from).tag !== 'ADP'
-    ? upTo(place, from)
-    : undefined
-}
-
-/** `a trip which the agency said may be late`: the content lacks its subject, which stands before. */
-function followsRelative({ document, cue, first }: Place): boolean {
-  const subject = findSubject(document, cue, first, [])
-  if (subject === undefined) return false
-  const before = at(document.units, subject.first - 1)
-  return isRelative(document, before) || document.lexicon.complementizers.has(before.lower)
-}
-
-const upTo = ({ document, end }: Place, first: number): Range => ({
-  first,
-  end: contentEnd(document, first, end),
-})
-
-function takes(cue: Cue, frames: readonly Frame[]): boolean {
-  return cue.options.some((option) => option.cue.frames.some((frame) => frames.includes(frame)))
 }
 
 function attribution(

@@ -23,6 +23,9 @@ export interface Range {
 /** So many asides may stand between a subject and its verb. */
 const mostAsides = 5
 
+/** So many words may an aside have that no comma closes. */
+const longestAside = 20
+
 /**
  * The subject of the verb group that begins at `verb`, looked for backwards and not beyond `floor`.
  *
@@ -38,6 +41,8 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (isComma(before) || isDash(before)) return subjectWithAside(document, verb, floor)
   const time = timeBefore(document, verb, floor)
   if (time !== undefined) return subjectBefore(document, time, floor)
+  const named = nameWithOpenAside(document, verb, floor)
+  if (named !== undefined) return named
   if (isThat(document, verb - 1) || isRelative(document, before))
     return { first: verb - 1, end: verb }
   const contact = beforeContactClause(document, verb, floor)
@@ -53,6 +58,27 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined
   const start = withPlace(document, coordinated(document, first, verb, floor), verb, floor)
   return { first: start, end: withoutAdverbials(document, start, verb) }
+}
+
+/** `Ana Ruiz, the mayor of Lima said`, `Ana Ruiz, who runs the port said`: nothing closes the aside. */
+function nameWithOpenAside(document: Document, verb: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  let comma = floor
+  while (at(units, comma).tag === 'PROPN' && !lexicon.timeNouns.has(at(units, comma).lower)) comma++
+  if (comma - floor < 2 || comma + 3 > verb || verb - comma > longestAside) return undefined
+  if (!isComma(at(units, comma)) || isComma(at(units, verb + 1))) return undefined
+  const aside = units.slice(comma + 1, verb)
+  const simple = aside.every(({ tag, lower }, index) => {
+    const whole = tag !== 'QUOTE' && tag !== 'PUNCT' && tag !== 'SCONJ'
+    return whole && (index === 0 || !lexicon.subordinators.has(lower))
+  })
+  if (!simple || !isHead(at(units, verb - 1))) return undefined
+  const verbs = aside.filter((_, index) => isFinite(document, comma + 1 + index)).length
+  const head = at(units, comma + 1)
+  if (lexicon.relativePronouns.has(head.lower))
+    return verbs === 1 ? { first: floor, end: comma } : undefined
+  const describes = head.tag === 'DET' || head.tag === 'NOUN'
+  return describes && verbs === 0 ? { first: floor, end: verb } : undefined
 }
 
 /** `Ruiz later Thursday told them`: where the time begins that parts a subject from its verb. */
@@ -91,7 +117,8 @@ function withPlace(document: Document, first: number, verb: number, floor: numbe
   const { units, lexicon } = document
   if (first - 2 < floor || !isComma(at(units, first - 1))) return first
   const place = units.slice(first, verb).every(({ tag }) => tag === 'PROPN')
-  if (!place || at(units, first - 2).tag !== 'PROPN') return first
+  const before = at(units, first - 2)
+  if (!place || before.tag !== 'PROPN' || lexicon.timeNouns.has(before.lower)) return first
   const earlier = nounPhraseBefore(document, first - 2, floor)
   if (earlier === undefined) return first
   const tied = units

@@ -36,7 +36,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
       first = index
     } else if (isAuxiliary(document, index)) {
       hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)
-      passive ||= lexicon.passiveAuxiliaries.has(unit.lower)
+      passive ||= lexicon.passiveAuxiliaries.has(unit.lower) && !isShortened(document, index)
       first = index
     } else if (lexicon.infinitiveMarkers.has(unit.lower)) {
       const real = reaches(document, index - 1, floor)
@@ -76,6 +76,12 @@ function isAuxiliary(document: Document, index: number): boolean {
   if (!document.lexicon.auxiliaries.has(unit.lower)) return false
   // The genitive of `Ito’s claims` and the auxiliary of `Ito’s claiming` look the same; `Will` may be a name.
   return isVerb(unit) || (unit.lower !== "'s" && unit.tag !== 'NOUN' && unit.tag !== 'PROPN')
+}
+
+/** `He’s said` has said it; `It’s said` is passive. */
+function isShortened({ units, lexicon }: Document, index: number): boolean {
+  const gender = lexicon.pronouns.get(at(units, index - 1).lower)?.gender
+  return /^['’]/.test(at(units, index).lower) && gender !== undefined && gender !== 'neutral'
 }
 
 function isAdverb(document: Document, index: number): boolean {

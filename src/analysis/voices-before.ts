@@ -152,7 +152,8 @@ function opensObject(document: Document, cue: Cue): boolean {
 /** Whether the quotation is all that follows: behind it the sentence ends or a new part begins. */
 function endsSentencePart(document: Document, quote: number, range: Sentence): boolean {
   const { tag } = at(document.units, quote + 1)
-  if (isRounded(document, quote, range.end)) return true
+  const timed = document.lexicon.timeNouns.has(at(document.units, quote + 2).lower)
+  if (isRounded(document, quote, range.end) || (tag === 'ADP' && timed)) return true
   return quote + 1 >= range.end || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ'
 }
 

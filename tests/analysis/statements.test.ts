@@ -17,10 +17,32 @@ describe('where a statement ends', () => {
     ['When Ana Brock said it was over, the rowers left.', 'it was over'],
     ['The boat, which Ana Brock said was lost, came home.', 'was lost'],
     ['Ana Brock said it was over; nobody rowed.', 'it was over'],
+    [
+      'Ana Brock says “it is a race of two” between Otto Lund and a gull.',
+      '“it is a race of two” between Otto Lund and a gull',
+    ],
+    ['As Ana Brock said in May, the boat was lost.', 'the boat was lost'],
+    ['Most said they were “very worried.”', 'they were “very worried.”'],
+    ['He’s said he gets his boats from Lima.', 'he gets his boats from Lima'],
+    ['Ana Brock called that “beyond a joke.”', 'that “beyond a joke.”'],
+    ['Ana Brock vowed not to row.', 'not to row'],
+    ['Ana Brock vowed to row home and repaired her boat.', 'to row home'],
+    ['Otto Lund left, saying it was “over” but adding that he rowed.', 'it was “over”'],
+    ['Ana Brock won them over by warning darkly that it was over.', 'that it was over'],
+    ['Ana Brock said it was “over,” while trying to row.', 'it was “over,”'],
+    ['Ana Brock said the U.S. “clearly” needed boats.', 'the U.S. “clearly” needed boats'],
+    ['Ana Brock vowed to “row for us all” in May.', 'to “row for us all” in May'],
+    [
+      'Ana Brock called on rowers to “stand up for the boat” and left.',
+      'rowers to “stand up for the boat” and left',
+    ],
+    ['Ana Brock shot back, saying she has “lost a boat.”', 'she has “lost a boat.”'],
+    ['The town issued a statement Friday saying it was over.', 'it was over'],
+    ['“We left,” Ana Brock said in Lima, Calif. “It rained.”', ['“We left,”', '“It rained.”']],
     ['Ana Brock said it was over while Otto Lund said it hurt.', 'it was over'],
   ] as const) {
     test(text, () => {
-      assert.deepEqual(contents(text)[0], [content])
+      assert.deepEqual(contents(text)[0], typeof content === 'string' ? [content] : content)
     })
   }
 
@@ -53,6 +75,11 @@ describe('force', () => {
   test('whom somebody speaks to is not what is said', () => {
     assert.deepEqual(contents('On Monday Ana Brock was asked by Otto Lund.'), [])
     assert.deepEqual(contents('The plan was challenged by Otto Lund.'), [['The plan']])
+  })
+
+  test('a name that is given is no statement', () => {
+    assert.deepEqual(contents('Ana Brock left in a boat called Gull to row.'), [])
+    assert.deepEqual(contents('Ana Brock called Otto Lund a friend.'), [['Otto Lund a friend']])
   })
 
   test('what was not said is no statement', () => {

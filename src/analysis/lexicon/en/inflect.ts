@@ -6,6 +6,7 @@ const vowels = 'aeiou'
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   be: ['was', 'been'],
   begin: ['began', 'begun'],
+  cut: ['cut', 'cut'],
   find: ['found', 'found'],
   foresee: ['foresaw', 'foreseen'],
   forswear: ['forswore', 'forsworn'],
@@ -47,20 +48,38 @@ const doubling = new Set([
   'hit',
   'pan',
   'snap',
+  'beg',
+  'begin',
+  'cut',
+  'deadpan',
+  'dub',
+  'extol',
+  'put',
+  'rebut',
+  'shrug',
+  'sum',
 ])
 
+/** Verbs that double their last letter in British print alone: `labelled`. */
+const doublingInBritain = new Set(['label', 'signal'])
+
 /**
- * The inflected forms of an English verb.
+ * The inflected forms of an English verb, in each way that they are spelt.
  *
  * ```
- * inflect('deny') // base deny, third denies, past denied, participle denied, gerund denying
+ * inflect('deny') // [base deny, third denies, past denied, participle denied, gerund denying]
  * ```
  */
-export function inflect(base: string): Readonly<Record<VerbForm, string>> {
+export function inflect(base: string): readonly Readonly<Record<VerbForm, string>>[] {
+  const usual = formsOf(base, doubling.has(base))
+  return doublingInBritain.has(base) ? [usual, formsOf(base, true)] : [usual]
+}
+
+function formsOf(base: string, doubles: boolean): Readonly<Record<VerbForm, string>> {
   const last = base.slice(-1)
   const beforeLast = base.slice(-2, -1)
   const consonantY = last === 'y' && !vowels.includes(beforeLast)
-  const stem = doubling.has(base) ? base + last : last === 'e' ? base.slice(0, -1) : base
+  const stem = doubles ? base + last : last === 'e' ? base.slice(0, -1) : base
   const past = consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`
   const [irregularPast, participle] = irregular[base] ?? [past, past]
   const sibilant = /(?:[sxz]|[cs]h|go)$/.test(base)

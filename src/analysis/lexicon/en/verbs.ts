@@ -54,7 +54,7 @@ const table: readonly Row[] = [
     'person-as',
     'call label describe brand dub term characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to cast attack decry thank charge',
   ],
-  ['asked', 'clause quote', 'ask inquire enquire wonder question query'],
+  ['asked', 'clause quote', 'ask inquire enquire wonder question query want_to_know'],
   ['asked', 'object', 'question ask_about ask_for ask'],
   ['asked', 'person-infinitive', 'ask beg implore beseech'],
   ['demanded', 'clause quote', 'demand urge insist_on command order'],
@@ -106,11 +106,13 @@ export const beliefForms = (): ReadonlyMap<string, readonly CueForm[]> =>
 function formsOf(cues: readonly CueVerb[]): ReadonlyMap<string, readonly CueForm[]> {
   const byForm = new Map<string, CueForm[]>()
   for (const cue of cues) {
-    const inflected = inflect(cue.lemma)
-    for (const form of forms) {
-      const list = byForm.get(inflected[form]) ?? []
-      list.push({ form, cue })
-      byForm.set(inflected[form], list)
+    for (const inflected of inflect(cue.lemma)) {
+      for (const form of forms) {
+        const list = byForm.get(inflected[form]) ?? []
+        if (!list.some((known) => known.form === form && known.cue === cue))
+          list.push({ form, cue })
+        byForm.set(inflected[form], list)
+      }
     }
   }
   return byForm
