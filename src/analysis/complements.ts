@@ -97,11 +97,12 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
   }
 }
 
-/** A name or quotation alone, or one with a purpose: `called Roads to warn them`. */
+/** A quotation, or a name alone or with a purpose: `called “Roads” in May`, `called Roads to warn them`. */
 function isName({ units, lexicon }: Document, { first, end }: Range): boolean {
+  if (at(units, first).tag === 'QUOTE')
+    return first + 1 === end || /^(?:ADP|PART)$/.test(at(units, first + 1).tag)
   let behind = first
   while (behind < end && at(units, behind).tag === 'PROPN') behind++
-  if (behind === first && at(units, first).tag === 'QUOTE') behind++
   return (
     behind > first && (behind === end || lexicon.infinitiveMarkers.has(at(units, behind).lower))
   )

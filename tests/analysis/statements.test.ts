@@ -79,6 +79,7 @@ describe('force', () => {
 
   test('a name that is given is no statement', () => {
     assert.deepEqual(contents('Ana Brock left in a boat called Gull to row.'), [])
+    assert.deepEqual(contents('Ana Brock left in a boat dubbed “Gull” in May.'), [])
     assert.deepEqual(contents('Ana Brock called Otto Lund a friend.'), [['Otto Lund a friend']])
   })
 

@@ -18,12 +18,12 @@ const table: readonly Row[] = [
     confirm contend declare disclose emphasize emphasise estimate explain highlight hint imply indicate
     insist lament maintain mention note observe opine predict proclaim quip reaffirm recall recount
     reiterate relate remark repeat report respond reveal signal speculate state stress suggest
-    share testify tweet retweet underline underscore volunteer preach posit reckon forecast certify post`,
+    share testify tweet retweet underline underscore volunteer preach posit reckon forecast certify`,
   ],
   [
     'stated',
     'clause quote',
-    'say write agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of go chide crow deadpan fume gush intone muse sigh shoot_back fire_back hit_back push_back shrug snap vent weigh_in have_it_that',
+    'say write post agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of go chide crow deadpan fume gush intone muse sigh shoot_back fire_back hit_back push_back shrug snap vent weigh_in have_it_that',
   ],
   [
     'stated',
