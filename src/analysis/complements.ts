@@ -46,6 +46,7 @@ export function complement(place: Place): Complement | undefined {
     'infinitive',
     'person-infinitive',
     'clause',
+    'that-clause',
     'person-clause',
     'person-as',
     'object',
@@ -69,15 +70,15 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
   const { document, cue, end } = place
   switch (frame) {
     case 'infinitive':
-      return isInfinitive(document, cue.end) ? deedAfter(place, cue.end) : undefined
+      return deedAfter(place, cue.end) ?? deedAfter(place, skipAdverbials(document, cue.end, end))
     case 'person-infinitive': {
       const person = nounPhraseAfter(document, cue.end, end)
-      return person !== undefined && isInfinitive(document, person)
-        ? deedAfter(place, cue.end)
-        : undefined
+      return person === undefined ? undefined : deedAfter(place, person, cue.end)
     }
     case 'clause':
       return clauseRange(place, cue.end)
+    case 'that-clause':
+      return declaredAfter(place)
     case 'person-clause': {
       const person = nounPhraseAfter(document, cue.end, end)
       return person === undefined
@@ -85,6 +86,9 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
         : (clauseRange(place, person) ?? gluedSubject(place, person))
     }
     case 'person-as': {
+      const role = document.lexicon.roleMarkers.has(at(document.units, cue.end).lower)
+      // `what Ruiz described as a wreck`
+      if (role && followsQuestionWord(place)) return upTo(place, cue.end)
       const object = objectRange(document, cue.end, end, true)
       // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
       const name = object !== undefined && isName(document, object)
@@ -126,9 +130,10 @@ function gluedSubject(place: Place, person: number): Range | undefined {
 }
 
 /** `vowed to row and left`: a verb in the past is no part of what was vowed. */
-function deedAfter(place: Place, from: number): Range {
+function deedAfter(place: Place, marker: number, from = marker): Range | undefined {
   const { document } = place
   const { units } = document
+  if (!isInfinitive(document, marker)) return undefined
   const { first, end } = upTo(place, from)
   for (let index = first + 1; index + 1 < end; index++) {
     if (at(units, index).tag !== 'CCONJ') continue
@@ -163,6 +168,15 @@ function clauseRange(place: Place, from: number): Range | undefined {
   return from < first && isClause(document, from, end) && at(document.units, from).tag !== 'ADP'
     ? upTo(place, from)
     : undefined
+}
+
+/** `charged in May that it was over`: these verbs take a clause with its conjunction only. */
+function declaredAfter(place: Place): Range | undefined {
+  const { document, cue, end } = place
+  const that = complementizerAfter(document, cue.end, end)
+  const declares =
+    that !== undefined && document.lexicon.declaratives.has(at(document.units, that).lower)
+  return declares ? upTo(place, that) : undefined
 }
 
 /** `a trip which the agency said may be late`: the content lacks its subject, which stands before. */

@@ -3,6 +3,7 @@ import { at, phraseAt, unitsWithin, type Document } from './document.ts'
 import { nounPhraseAfter } from './phrases.ts'
 import {
   endsAsGerund,
+  endsAsParticiple,
   endsWithComma,
   isComma,
   isDash,
@@ -75,11 +76,24 @@ export function complementizerAfter(
     const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
     if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
     if (index === from && lexicon.questionWords.has(unit.lower)) return index
+    if (isReduced(document, index)) continue
     if (isVerb(unit) || unit.tag === 'QUOTE' || (unit.tag === 'CCONJ' && index === from))
       return undefined
     if (isSubjectPronoun(document, unit)) return undefined
   }
   return undefined
+}
+
+/** `an interview taped in May`: a participle that belongs to the noun before it. */
+export function isReduced(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const unit = at(units, index)
+  return (
+    unit.tag === 'VERB' &&
+    at(units, index - 1).tag === 'NOUN' &&
+    endsAsParticiple(document, unit) &&
+    !lexicon.cueForms.has(unit.lower)
+  )
 }
 
 /** Whether a clause begins at `from`: a subject and then a verb, which may stand in quotation marks. */
@@ -272,8 +286,9 @@ export function objectRange(
 ): Range | undefined {
   const { units, lexicon } = document
   const head = at(units, from)
-  // `called that “old”`
-  const pointing = lexicon.declaratives.has(head.lower) && at(units, from + 1).tag === 'QUOTE'
+  // `called that “old”`, `called that boat old`
+  const pointing =
+    lexicon.declaratives.has(head.lower) && /^(?:QUOTE|NOUN)$/.test(at(units, from + 1).tag)
   if (
     head.tag === 'PUNCT' ||
     head.tag === 'CCONJ' ||

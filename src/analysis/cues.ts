@@ -84,6 +84,7 @@ function isVerbHere(document: Document, index: number): boolean {
   const agrees = before.lower.endsWith('s') || unit.lower.endsWith('s')
   const ends = next.kind === 'punctuation' || (next.tag === 'ADP' && agrees)
   if (ends && isHead(before) && behindQuotation(units, index)) return true
+  if (next.text === '.' && before.tag === 'PROPN' && closesSentence(units, index)) return true
   const complement =
     next.tag === 'QUOTE' ||
     lexicon.complementizers.has(next.lower) ||
@@ -91,6 +92,14 @@ function isVerbHere(document: Document, index: number): boolean {
     next.tag === 'PRON' ||
     next.text === ':'
   return isHead(before) && complement && lexicon.pronouns.get(before.lower)?.case !== 'possessive'
+}
+
+/** `It was over, Boat News reports.` A comma and a name stand before the word that ends the sentence. */
+function closesSentence(units: readonly Unit[], index: number): boolean {
+  if (!at(units, index).lower.endsWith('s')) return false
+  let first = index - 1
+  while (/^(?:PROPN|DET)$/.test(at(units, first).tag)) first--
+  return at(units, first).text === ','
 }
 
 /** `by warning them that`, `by warning darkly that` */

@@ -105,6 +105,9 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
   for (let index = first - 2; index >= floor; index--) {
     const unit = at(units, index)
     if (lexicon.absolutePrepositions.has(unit.lower)) return { first: index + 1, end: first }
+    // `– Ruiz saying it was late and Lund calling it early`
+    const named = at(units, index + 1).tag === 'PROPN' && at(units, first - 1).tag === 'PROPN'
+    if (named && (isDash(unit) || unit.tag === 'CCONJ')) return { first: index + 1, end: first }
     if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
   }
   return undefined

@@ -1,10 +1,9 @@
 import type { Attribution } from './attribution.ts'
-import { isRounded } from './contents.ts'
+import { isReduced, isRounded } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import {
-  endsAsParticiple,
   finalMark,
   hasFiniteVerb,
   isComma,
@@ -111,16 +110,6 @@ function reaches(document: Document, cue: Cue, end: number): boolean {
     if (isFinite(document, index) && !isReduced(document, index)) return false
   }
   return true
-}
-
-/** `a girl born in May`: a participle behind its noun. */
-function isReduced(document: Document, index: number): boolean {
-  const { units, lexicon } = document
-  return (
-    at(units, index - 1).tag === 'NOUN' &&
-    endsAsParticiple(document, at(units, index)) &&
-    !lexicon.cueForms.has(at(units, index).lower)
-  )
 }
 
 const isRelativeBehindNoun = (document: Document, index: number): boolean =>

@@ -31,6 +31,13 @@ describe('where a statement ends', () => {
     ['Ana Brock won them over by warning darkly that it was over.', 'that it was over'],
     ['Ana Brock said it was “over,” while trying to row.', 'it was “over,”'],
     ['Ana Brock said the U.S. “clearly” needed boats.', 'the U.S. “clearly” needed boats'],
+    ['Ana Brock, who rows, charged that it was over.', 'that it was over'],
+    ['Ana Brock vowed Sunday at a race to end it.', 'to end it'],
+    ['Ana Brock said in a talk taped in May that it was over.', 'that it was over'],
+    ['Ana Brock called that boat Friday a “wreck.”', 'that boat Friday a “wreck.”'],
+    ['It is what Ana Brock described as a “wreck.”', 'as a “wreck.”'],
+    ['It was over, Boat News reports.', 'It was over'],
+    ['As reported by Boat News, it was over.', 'it was over'],
     ['Ana Brock vowed to “row for us all” in May.', 'to “row for us all” in May'],
     [
       'Ana Brock called on rowers to “stand up for the boat” and left.',

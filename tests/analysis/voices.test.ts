@@ -28,6 +28,7 @@ describe('who speaks a quotation', () => {
     ],
     ['The loss hurt (“I want my boat back,” wrote Otto Lund).', 'Otto Lund'],
     ['“We lost the boat,” Shook said.', 'Shook'],
+    ['Both left – Ana Brock saying it rained and Otto Lund calling it “a flood.”', 'Ana Brock'],
     ['“We lost the boat,” Ana Brock, who is chairman of the port said in May.', 'Ana Brock'],
     [
       '“We lost the boat,” Ana Brock, the mayor of the port said in May.',

@@ -5,6 +5,7 @@ import type { Force } from '../types.ts'
  *
  * - `clause`: `said (that) it was over`, `asked whether it was over`
  * - `object`: `criticised the plan`
+ * - `that-clause`: `charged that it was over`, never `charged it was over`
  * - `infinitive`: `promised to go`
  * - `person-infinitive`: `urged voters to go`
  * - `person-clause`: `told voters (that) it was over`
@@ -12,7 +13,14 @@ import type { Force } from '../types.ts'
  * - `quote`: words in quotation marks only: `laughed: “No.”`
  */
 export type Frame =
-  'clause' | 'object' | 'infinitive' | 'person-infinitive' | 'person-clause' | 'person-as' | 'quote'
+  | 'clause'
+  | 'that-clause'
+  | 'object'
+  | 'infinitive'
+  | 'person-infinitive'
+  | 'person-clause'
+  | 'person-as'
+  | 'quote'
 
 /** A verb of saying, with the particle that makes it one: `call for`, `make clear`. */
 export interface CueVerb {

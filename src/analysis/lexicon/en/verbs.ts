@@ -20,6 +20,7 @@ const table: readonly Row[] = [
     reiterate relate remark repeat report respond reveal signal speculate state stress suggest
     share testify tweet retweet underline underscore volunteer preach posit reckon forecast certify`,
   ],
+  ['stated', 'that-clause', 'charge continue project'],
   [
     'stated',
     'clause quote',

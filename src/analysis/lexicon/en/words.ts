@@ -65,6 +65,7 @@ export const hypotheticalMarkers = [
 
 export const sourcePrepositions = [
   ['according', 'to'],
+  ['as', 'reported', 'by'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
