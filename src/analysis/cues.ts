@@ -71,6 +71,7 @@ function isVerbHere(document: Document, index: number): boolean {
   if (isVerb(unit))
     return (
       before.tag !== 'DET' ||
+      lexicon.predeterminers.has(before.lower) ||
       lexicon.relativePronouns.has(before.lower) ||
       lexicon.declaratives.has(before.lower)
     )

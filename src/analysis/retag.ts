@@ -82,6 +82,9 @@ function mendOne(
   if (lexicon.titles.has(token.lower) && tags[index - 1] === 'AUX') return 'NOUN'
   if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
   if (followsSourcePreposition(tagged, index)) return 'NOUN'
+  // `some analyses suggest`
+  const determined = lexicon.determiners.has(tokens[index - 1]?.lower ?? '')
+  if (determined && token.lower.endsWith('s') && tags[index + 1] === 'VERB') return 'NOUN'
   if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
   return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
 }

@@ -116,7 +116,10 @@ function around(
 function isReportable({ document, cue }: Place, { first, end }: Range): boolean {
   const { units, lexicon } = document
   if (lexicon.sourcePrepositions.some((phrase) => phraseAt(units, first, phrase))) return false
-  return takes(cue, ['clause']) || units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
+  return (
+    takes(cue, ['clause', 'person-clause']) ||
+    units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
+  )
 }
 
 /** `The plan was confirmed today by the minister.` */
@@ -126,6 +129,12 @@ function passive(place: Place): Attribution | undefined {
   if (by === undefined) return undefined
   const source = sourceAfter(document, by + 1, end)
   if (source === undefined) return undefined
+  const cueRange = { first: cue.group.first, end: by + 1 }
+  // `Lund was told by Ruiz that it was over`
+  if (document.lexicon.declaratives.has(at(document.units, source.end).lower)) {
+    const told = { first: source.end, end: contentEnd(document, source.end, end) }
+    return attribution(place, 'passive-and-by', source, cueRange, [told])
+  }
   const before: Range = {
     first,
     end: isComma(at(document.units, cue.group.first - 1)) ? cue.group.first - 1 : cue.group.first,
@@ -137,7 +146,6 @@ function passive(place: Place): Attribution | undefined {
   const after: Range = { first: source.end + 1, end }
   const described =
     document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
-  const cueRange = { first: cue.group.first, end: by + 1 }
   return attribution(place, 'passive-and-by', source, cueRange, [described ? after : before])
 }
 

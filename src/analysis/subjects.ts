@@ -49,6 +49,9 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (contact !== undefined) return { first: contact, end: verb }
   if (before.tag === 'QUOTE' && endsWithComma(document, verb - 1))
     return subjectWithAside(document, verb, floor)
+  // `they all said`
+  const all = document.lexicon.predeterminers.has(before.lower) && verb - 2 >= floor
+  if (all && isSubjectPronoun(document, at(units, verb - 2))) return { first: verb - 2, end: verb }
   if (!isHead(before)) return undefined
   const first = nounPhraseBefore(document, verb - 1, floor)
   if (first === undefined) return undefined

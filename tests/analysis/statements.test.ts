@@ -38,6 +38,10 @@ describe('where a statement ends', () => {
     ['It is what Ana Brock described as a “wreck.”', 'as a “wreck.”'],
     ['It was over, Boat News reports.', 'It was over'],
     ['As reported by Boat News, it was over.', 'it was over'],
+    ['It was over, her aide, Ana Brock, told Boat News.', 'It was over'],
+    ['Otto Lund was told by Ana Brock that it was over.', 'that it was over'],
+    ['They all said it was over.', 'it was over'],
+    ['Some analyses suggest that it was over.', 'that it was over'],
     ['Ana Brock vowed to “row for us all” in May.', 'to “row for us all” in May'],
     [
       'Ana Brock called on rowers to “stand up for the boat” and left.',
