@@ -3,12 +3,13 @@ import {
   complementizerAfter,
   contentEnd,
   isClause,
-  objectRange,
+  isMainClause,
   skipAdverbials,
 } from './contents.ts'
 import type { Cue } from './cues.ts'
 import { at, type Document } from './document.ts'
 import type { Frame } from './lexicon/types.ts'
+import { objectRange } from './objects.ts'
 import { nounPhraseAfter } from './phrases.ts'
 import { endsAsParticiple, isFinite, isRelative } from './predicates.ts'
 import { findSubject } from './sources.ts'
@@ -161,8 +162,10 @@ function clauseRange(place: Place, from: number): Range | undefined {
   const { document, end } = place
   if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
   const that = complementizerAfter(document, from, end)
-  if (that !== undefined) return upTo(place, that)
   const first = skipAdverbials(document, from, end)
+  // `said every boat that he had was lost`: the conjunction belongs to the noun.
+  const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
+  if (that !== undefined && !(bound && first < that)) return upTo(place, that)
   if (document.lexicon.contrasts.has(at(document.units, first).lower)) return undefined
   if (first < end && isClause(document, first, end)) return upTo(place, first)
   return from < first && isClause(document, from, end) && at(document.units, from).tag !== 'ADP'

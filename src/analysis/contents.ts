@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon/types.ts'
 import { at, phraseAt, unitsWithin, type Document } from './document.ts'
 import { nounPhraseAfter } from './phrases.ts'
 import {
@@ -14,7 +13,6 @@ import {
   isSubjectPronoun,
   isVerb,
 } from './predicates.ts'
-import type { Range } from './subjects.ts'
 
 /** The end of a sentence without its final marks. */
 export function bodyEnd(document: Document, sentence: number): number {
@@ -45,6 +43,7 @@ export function skipAdverbials(document: Document, from: number, limit: number):
       index++
     else if (lexicon.timeNouns.has(unit.lower) && at(units, index + 1).tag !== 'PART') index++
     else if (isTimePhrase(document, index)) index += 2
+    else if (isApproximation(document, index)) return index
     else if (unit.tag === 'ADP' && !isComma(at(units, index + 1))) {
       const end = nounPhraseAfter(document, index + 1, limit)
       if (end === undefined) return index
@@ -52,6 +51,14 @@ export function skipAdverbials(document: Document, from: number, limit: number):
     } else return index
   }
   return index
+}
+
+/** `about half of them`, `over 50 boats` */
+function isApproximation({ units, lexicon }: Document, index: number): boolean {
+  if (!lexicon.approximators.has(at(units, index).lower)) return false
+  const part = lexicon.genitivePrepositions.has(at(units, index + 2).lower)
+  const { tag } = at(units, index + 1)
+  return tag === 'NUM' || (tag === 'NOUN' && part)
 }
 
 function isTimePhrase(document: Document, index: number): boolean {
@@ -101,7 +108,8 @@ export function isClause(document: Document, from: number, limit: number): boole
   const { units, lexicon } = document
   const head = at(units, from)
   if (head.tag === 'SCONJ' || lexicon.subordinators.has(head.lower)) return true
-  if (head.tag === 'PUNCT' || (head.tag === 'ADP' && !hasComma(document, from, limit))) return false
+  const opens = head.tag === 'ADP' && !isApproximation(document, from)
+  if (head.tag === 'PUNCT' || (opens && !hasComma(document, from, limit))) return false
   if (isVerb(head) && !isGerund(document, head)) return false
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
@@ -191,6 +199,13 @@ function isVerbGroup(document: Document, index: number, limit: number): boolean 
 export function isMainClause(document: Document, index: number, limit: number): boolean {
   const subject = nounPhraseAfter(document, index, limit)
   if (subject === undefined) return false
+  // `the boat that they used was lost`
+  if (document.lexicon.declaratives.has(at(document.units, subject).lower)) {
+    const verbs = document.units
+      .slice(subject, limit)
+      .filter((_, at) => isFinite(document, subject + at))
+    return verbs.length > 1
+  }
   return isVerbGroup(document, subject, limit) || isComma(at(document.units, subject))
 }
 
@@ -222,7 +237,8 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   return opensReport(document, index + 1, limit)
 }
 
-function isCueWord(document: Document, index: number): boolean {
+/** Whether the word at `index` is a form of a verb of saying. @example isCueWord(document, 3) // true */
+export function isCueWord(document: Document, index: number): boolean {
   return document.lexicon.cueForms.has(at(document.units, index).lower)
 }
 
@@ -262,72 +278,4 @@ function isReport(document: Document, index: number): boolean {
       form !== 'gerund' &&
       (cue.second || cue.frames.includes('clause') || cue.frames.includes('person-clause')),
   )
-}
-
-/** `described the plan as a mess`: the word belongs to the object. */
-function staysInside(lexicon: Lexicon, word: string, described: boolean): boolean {
-  if (lexicon.declaratives.has(word) || lexicon.comparisons.has(word)) return true
-  return described && lexicon.roleMarkers.has(word)
-}
-
-/**
- * The object of a verb of saying: as far as the next comma or clause.
- *
- * ```
- * criticised the plan for a tunnel, which …
- *            ^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function objectRange(
-  document: Document,
-  from: number,
-  limit: number,
-  described: boolean,
-): Range | undefined {
-  const { units, lexicon } = document
-  const head = at(units, from)
-  // `called that “old”`, `called that boat old`
-  const pointing =
-    lexicon.declaratives.has(head.lower) && /^(?:QUOTE|NOUN)$/.test(at(units, from + 1).tag)
-  if (
-    head.tag === 'PUNCT' ||
-    head.tag === 'CCONJ' ||
-    (head.tag === 'SCONJ' && !pointing) ||
-    head.tag === 'ADP' ||
-    head.tag === 'PART' ||
-    (head.tag === 'AUX' && !endsAsGerund(document, head))
-  )
-    return undefined
-  if ((isVerb(head) && !isGerund(document, head)) || isRelative(document, head)) return undefined
-  // `issued a statement Friday`
-  if (head.tag === 'PROPN' && lexicon.timeNouns.has(head.lower)) return undefined
-  let index = from + 1
-  // `citing “old boats,” she left`: the comma stands inside the marks.
-  const quoted = head.tag === 'QUOTE' && endsWithComma(document, from)
-  for (; !quoted && index < limit; index++) {
-    const unit = at(units, index)
-    if (isComma(unit) && leadsToExamples(document, index + 1)) return { first: from, end: limit }
-    if (isComma(unit) || /^[;:]$/.test(unit.text) || isDash(unit)) break
-    if (unit.tag === 'QUOTE' && endsWithComma(document, index)) {
-      index++
-      break
-    }
-    if (lexicon.subordinators.has(unit.lower) && !staysInside(lexicon, unit.lower, described)) break
-    if (unit.tag === 'CCONJ' && isVerb(at(units, index + 1)) && isCueWord(document, index + 1))
-      break
-  }
-  return { first: from, end: beforeMedium(document, from, index) }
-}
-
-/** `a few topics, such as the harbour, which …`: the examples belong to what is spoken of. */
-const leadsToExamples = ({ units, lexicon }: Document, index: number): boolean =>
-  lexicon.exampleMarkers.some((phrase) => phraseAt(units, index, phrase))
-
-/** Without the place of publication at the end: `on Twitter`. */
-function beforeMedium({ units, lexicon }: Document, first: number, end: number): number {
-  const medium =
-    end - 2 > first &&
-    lexicon.media.has(at(units, end - 1).lower) &&
-    at(units, end - 2).tag === 'ADP'
-  return medium ? end - 2 : end
 }

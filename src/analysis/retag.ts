@@ -82,9 +82,12 @@ function mendOne(
   if (lexicon.titles.has(token.lower) && tags[index - 1] === 'AUX') return 'NOUN'
   if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
   if (followsSourcePreposition(tagged, index)) return 'NOUN'
-  // `some analyses suggest`
+  // `some analyses suggest`, `those surveyed said`
   const determined = lexicon.determiners.has(tokens[index - 1]?.lower ?? '')
-  if (determined && token.lower.endsWith('s') && tags[index + 1] === 'VERB') return 'NOUN'
+  if (determined && /(?:s|ed)$/.test(token.lower) && tags[index + 1] === 'VERB') return 'NOUN'
+  // `by recent polling, …`
+  const closes = tags[index - 1] === 'ADJ' && tags[index + 1] === 'PUNCT'
+  if (closes && token.lower.endsWith(lexicon.presentParticiple)) return 'NOUN'
   if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
   return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
 }
@@ -133,7 +136,10 @@ function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | u
   if (tags[index] !== 'ADJ') return undefined
   if (lower.endsWith('ed') && next === 'DET' && tags[index - 1] === 'PROPN') return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
-  return tags[index - 1] === 'DET' && (subject || lower.endsWith('-old')) ? 'NOUN' : undefined
+  const owns = lexicon.genitivePrepositions.has(tokens[index + 1]?.lower ?? '')
+  let first = index - 1
+  while (tags[first] === 'ADJ') first--
+  return tags[first] === 'DET' && (subject || owns || lower.endsWith('-old')) ? 'NOUN' : undefined
 }
 
 /** `Ted Ito left.` A first name before another capital is no verb. */

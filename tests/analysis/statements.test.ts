@@ -42,6 +42,11 @@ describe('where a statement ends', () => {
     ['Otto Lund was told by Ana Brock that it was over.', 'that it was over'],
     ['They all said it was over.', 'it was over'],
     ['Some analyses suggest that it was over.', 'that it was over'],
+    ['According to rowers, the boat that they used was lost.', 'the boat that they used was lost'],
+    ['According to recent polling, the boat was lost.', 'the boat was lost'],
+    ['Ana Brock said about half of the rowers left.', 'about half of the rowers left'],
+    ['Those surveyed said it was over.', 'it was over'],
+    ['Ana Brock said the boats that sank were hers.', 'the boats that sank were hers'],
     ['Ana Brock vowed to “row for us all” in May.', 'to “row for us all” in May'],
     [
       'Ana Brock called on rowers to “stand up for the boat” and left.',
