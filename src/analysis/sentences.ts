@@ -113,10 +113,12 @@ function quotationEnds(
 
 /** A few words and then a verb of saying, before any mark: `Ito asked`, `Ito, a rower at home here, asked`. */
 function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): boolean {
+  // `“We lost.” It rained.`
+  const matter = lexicon.pronouns.get(at(units, first).lower)?.gender === 'neutral'
   const described = [1, 2, 3].some((offset) => at(units, first + offset).text === ',')
   for (let index = first; index < first + (described ? 25 : 8); index++) {
     const { tag, text, lower } = at(units, index)
-    if (isFinal(text)) return index > first + 1
+    if (isFinal(text)) return index > first + 1 && !matter
     if (tag === 'VERB' && lexicon.cueForms.has(lower)) {
       const { tag: next } = at(units, index + 1)
       if (index === first || next === 'QUOTE') return false

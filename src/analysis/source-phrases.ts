@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { bodyEnd, contentEnd, isMainClause } from './contents.ts'
 import { at, phraseAt, spanOf, type Document } from './document.ts'
-import { hasFiniteVerb, isComma, isVerb } from './predicates.ts'
+import { hasFiniteVerb, isComma, isDash, isVerb } from './predicates.ts'
 import { attributedSource } from './sources-after.ts'
 import type { Range } from './subjects.ts'
 import type { Span } from './types.ts'
@@ -94,9 +94,10 @@ function contentParts(
   source: Range,
 ): Range[] {
   const { units } = document
-  const start = isComma(at(units, source.end)) ? source.end + 1 : source.end
+  const parts = (index: number): boolean => isComma(at(units, index)) || isDash(at(units, index))
+  const start = parts(source.end) ? source.end + 1 : source.end
   const after = { first: start, end: contentEnd(document, start, limit) }
-  const comma = isComma(at(units, cue.first - 1)) ? cue.first - 1 : cue.first
+  const comma = parts(cue.first - 1) ? cue.first - 1 : cue.first
   const before = { first, end: comma }
   if (holdsFiniteVerb(document, first, comma))
     return isVerb(at(units, comma - 1)) || goesOn(document, source.end, limit)

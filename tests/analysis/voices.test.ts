@@ -146,6 +146,13 @@ describe('who speaks a quotation', () => {
   })
 })
 
+test('“it” speaks no quotation that ends before it', () => {
+  assert.equal(
+    brief('Ana Brock was glad. “We have a boat for it.” It rained.')[0]?.[0],
+    'Ana Brock',
+  )
+})
+
 describe('who cries', () => {
   for (const [text, source] of [
     ['The rowers erupted in loud cheers of “No boat!”', 'The rowers'],
