@@ -3,7 +3,7 @@ import type { LedgerQuote } from './ledger.ts'
 import type { QuoteLine } from './ledger-schema.ts'
 import { matchQuotes } from './match-quotes.ts'
 import { mintQuoteId, normalizeQuote } from './quote-ids.ts'
-import { comparable, sameContext, wholeKey, type Wording } from './similarity.ts'
+import { comparable, sameContext, type Wording } from './similarity.ts'
 
 /** Characters of context that the ledger keeps on either side. */
 const contextLength = 32
@@ -40,7 +40,7 @@ export function claimIds(
   known: readonly LedgerQuote[],
   taken: Set<string>,
 ): Claims {
-  const inOrder = known.toSorted((a, b) => a.line.position - b.line.position)
+  const inOrder = known.toSorted(byPlace)
   const found = quotes.map((quote) => wordingOf(text, quote))
   const { matches, doubts } = matchQuotes(
     inOrder.map(({ line }) => line),
@@ -52,12 +52,14 @@ export function claimIds(
     ({ exact }, index) => claims.get(index)?.line.id ?? mintQuoteId(uid, exact, taken),
   )
   const claimed = new Set(ids)
+  const words = new Set(found.map(({ exact }) => normalizeQuote(exact)))
+  const hasCopies = words.size < found.length
   const lines = found.map((wording, index) =>
-    lineOf(uid, ids[index] ?? '', wording, claims.get(index)),
+    lineOf(uid, ids[index] ?? '', wording, claims.get(index), hasCopies),
   )
   return {
     ids,
-    lines: news(lines),
+    lines: news(lines, hasCopies),
     unclaimed: inOrder.flatMap((quote, index) => {
       if (claimed.has(quote.line.id)) return []
       const doubt = doubts.find(({ known }) => known === index)
@@ -66,6 +68,10 @@ export function claimIds(
     }),
   }
 }
+
+/** In the order of the text; a quote that is read twice at one place was told in order. */
+const byPlace = (a: LedgerQuote, b: LedgerQuote): number =>
+  a.line.position - b.line.position || a.number - b.number
 
 /** As many new quotes are named to the editor as what an old one may have become. */
 const mostRelatives = 3
@@ -117,14 +123,24 @@ interface Draft {
 }
 
 /** The ledger's line for a quote as it is, and whether that says anything new. */
-function lineOf(uid: string, id: string, wording: Wording, known: LedgerQuote | undefined): Draft {
+function lineOf(
+  uid: string,
+  id: string,
+  wording: Wording,
+  known: LedgerQuote | undefined,
+  hasCopies: boolean,
+): Draft {
   const line = { id, uid, ...wording, state: 'live' } as const
   if (known === undefined)
     return { line: { ...line, revision: 1 }, known: wording.position, changed: true }
   const [before, now] = [comparable(known.line), comparable(wording)]
   const newest = Math.max(...known.versions.map(({ revision }) => revision))
   const revision = before.norm === now.norm ? known.line.revision : newest + 1
-  const changed = before.exact !== now.exact || !sameContext(before, now)
+  // Where paragraphs end may be what tells copies apart.
+  const isSpacedAsBefore =
+    known.line.prefix === wording.prefix && known.line.suffix === wording.suffix
+  const isAsBefore = hasCopies ? isSpacedAsBefore : sameContext(before, now)
+  const changed = before.exact !== now.exact || !isAsBefore
   return {
     line: { ...line, revision },
     known: changed ? wording.position : known.line.position,
@@ -133,20 +149,12 @@ function lineOf(uid: string, id: string, wording: Wording, known: LedgerQuote | 
 }
 
 /**
- * The lines that the ledger must learn: those that changed, and those that it has in another order than
- * the text where order may be all that tells quotes apart: quotes with equal words, and all quotes of an
- * article in which some have equal surroundings, too.
+ * The lines that the ledger must learn: those that changed, and, where some words come more than once,
+ * those that it has in another order than the text: the order of all quotes tells copies apart.
  */
-function news(drafts: readonly Draft[]): QuoteLine[] {
-  const wordings = drafts.map(({ line }) => comparable(line))
-  const indistinct = new Set(wordings.map(wholeKey)).size < wordings.length
-  const place = (index: number): number => drafts[index]?.known ?? 0
-  const groups = Map.groupBy(drafts.keys(), (index) => (indistinct ? '' : wordings[index]?.norm))
-  const shuffled = [...groups.values()].filter((group) =>
-    group.some((index, at) => at > 0 && place(index) <= place(group[at - 1] ?? index)),
-  )
-  const moved = new Set(shuffled.flat())
-  return drafts.flatMap(({ line, known, changed }, index) =>
-    changed || (moved.has(index) && known !== line.position) ? line : [],
+function news(drafts: readonly Draft[], hasCopies: boolean): QuoteLine[] {
+  const isShuffled = drafts.some(({ known }, index) => known <= (drafts[index - 1]?.known ?? -1))
+  return drafts.flatMap(({ line, known, changed }) =>
+    changed || (hasCopies && isShuffled && known !== line.position) ? line : [],
   )
 }

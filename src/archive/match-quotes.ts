@@ -1,12 +1,13 @@
 import { heaviestInOrder, type Weighed } from './in-order.ts'
+import { placesInParagraphs } from './paragraphs.ts'
 import { comparable, score, wholeKey, type Comparable, type Wording } from './similarity.ts'
 
 /** From this score on, a changed wording is taken for the same quote. */
 const accept = 0.6
 /** A rival that is at most so much worse makes a match ambiguous. */
 const margin = 0.05
-/** Counts for equal words that stay in their place while others move around them. */
-const stays = 0.2
+/** As many characters is it worth that two neighbours are neighbours still: of ties, the fewest breaks. */
+const together = 1
 /** Words that come oftener than so many pairs are too common to tell what stayed. */
 const mostPairs = 10_000
 
@@ -31,10 +32,11 @@ export interface Matches {
 
 /**
  * Finds the known quotes of an article again in a later version of it. Equal words (see
- * `normalizeQuote`) that come once are the same quote; of those that come more often, the ones in equal
- * surroundings are, and of these the ones that stayed while others moved around them. The rest is matched
- * by score, the best first, equal words before changed ones. What is left on either side was taken out,
- * or is new.
+ * `normalizeQuote`) that both have once are the same quote; then those whose surroundings both have once;
+ * then those whose paragraph both have once. Of the other copies those stayed that make the best reading:
+ * the one that takes the most characters for left alone, see {@link heaviestInOrder}. Then equal
+ * surroundings are taken in their order, and the rest by score, the best first, equal words before
+ * changed ones. What is left on either side was taken out, or is new.
  *
  * Copies cannot always be told apart: “No.” copied in front of itself is the same text as “No.” copied
  * behind itself. The id then leads to a copy, and so still to the same words in the same article.
@@ -57,17 +59,21 @@ export function matchQuotes(
     claimed: new Map(),
     taken: new Set(),
   }
-  const staying = heaviestInOrder(equalPairs(sides))
-  matchSingle(sides)
-  matchTwins(sides, staying)
-  const doubts = matchByScore(sides, staying, length)
-  matchInOrder(sides, ({ norm }) => norm)
+  matchSingle(sides, sides.known.map(wordsOf), sides.found.map(wordsOf))
+  matchSingle(sides, sides.known.map(wholeKey), sides.found.map(wholeKey))
+  matchSingle(sides, placesInParagraphs(known), placesInParagraphs(found))
+  matchStaying(sides)
+  matchInOrder(sides, wholeKey)
+  const doubts = matchByScore(sides, length)
+  matchInOrder(sides, wordsOf)
   const matches = [...sides.claimed].map(([known, found]) => ({ known, found }))
   return {
     matches: matches.sort((a, b) => a.known - b.known),
     doubts: doubts.filter((doubt) => !sides.claimed.has(doubt.known)),
   }
 }
+
+const wordsOf = ({ norm }: Comparable): string => norm
 
 interface Sides {
   readonly known: readonly Comparable[]
@@ -103,37 +109,51 @@ function openGroups(
   })
 }
 
-/** Equal words that both texts have once. */
-function matchSingle(sides: Sides): void {
-  for (const { known, found } of openGroups(sides, ({ norm }) => norm)) {
-    const [[k = 0], [f = 0]] = [known, found]
-    if (known.length === 1 && found.length === 1) claim(sides, { known: k, found: f })
+/** Equal keys, one for each quote, that both texts have once. */
+function matchSingle(sides: Sides, known: readonly string[], found: readonly string[]): void {
+  const others = Map.groupBy(found.keys(), (index) => found[index])
+  for (const [key, indices] of Map.groupBy(known.keys(), (index) => known[index])) {
+    const [[k = 0], [f = 0, ...more] = []] = [indices, others.get(key)]
+    const match = { known: k, found: f }
+    const isSingle = others.has(key) && indices.length === 1 && more.length === 0
+    if (isSingle && isOpen(sides, match)) claim(sides, match)
   }
 }
 
-/** Equal words in equal surroundings; of several, those that stayed in their place. */
-function matchTwins(sides: Sides, staying: readonly Weighed[]): void {
-  for (const match of staying)
-    if (match.weight === whole && isOpen(sides, match)) claim(sides, match)
-  matchInOrder(sides, wholeKey)
+/** Equal words that stayed in their place while others moved around them. */
+function matchStaying(sides: Sides): void {
+  const open = equalPairs(sides)
+  if (open.length === 0) return
+  const settled = [...sides.claimed].map(([known, found]) => ({ known, found }))
+  const pairs = [...settled, ...open].map((match) => weigh(sides, match))
+  for (const match of heaviestInOrder(pairs, together))
+    if (isOpen(sides, match)) claim(sides, match)
 }
 
-/** The weight of equal words in equal surroundings. */
-const whole = 3
-
-/** Pairs of equal words, the heavier the more of their surroundings is equal. */
-function equalPairs(sides: Sides): Weighed[] {
-  return openGroups(sides, ({ norm }) => norm)
+/** Open pairs of equal words. */
+function equalPairs(sides: Sides): Match[] {
+  return openGroups(sides, wordsOf)
     .filter(({ known, found }) => known.length * found.length <= mostPairs)
-    .flatMap(({ known, found }) =>
-      known.flatMap((k) => found.map((f) => weigh(sides, { known: k, found: f }))),
-    )
+    .flatMap(({ known, found }) => known.flatMap((k) => found.map((f) => ({ known: k, found: f }))))
 }
 
+/** How many characters a pair of equal words keeps: the words, and as far as what is around is the same. */
 function weigh({ known, found }: Sides, match: Match): Weighed {
   const [left, right] = [known[match.known], found[match.found]]
-  const equal = [left?.prefix === right?.prefix, left?.suffix === right?.suffix]
-  return { ...match, weight: whole - equal.filter((each) => !each).length }
+  if (left === undefined || right === undefined) return { ...match, weight: 0 }
+  const before = sameFor(
+    left.prefix.length,
+    (at) => left.prefix.at(-1 - at) === right.prefix.at(-1 - at),
+  )
+  const after = sameFor(left.suffix.length, (at) => left.suffix[at] === right.suffix[at])
+  return { ...match, weight: left.norm.length + before + after }
+}
+
+/** How many of the first numbers below a limit are all the same. */
+function sameFor(limit: number, isSame: (at: number) => boolean): number {
+  let count = 0
+  while (count < limit && isSame(count)) count += 1
+  return count
 }
 
 /** Equal keys, one after the other as they stand. */
@@ -147,27 +167,21 @@ function matchInOrder(sides: Sides, keyOf: (wording: Comparable) => string): voi
 }
 
 interface Scored extends Match {
-  /** For equal words with the margin on top, and more for those that stayed in their place. */
+  /** For equal words with the margin on top. */
   readonly score: number
   readonly equal: boolean
 }
 
 /** Every pair that is open and like enough, the best first. */
-function scoredPairs(
-  { known, found, claimed, taken }: Sides,
-  staying: readonly Match[],
-  length: number,
-): Scored[] {
+function scoredPairs({ known, found, claimed, taken }: Sides, length: number): Scored[] {
   const pairs: Scored[] = []
-  const stayed = new Map(staying.map((match) => [match.known, match.found]))
   for (const [k, left] of known.entries()) {
     if (claimed.has(k)) continue
     for (const [f, right] of found.entries()) {
       if (taken.has(f)) continue
       const equal = left.norm === right.norm
       const likeness = score(left, right, length, equal ? 0 : accept - margin)
-      const bonus = margin + (stayed.get(k) === f ? stays : 0)
-      if (equal) pairs.push({ known: k, found: f, score: likeness + bonus, equal })
+      if (equal) pairs.push({ known: k, found: f, score: likeness + margin, equal })
       else if (likeness > 0) pairs.push({ known: k, found: f, score: likeness, equal })
     }
   }
@@ -175,8 +189,8 @@ function scoredPairs(
 }
 
 /** Claims the best pairs. Of changed words that could be several quotes, none is claimed. */
-function matchByScore(sides: Sides, staying: readonly Match[], length: number): Doubt[] {
-  const pairs = scoredPairs(sides, staying, length)
+function matchByScore(sides: Sides, length: number): Doubt[] {
+  const pairs = scoredPairs(sides, length)
   const changed = pairs.filter(({ equal }) => !equal)
   const byKnown = Map.groupBy(changed, ({ known }) => known)
   const byFound = Map.groupBy(changed, ({ found }) => found)

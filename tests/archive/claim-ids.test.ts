@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import { claimIds, type Claims } from '../../src/archive/claim-ids.ts'
 import { liveQuotes } from '../../src/archive/ledger.ts'
 import type { LedgerLine } from '../../src/archive/ledger-schema.ts'
@@ -44,6 +45,58 @@ describe('claimIds', () => {
       later.lines.map(({ id }) => id),
       [first.ids[0]],
     )
+  })
+
+  it('keeps the order of all quotes where some come twice', () => {
+    const long = 'Nobody had counted the boats, and rain fell on the quay for hours and hours.'
+    const twice = [`“No,” he said. ${long}`, `“Never,” she said. ${long}`, '“No,” they said.']
+    const before = claims([long, ...twice].join('\n\n'))
+    const more = [long, '“Look at the herring,” he said.', long, ...twice].join('\n\n')
+    const after = claims(more, before.lines)
+    const ledger = ledgerWith([...before.lines, ...after.lines])
+    const byPlace = liveQuotes(ledger, 'a-story').toSorted(
+      (a, b) => a.line.position - b.line.position,
+    )
+    assert.deepEqual(
+      byPlace.map(({ line }) => line.id),
+      after.ids,
+    )
+  })
+
+  it('learns where paragraphs end where some words come twice', () => {
+    const before = claims('It rained. “No,” he said.\n\n“Never.”')
+    assert.deepEqual(claims('It rained.\n\n“No,” he said.\n\n“Never.”', before.lines).lines, [])
+    const copied = claims('It rained. “No,” he said.\n\n“No.”')
+    const { lines } = claims('It rained.\n\n“No,” he said.\n\n“No.”', copied.lines)
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      copied.ids,
+    )
+  })
+
+  it('says the same of the same text again, whatever it was before', () => {
+    const sentences = ['“No.”', '“No,” said Ada.', '“Yes,” he said.', 'Rain fell on the quay.']
+    const pieces = fc.tuple(fc.constantFrom(...sentences), fc.constantFrom(' ', '\n\n'))
+    const anyText = fc.array(pieces, { maxLength: 8 }).map((each) => each.flat().join(''))
+    fc.assert(
+      fc.property(anyText, anyText, (earlier, later) => {
+        const before = claims(earlier)
+        const after = claims(later, before.lines)
+        const left = before.lines.filter(({ id }) => after.ids.includes(id))
+        const again = claims(later, [...left, ...after.lines])
+        assert.deepEqual(again, { ids: after.ids, lines: [], unclaimed: [] })
+      }),
+    )
+  })
+
+  it('keeps two quotes at one place in their order', () => {
+    const quote = { ...quoteOf('“No,” he said.', '“No,”'), content: [{ start: 0, end: 5 }] }
+    const twice = (known: Parameters<typeof claimIds>[3]): Claims =>
+      claimIds('a-story', '“No,” he said.', [quote, quote], known, new Set())
+    const { ids, lines } = twice([])
+    const known = liveQuotes(ledgerWith(lines), 'a-story')
+    assert.deepEqual(twice(known).ids, ids)
+    assert.deepEqual(twice(known.toReversed()).ids, ids)
   })
 
   it('raises the revision when the words change, not when only marks do', () => {

@@ -8,13 +8,26 @@ const anyPairs = fc.uniqueArray(
   fc.record({ known: index, found: index, weight: fc.integer({ min: 1, max: 3 }) }),
   { selector: ({ known, found }) => known * 10 + found, maxLength: 12 },
 )
-const weightOf = (pairs: readonly Weighed[]): number =>
-  pairs.reduce((sum, { weight }) => sum + weight, 0)
+type Place = Pick<Weighed, 'known' | 'found'>
+
+const isNext = (pair: Place, before: Place | undefined): boolean =>
+  before !== undefined && pair.known === before.known + 1 && pair.found === before.found + 1
+
+const weightOf = (chain: readonly Weighed[], together = 0): number =>
+  chain.reduce(
+    (sum, pair, at) => sum + pair.weight + (isNext(pair, chain[at - 1]) ? together : 0),
+    0,
+  )
 
 /** The weight of the heaviest chain, by trying them all. */
-function heaviest(pairs: readonly Weighed[], after: Pick<Weighed, 'known' | 'found'>): number {
-  const next = pairs.filter(({ known, found }) => known > after.known && found > after.found)
-  return Math.max(0, ...next.map((pair) => pair.weight + heaviest(pairs, pair)))
+function heaviest(pairs: readonly Weighed[], together = 0, before?: Place): number {
+  const { known = -1, found = -1 } = before ?? {}
+  const next = pairs.filter((pair) => pair.known > known && pair.found > found)
+  const weights = next.map((pair) => {
+    const close = isNext(pair, before) ? together : 0
+    return pair.weight + close + heaviest(pairs, together, pair)
+  })
+  return Math.max(0, ...weights)
 }
 
 describe('heaviestInOrder', () => {
@@ -26,7 +39,16 @@ describe('heaviestInOrder', () => {
           const next = chain[at + 1]
           assert.ok(next === undefined || (next.known > known && next.found > found))
         }
-        assert.equal(weightOf(chain), heaviest(pairs, { known: -1, found: -1 }))
+        assert.equal(weightOf(chain), heaviest(pairs))
+      }),
+    )
+  })
+
+  it('counts neighbours that are neighbours still', () => {
+    fc.assert(
+      fc.property(anyPairs, fc.integer({ min: 1, max: 3 }), (pairs, together) => {
+        const chain = heaviestInOrder(pairs, together)
+        assert.equal(weightOf(chain, together), heaviest(pairs, together))
       }),
     )
   })

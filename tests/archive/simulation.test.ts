@@ -10,7 +10,10 @@ describe('an editor who changes articles at random', () => {
     for (let seed = 1; seed <= 10; seed++) simulate(seed, tally)
     assert.ok(tally.edits > 900, JSON.stringify(tally))
     assert.ok(tally.untouched + tally.copies > 3000, JSON.stringify(tally))
-    // Only copies without surroundings of their own that stayed may swap.
+    // Only copies that could not be known may swap, and of each it is said why.
+    const { tie, longer, surroundings, againstText, furtherOff } = tally
+    const unknown = tie + longer + surroundings + againstText + furtherOff
+    assert.equal(unknown, tally.swapped + tally.strayed, JSON.stringify(tally))
     assert.ok((tally.swapped + tally.strayed) * 25 < tally.untouched, JSON.stringify(tally))
     assert.ok(tally.lost * 2 < tally.kept, JSON.stringify(tally))
   })

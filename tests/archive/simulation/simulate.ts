@@ -3,7 +3,7 @@ import type { Span } from '../../../src/analysis/index.ts'
 import { wordingOf } from '../../../src/archive/claim-ids.ts'
 import { checkLedger } from '../../../src/archive/check-ledger.ts'
 import { parseLedger, withLines } from '../../../src/archive/ledger-file.ts'
-import { ledgerOf, type Ledger } from '../../../src/archive/ledger.ts'
+import { ledgerOf, liveQuotes, type Ledger } from '../../../src/archive/ledger.ts'
 import type { LedgerLine } from '../../../src/archive/ledger-schema.ts'
 import { normalizeQuote } from '../../../src/archive/quote-ids.ts'
 import { readArticle, type ReadArticle } from '../../../src/archive/read-article.ts'
@@ -17,6 +17,8 @@ import { bodyOf, draftOf, sourceOf, type Draft } from './draft.ts'
 import { edit } from './edits.ts'
 import { randomOf, type Random } from './random.ts'
 import type { Tally } from './tally.ts'
+import { isBestReading, sidesOf, whyUnknown } from './told-apart.ts'
+import { isToldByTexts } from './whole-text.ts'
 
 /** An article as it was built: each quote's id and the numbers of its characters. */
 interface Build {
@@ -56,7 +58,7 @@ export function simulate(seed: number, tally: Tally): void {
     tally.builds += 1
     tally.edits += count
     const where = `seed ${seed}, build ${round + 1}`
-    compare(before, after, tally, where)
+    compare(before, after, ledger, tally, where)
     learn(after.read)
     const answered = answers(after.read, ledger, random)
     lines.push(...answered)
@@ -105,7 +107,8 @@ function build(draft: Draft, ledger: Ledger): Build {
 }
 
 /** Holds the ids of a build against those of the build before it. */
-function compare(before: Build, after: Build, tally: Tally, where: string): void {
+function compare(before: Build, after: Build, ledger: Ledger, tally: Tally, where: string): void {
+  const judge = judgeOf(before, after, ledger, where)
   const nowAt = new Map([...after.tagsOf].map(([id, tags]) => [tags.join(), id]))
   const reported = new Set(after.read.claims.unclaimed.map(({ quote }) => quote.line.id))
   assert.equal(after.tagsOf.size, after.read.claims.ids.length, `${where}: an id twice`)
@@ -120,8 +123,43 @@ function compare(before: Build, after: Build, tally: Tally, where: string): void
         `${where}: an untouched quote had ${id}, has ${is}`,
       )
       tally[reported.has(id) || sameWords(id, before, after) ? 'swapped' : 'strayed'] += 1
+      tally[judge(id, is)] += 1
     } else if (reported.has(id)) tally[survives(tags, after) ? 'lost' : 'removed'] += 1
     else tally[heirOf(id, tags, before, after)] += 1
+  }
+}
+
+type Verdict = 'surroundings' | 'againstText' | 'tie' | 'longer' | 'furtherOff'
+
+/**
+ * Says why an untouched copy could not be known by what the ledger has of the earlier text.
+ *
+ * @throws AssertionError when the ids are none of the best readings of the two texts, or a copy could be
+ *   known
+ */
+function judgeOf(
+  before: Build,
+  after: Build,
+  ledger: Ledger,
+  where: string,
+): (id: string, is: string) => Verdict {
+  const live = liveQuotes(ledger, uid).toSorted(
+    (a, b) => a.line.position - b.line.position || a.number - b.number,
+  )
+  const known = live.map(({ line }) => line.id)
+  const [{ ids }, { ids: former }] = [after.read.claims, before.read.claims]
+  const sides = sidesOf(
+    live.map(({ line }) => line),
+    [...after.wordings.values()],
+  )
+  const given = new Map(known.map((id, index) => [index, ids.indexOf(id)]))
+  assert.ok(isBestReading(sides, given), `${where}: more was edited than need have been`)
+  return (id, is) => {
+    const why = whyUnknown(sides, known.indexOf(id), ids.indexOf(is))
+    assert.ok(why !== undefined, `${where}: ${is} was known to be ${id}`)
+    const isTold = isToldByTexts(before.read, after.read, former.indexOf(id), ids.indexOf(is))
+    if (isTold) return why === 'surroundings' ? 'againstText' : 'furtherOff'
+    return why
   }
 }
 

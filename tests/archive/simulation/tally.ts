@@ -9,13 +9,22 @@ export interface Tally {
   copies: number
   /**
    * Of the copies: those whose id another copy has now, so that it leads to the same words in the same
-   * article, or is reported since there are fewer copies. Which copy is which is a guess, and sometimes
-   * must be: a paragraph copied in front of itself is the same text as one copied behind.
-   * A copy whose surroundings are its own and stayed as they were is never one of them.
+   * article, or is reported since there are fewer copies. None of them was known by what the ledger has
+   * of the earlier text, see `whyUnknown`: each is one of the five that follow.
    */
   swapped: number
-  /** Of the copies: those whose id leads to a copy that was edited. */
+  /** Of the copies: those whose id leads to a copy that was edited, unknown in the same way. */
   strayed: number
+  /** Some of the shortest edits from one text to the other leave it in its place, and some do not. */
+  tie: number
+  /** No shortest edit leaves it in its place: the editor did more than need have been done. */
+  longer: number
+  /** Its surroundings or its paragraph are now another copy's, or it stands in those of another. */
+  surroundings: number
+  /** The same, where the shortest edits of the whole texts would say otherwise. */
+  againstText: number
+  /** Only text that the ledger does not keep, or the order of quotes that it does not, gives it away. */
+  furtherOff: number
   /** Quotes whose words were changed and that kept their ids. */
   kept: number
   /** Quotes that are still there in part, and whose ids nothing claims; each was reported. */
@@ -31,7 +40,20 @@ export interface Tally {
 /** @example newTally().edits // 0 */
 export const newTally = (): Tally => ({
   ...{ articles: 0, builds: 0, edits: 0, untouched: 0, copies: 0 },
-  ...{ swapped: 0, strayed: 0, kept: 0, lost: 0, removed: 0, copied: 0, inherited: 0 },
+  ...{
+    swapped: 0,
+    strayed: 0,
+    surroundings: 0,
+    againstText: 0,
+    tie: 0,
+    longer: 0,
+    furtherOff: 0,
+    kept: 0,
+    lost: 0,
+    removed: 0,
+    copied: 0,
+    inherited: 0,
+  },
 })
 
 /** Both together. @example addTallies(newTally(), newTally()).edits // 0 */
@@ -46,7 +68,13 @@ export function describeTally(tally: Tally): string {
   return [
     `${n(tally.edits)} edits in ${n(tally.builds)} builds of ${n(tally.articles)} articles`,
     `${n(tally.untouched)} times a quote was left alone whose words come once: 0 changed their id`,
-    `${n(tally.copies)} times a quote was left alone of which the article had copies: ${n(tally.swapped)} ids went to another copy in the same article or were reported, ${n(tally.strayed)} to a copy that was edited: which copy is which is a guess`,
+    `${n(tally.copies)} times a quote was left alone of which the article had copies: 0 changed their id that could be known by what the ledger has of the earlier text`,
+    `of the others ${n(tally.swapped)} ids went to another copy in the same article or were reported, ${n(tally.strayed)} to a copy that was edited:`,
+    `  ${n(tally.tie)} where an edit as short would have led to the same text`,
+    `  ${n(tally.longer)} where the shortest edit would have left another copy in place`,
+    `  ${n(tally.surroundings)} where another copy had the surroundings or the paragraph`,
+    `  ${n(tally.againstText)} where it had them, too, but the whole texts speak against it`,
+    `  ${n(tally.furtherOff)} where only what the ledger does not keep of the text, or of its order, could tell`,
     `${n(tally.kept)} changed quotes kept their id, ${n(tally.lost)} lost it and were reported`,
     `${n(tally.removed)} quotes were taken out and reported, the ids of ${n(tally.copied)} went to a copy, those of ${n(tally.inherited)} to words typed in their place`,
     '0 ids were lost unreported',
