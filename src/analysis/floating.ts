@@ -256,8 +256,8 @@ function append(document: Document, attribution: Attribution, quotation: number)
 }
 
 /**
- * One that is all of its sentence is taken for the words of whoever spoke last, another for its subject’s;
- * `The boat “was lost”` lacks a verb and has no subject that could speak.
+ * One that is all of its sentence is taken for the words of whoever spoke last. Another is taken for the
+ * words of its subject; without one, for those of whoever spoke last in its paragraph, or nobody’s.
  */
 function implied(document: Document, place: Place, last: Attribution | undefined): Attribution {
   const { sentence, quotation } = place

@@ -26,7 +26,7 @@ const shapes: readonly Shape[] = [
 ]
 
 const smallest = 1_000
-const rounds = 3
+const rounds = 5
 
 /** Short articles are analysed several times in a row, so that the clock can tell them apart. */
 const wordsAtOnce = 64_000
