@@ -123,3 +123,15 @@ test('any text goes through every feed and comes out as it went in', () => {
       assert.doesNotMatch(content, /<(?!\/?(?:blockquote|p|a)[ >])/u)
   }
 })
+
+test('the schema refuses a feed that breaks JSON Feed', () => {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Broken',
+    authors: [],
+    items: [],
+  }
+  assert.throws(() => {
+    checkJsonFeed({ ...feed, home_page_url: 'nowhere' })
+  }, /must match format "uri"/u)
+})

@@ -1,5 +1,7 @@
 /** Validators for JSON that leaves the site. Each throws with what is wrong. */
+import { Ajv, type AnySchema } from 'ajv'
 import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
 import type { Annotation } from '../../src/publish/web-annotations.ts'
 
 /** What a JSON Feed has, as far as it is looked at here. */
@@ -20,8 +22,19 @@ export interface JsonFeed {
   }[]
 }
 
-/** What https://www.jsonfeed.org/version/1.1/ asks of a feed. */
+const require = createRequire(import.meta.url)
+const ajv = new Ajv({
+  allErrors: true,
+  formats: {
+    uri: (text) => URL.canParse(text),
+    'date-time': /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/u,
+  },
+})
+const isJsonFeed = ajv.compile(require('jsonfeed-schema/schema-v1.1.json') as AnySchema)
+
+/** The schema of JSON Feed 1.1, and what else https://www.jsonfeed.org/version/1.1/ asks of a feed. */
 export function checkJsonFeed(feed: JsonFeed): void {
+  assert.ok(isJsonFeed(feed), ajv.errorsText(isJsonFeed.errors))
   assert.equal(feed.version, 'https://jsonfeed.org/version/1.1')
   assert.equal(typeof feed.title, 'string')
   for (const address of [feed.home_page_url, feed.feed_url, ...feed.items.map(({ url }) => url)])
