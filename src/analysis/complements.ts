@@ -56,13 +56,14 @@ export function complement(place: Place): Complement | undefined {
     const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
     const range = option === undefined ? undefined : frameRange(place, frame)
     if (option !== undefined && range !== undefined && range.end > range.first)
-      return { range, frame, force: isDenial(place, range) ? 'denied' : option.cue.force }
+      return { range, frame, force: isDenial(place, frame, range) ? 'denied' : option.cue.force }
   }
   return undefined
 }
 
-/** `a boat that Ruiz says never was lost` */
-function isDenial({ document }: Place, { first }: Range): boolean {
+/** `a boat that Ruiz says never was lost`; what is vowed not to be done is no denial. */
+function isDenial({ document }: Place, frame: Frame, { first }: Range): boolean {
+  if (frame.endsWith('infinitive')) return false
   const { tag, lower } = at(document.units, first)
   return (tag === 'ADV' || tag === 'PART') && document.lexicon.negations.has(lower)
 }

@@ -137,9 +137,11 @@ function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | u
   if (lower.endsWith('ed') && next === 'DET' && tags[index - 1] === 'PROPN') return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
   const owns = lexicon.genitivePrepositions.has(tokens[index + 1]?.lower ?? '')
+  if (!subject && !owns)
+    return tags[index - 1] === 'DET' && lower.endsWith('-old') ? 'NOUN' : undefined
   let first = index - 1
   while (tags[first] === 'ADJ') first--
-  return tags[first] === 'DET' && (subject || owns || lower.endsWith('-old')) ? 'NOUN' : undefined
+  return tags[first] === 'DET' ? 'NOUN' : undefined
 }
 
 /** `Ted Ito left.` A first name before another capital is no verb. */

@@ -75,6 +75,8 @@ describe('force', () => {
     ['Ana Brock denied that it was over.', 'denied'],
     ['Ana Brock warned that it was over.', 'warned'],
     ['Ana Brock promised to row.', 'promised'],
+    ['Ana Brock promised not to row.', 'promised'],
+    ['Ana Brock urged the rowers not to leave.', 'demanded'],
     ['Ana Brock threatened to leave.', 'threatened'],
     ['Ana Brock could say that it was over.', 'hypothetical'],
     ['She shrugged, as if to say: “We never had a boat.”', 'hypothetical'],
