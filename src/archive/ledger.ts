@@ -96,12 +96,15 @@ export const namePath = ({ shelf, page }: NameLine): string =>
 /** The ledger of a site that has published nothing. */
 export const emptyLedger: Ledger = ledgerOf([])
 
-/** The versions and that of the line; the last of each revision counts. */
+/**
+ * The versions and that of the line. The last of each revision counts, and a line of a lower revision
+ * takes back those after it: they were another quote's, which had its id by mistake.
+ */
 function versionsWith(
   versions: readonly QuoteVersion[],
   { exact, revision }: QuoteLine,
 ): QuoteVersion[] {
-  return [...versions.filter((version) => version.revision !== revision), { exact, revision }]
+  return [...versions.filter((version) => version.revision < revision), { exact, revision }]
 }
 
 /**

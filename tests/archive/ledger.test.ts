@@ -55,6 +55,17 @@ describe('the ledger', () => {
     ])
   })
 
+  it('takes back wordings of a later revision than the last line’s', () => {
+    const { ledger } = parseLedger(
+      withLines('', [
+        quoteLine(first, { exact: 'One', revision: 1 }),
+        quoteLine(first, { exact: 'Two', revision: 2 }),
+        quoteLine(first, { exact: 'One', revision: 1 }),
+      ]),
+    )
+    assert.deepEqual(ledger.quotes.get(first)?.versions, [{ exact: 'One', revision: 1 }])
+  })
+
   it('knows every slug of an article, the last one last', () => {
     const { ledger } = parseLedger(
       withLines('', [
