@@ -1,4 +1,5 @@
 import type { Quote } from '../analysis/index.ts'
+import { copiesInDoubt, type Copies } from './copies-in-doubt.ts'
 import type { LedgerQuote } from './ledger.ts'
 import type { QuoteLine } from './ledger-schema.ts'
 import { matchQuotes } from './match-quotes.ts'
@@ -14,6 +15,16 @@ export interface Unclaimed {
   readonly candidates: readonly string[]
 }
 
+/** Quotes of the same words of which nobody can be sure which is which. */
+export interface CopiesByIds {
+  /** The words as one of them has them. */
+  readonly exact: string
+  /** Two ids at least, in the order of the text; those that no quote of the article has go last. */
+  readonly ids: readonly string[]
+  /** Those of them that are new. */
+  readonly added: readonly string[]
+}
+
 /** The ids of an article's quotes, and what that means for the ledger. */
 export interface Claims {
   /** The id of each quote, at the same index. */
@@ -21,6 +32,8 @@ export interface Claims {
   /** What the ledger does not know yet. */
   readonly lines: readonly QuoteLine[]
   readonly unclaimed: readonly Unclaimed[]
+  /** Where the ids may have gone to each other's quotes; nothing once the ledger knows the lines. */
+  readonly copies: readonly CopiesByIds[]
 }
 
 /**
@@ -42,11 +55,8 @@ export function claimIds(
 ): Claims {
   const inOrder = known.toSorted(byPlace)
   const found = quotes.map((quote) => wordingOf(text, quote))
-  const { matches, doubts } = matchQuotes(
-    inOrder.map(({ line }) => line),
-    found,
-    text.length,
-  )
+  const former = inOrder.map(({ line }) => line)
+  const { matches, doubts } = matchQuotes(former, found, text.length)
   const claims = new Map(matches.map((match) => [match.found, inOrder[match.known]]))
   const ids = found.map(
     ({ exact }, index) => claims.get(index)?.line.id ?? mintQuoteId(uid, exact, taken),
@@ -66,7 +76,25 @@ export function claimIds(
       const near = doubt?.found ?? relatives(found, quote.line, (at) => !claims.has(at))
       return { quote, candidates: near.map((at) => ids[at] ?? '') }
     }),
+    copies: copiesInDoubt(former, found, matches).map((copies) => ({
+      exact: (found[copies.found[0] ?? -1] ?? former[copies.known[0] ?? -1])?.exact ?? '',
+      ids: idsOf(copies, former, ids),
+      added: copies.found.filter((at) => !claims.has(at)).map((at) => ids[at] ?? ''),
+    })),
   }
+}
+
+/** The ids that copies have and had, in the order of the text, and then those that no quote has. */
+function idsOf(
+  { known, found }: Copies,
+  former: readonly QuoteLine[],
+  ids: readonly string[],
+): readonly string[] {
+  const meant = new Set([
+    ...known.map((index) => former[index]?.id ?? ''),
+    ...found.map((index) => ids[index] ?? ''),
+  ])
+  return [...ids.filter((id) => meant.has(id)), ...[...meant].filter((id) => !ids.includes(id))]
 }
 
 /** In the order of the text; a quote that is read twice at one place was told in order. */
@@ -113,6 +141,19 @@ export function wordingOf(text: string, { content }: Pick<Quote, 'content'>): Wo
   }
 }
 
+/**
+ * The revision that a wording of a quote is: the last one where the words are the same, else a new one.
+ *
+ * @example revisionOf(known, { exact: '“No!”' }) // 2
+ */
+export function revisionOf(
+  { line, versions }: LedgerQuote,
+  { exact }: Pick<Wording, 'exact'>,
+): number {
+  if (normalizeQuote(line.exact) === normalizeQuote(exact)) return line.revision
+  return Math.max(...versions.map(({ revision }) => revision)) + 1
+}
+
 /** A quote's line as it would be written now. */
 interface Draft {
   readonly line: QuoteLine
@@ -134,8 +175,7 @@ function lineOf(
   if (known === undefined)
     return { line: { ...line, revision: 1 }, known: wording.position, changed: true }
   const [before, now] = [comparable(known.line), comparable(wording)]
-  const newest = Math.max(...known.versions.map(({ revision }) => revision))
-  const revision = before.norm === now.norm ? known.line.revision : newest + 1
+  const revision = revisionOf(known, wording)
   // Where paragraphs end may be what tells copies apart.
   const isSpacedAsBefore =
     known.line.prefix === wording.prefix && known.line.suffix === wording.suffix

@@ -29,8 +29,12 @@ export function placesInParagraphs(wordings: readonly Wording[]): string[] {
   })
 }
 
-/** A quote and what stands next to it in its paragraph. */
-function insideOf({ exact, prefix, suffix }: Wording): string {
+/**
+ * A quote’s words and what stands next to it in its paragraph; equal for the same.
+ *
+ * @example insideOf(no) // 'no\0Then he said: \0'
+ */
+export function insideOf({ exact, prefix, suffix }: Wording): string {
   const around = [prefix.split(blankLine).at(-1), suffix.split(blankLine)[0]]
   return [normalizeQuote(exact), ...around].join('\0').replace(/\s+/gu, ' ')
 }

@@ -9,7 +9,8 @@ import type { ArticleText } from '../markdown/read-text.ts'
 import type { Annotations } from '../markdown/rehype-annotations.ts'
 import { renderMarkdown } from '../markdown/render.ts'
 import { annotationsOf } from './annotations.ts'
-import { claimIds, type Claims } from './claim-ids.ts'
+import { claimIds, wordingOf, type Claims } from './claim-ids.ts'
+import { copyNotices } from './copy-notices.ts'
 import { applyCorrections } from './corrections.ts'
 import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -91,11 +92,15 @@ export function readArticle(
       context.takenIds,
     )
     const toSource = sourceOffsets(text, source)
-    const notices = analysis.notices.map(({ start, message }) => ({
-      file,
-      ...placeOf(source, toSource(start)),
-      message,
-    }))
+    const quotes = analysis.quotes.map((quote) => wordingOf(text.text, quote))
+    const notices = [
+      ...analysis.notices.map(({ start, message }) => ({
+        file,
+        ...placeOf(source, toSource(start)),
+        message,
+      })),
+      ...copyNotices(claims, { file, source, quotes, toSource }),
+    ]
     result = { analysis, disputes, claims, notices }
     return annotationsOf(text, analysis, {
       ids: claims.ids,

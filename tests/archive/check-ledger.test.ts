@@ -8,7 +8,7 @@ import { formatProblem } from '../../src/archive/problems.ts'
 import type { Article } from '../../src/archive/types.ts'
 import { articleLine, ledgerWith, quoteLine } from './ledger-lines.ts'
 
-const none: Claims = { ids: [], lines: [], unclaimed: [] }
+const none: Claims = { ids: [], lines: [], unclaimed: [], copies: [] }
 const gone = { state: 'gone', reason: 'A test took it out.', date: '2031-05-05' } as const
 
 /** What the check says of articles, each `slug` or `slug uid`, and what the ledger should learn. */

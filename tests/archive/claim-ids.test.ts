@@ -33,7 +33,12 @@ describe('claimIds', () => {
   })
 
   it('has nothing to tell of a text that did not change', () => {
-    assert.deepEqual(claims(text, first.lines), { ids: first.ids, lines: [], unclaimed: [] })
+    assert.deepEqual(claims(text, first.lines), {
+      ids: first.ids,
+      lines: [],
+      unclaimed: [],
+      copies: [],
+    })
   })
 
   it('has nothing to tell when quotes only move', () => {
@@ -84,7 +89,7 @@ describe('claimIds', () => {
         const after = claims(later, before.lines)
         const left = before.lines.filter(({ id }) => after.ids.includes(id))
         const again = claims(later, [...left, ...after.lines])
-        assert.deepEqual(again, { ids: after.ids, lines: [], unclaimed: [] })
+        assert.deepEqual(again, { ids: after.ids, lines: [], unclaimed: [], copies: [] })
       }),
     )
   })

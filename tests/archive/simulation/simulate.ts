@@ -231,7 +231,8 @@ function checkSettled(
   ledger: Ledger,
   where: string,
 ): void {
-  assert.deepEqual(claims, { ids: first.claims.ids, lines: [], unclaimed: [] }, `${where}: again`)
+  const { ids } = first.claims
+  assert.deepEqual(claims, { ids, lines: [], unclaimed: [], copies: [] }, `${where}: again`)
   const anchors = [...article.html.matchAll(/ id="(q[a-z2-7]{10})"/gu)].map(([, id = '']) => id)
   const expected = claims.ids.flatMap((id) => [id, ...(ledger.aliases.get(id) ?? [])])
   assert.deepEqual(anchors.sort(), expected.sort(), `${where}: anchors`)
