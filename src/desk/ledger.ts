@@ -4,6 +4,7 @@ import { readContent } from '../archive/read-content.ts'
 import { inspect } from './check.ts'
 import { alias, renameArticle, retire, type Desk } from './ledger-change.ts'
 import { forget } from './ledger-forget.ts'
+import { swap } from './ledger-swap.ts'
 import { countLedger, showLedger } from './ledger-show.ts'
 import { verifyLedger } from './ledger-verify.ts'
 import { record } from './record.ts'
@@ -17,6 +18,7 @@ const usage = `The ledger of published addresses, content/permalinks.jsonl.
   retire ID | SLUG --reason "…" [--date YYYY-MM-DD]
                                  a quote, or an article, was taken out; its page says so
   alias ID OF-ID                 a quote was reworded; its address leads to the one that it became
+  swap ID ID                     two quotes of an article have each other’s addresses; they take their own
   forget ID | SLUG               takes out what was never published, and no commit has
   verify [--base BRANCH]         checks that no line of an earlier commit is missing
 `
@@ -65,6 +67,8 @@ export async function ledger(
     return retire(await desk(), first, values.reason ?? '', values.date ?? today())
   if (command === 'alias' && second !== undefined && third === undefined)
     return alias(await desk(), first ?? '', second)
+  if (command === 'swap' && second !== undefined && third === undefined)
+    return swap(await desk(), first ?? '', second)
   if (command === 'rename' && second !== undefined && third === undefined)
     return renameArticle(await desk(), first ?? '', second)
   complain(usage)

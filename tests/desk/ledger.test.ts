@@ -1,35 +1,17 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { readContent } from '../../src/archive/read-content.ts'
 import { ledger } from '../../src/desk/ledger.ts'
+import { newsroom } from './newsroom.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'ledger-'))
-after(() => {
-  rmSync(root, { recursive: true })
-})
-for (const folder of ['articles', 'speakers', 'topics'])
-  mkdirSync(join(root, 'content', folder), { recursive: true })
+const { root, fileOf, write, text, run } = newsroom()
 
-const fileOf = (slug: string): string => join(root, 'content/articles', `${slug}.md`)
-const write = (slug: string, body: string): void => {
-  const front = `---\nuid: ${slug}\ntitle: A story\nsummary: Invented.\ndate: 2031-05-04\n---\n\n`
-  writeFileSync(fileOf(slug), `${front}${body}\n`)
-}
 const git = (...args: readonly string[]): void => {
   const who = ['-c', 'user.name=Ada Example', '-c', 'user.email=ada@example.org']
   assert.equal(spawnSync('git', [...who, ...args], { cwd: root }).status, 0, args.join(' '))
-}
-const text = (): string => readFileSync(join(root, 'content/permalinks.jsonl'), 'utf8')
-
-/** Does a command; what it says, and whether it was done. */
-async function run(...args: readonly string[]): Promise<{ ok: boolean; lines: string }> {
-  const lines: string[] = []
-  const say = (line: string): void => void lines.push(line)
-  return { ok: await ledger(root, args, say, say), lines: lines.join('\n') }
 }
 
 const idOf = async (words: string): Promise<string> =>
