@@ -1,51 +1,38 @@
 import assert from 'node:assert/strict'
-import type { Span } from '../../../src/analysis/index.ts'
-import { wordingOf } from '../../../src/archive/claim-ids.ts'
 import { checkLedger } from '../../../src/archive/check-ledger.ts'
 import { parseLedger, withLines } from '../../../src/archive/ledger-file.ts'
 import { ledgerOf, liveQuotes, type Ledger } from '../../../src/archive/ledger.ts'
 import type { LedgerLine } from '../../../src/archive/ledger-schema.ts'
-import { normalizeQuote } from '../../../src/archive/quote-ids.ts'
-import { readArticle, type ReadArticle } from '../../../src/archive/read-article.ts'
-import {
-  comparable,
-  sameContext,
-  type Comparable,
-  type Wording,
-} from '../../../src/archive/similarity.ts'
-import { bodyOf, draftOf, sourceOf, type Draft } from './draft.ts'
+import type { ReadArticle } from '../../../src/archive/read-article.ts'
+import { comparable, sameContext, type Comparable } from '../../../src/archive/similarity.ts'
+import { astray, build, idsNow, reportedIn, uid, type Build } from './built.ts'
+import { draftOf } from './draft.ts'
 import { edit } from './edits.ts'
+import { isSameBetween, isTold, mend } from './mend.ts'
 import { randomOf, type Random } from './random.ts'
 import type { Tally } from './tally.ts'
 import { isBestReading, sidesOf, whyUnknown } from './told-apart.ts'
 import { isToldByTexts } from './whole-text.ts'
 
-/** An article as it was built: each quote's id and the numbers of its characters. */
-interface Build {
-  readonly read: ReadArticle
-  readonly tagsOf: ReadonlyMap<string, readonly number[]>
-  readonly wordings: ReadonlyMap<string, Wording>
-  /** The words of each quote, as {@link normalizeQuote} has them. */
-  readonly words: ReadonlyMap<string, string>
-  /** How often they come. */
-  readonly counts: ReadonlyMap<string, number>
-}
-
-const uid = 'a-simulated-story'
 const buildsEach = 40
+
+/** When the editor of an article exchanges ids: never, before the ledger learns of it, or after. */
+const habits = ['never', 'unrecorded', 'never', 'recorded'] as const
 
 /**
  * Writes an article of the seed's and edits and builds it again and again, as an editor does who commits
- * the ledger each time and answers what the build reports.
+ * the ledger each time and answers what the build reports. Every second editor also exchanges ids where
+ * the build could not know which copy is which.
  *
- * @throws AssertionError when a quote that nobody touched has another id, when an id is lost without a
- *   report, or when the ledger is not as it should be
+ * @throws AssertionError when a quote that nobody touched has another id without a note, or has one after
+ *   mending, when an id is lost without a report, or when the ledger is not as it should be
  *
  * @example simulate(1, newTally())
  */
 export function simulate(seed: number, tally: Tally): void {
   const random = randomOf(seed)
   const draft = draftOf(random)
+  const mends = habits[seed % habits.length] ?? 'never'
   const lines: LedgerLine[] = []
   let ledger = indexed(lines)
   let before = build(draft, ledger)
@@ -59,17 +46,29 @@ export function simulate(seed: number, tally: Tally): void {
     tally.edits += count
     const where = `seed ${seed}, build ${round + 1}`
     compare(before, after, ledger, tally, where)
-    learn(after.read)
-    const answered = answers(after.read, ledger, random)
+    if (mends !== 'unrecorded') learn(after.read)
+    const settled = mends === 'never' ? after : mended(before, after, where)
+    if (mends === 'unrecorded' || settled !== after) learn(settled.read)
+    const answered = answers(settled.read, ledger, random)
     lines.push(...answered)
     ledger = indexed(lines)
     // What is built again is the same, and what was answered is no question any more.
-    before = round % 5 === 0 || answered.length > 0 ? build(draft, ledger) : after
-    if (before !== after) checkSettled(before.read, after.read, ledger, where)
+    const isAgain = round % 5 === 0 || answered.length > 0 || settled !== after
+    before = isAgain ? build(draft, ledger) : settled
+    if (isAgain) checkSettled(before.read, settled.read, ledger, where)
   }
   const written = parseLedger(withLines('', lines))
   assert.deepEqual(written.problems, [])
   assert.deepEqual(written.ledger, ledger)
+
+  /** The build after mending; the same where nothing went astray. */
+  function mended(earlier: Build, later: Build, where: string): Build {
+    const done = mend(draft, earlier, later, lines, indexed, where)
+    tally.mended += astray(earlier, later).length
+    lines.push(...done.lines)
+    ledger = indexed(lines)
+    return done.after
+  }
 
   function learn(read: ReadArticle): void {
     const { lines: news, problems } = checkLedger(ledger, [read], { items: [], problems: [] })
@@ -82,38 +81,14 @@ export function simulate(seed: number, tally: Tally): void {
 const indexed = (lines: readonly LedgerLine[]): Ledger =>
   ledgerOf(lines.map((line, index) => ({ line, number: index + 1 })))
 
-function build(draft: Draft, ledger: Ledger): Build {
-  const read = readArticle(sourceOf(draft, uid), 'a.md', draft.slug, {
-    ...{ speakers: [], topics: [], base: '/', ledger },
-    takenIds: new Set(ledger.quotes.keys()),
-  })
-  const body = bodyOf(draft)
-  assert.equal(read.article.text.trim(), body.text.trim())
-  const tagsIn = ({ start, end }: Span): readonly number[] => body.tags.slice(start, end)
-  const quotes = read.article.analysis.quotes.map(
-    (quote, index) => [read.claims.ids[index] ?? '', quote] as const,
-  )
-  const wordings = new Map(quotes.map(([id, quote]) => [id, wordingOf(read.article.text, quote)]))
-  const words = new Map([...wordings].map(([id, { exact }]) => [id, normalizeQuote(exact)]))
-  return {
-    read,
-    tagsOf: new Map(quotes.map(([id, { content }]) => [id, content.flatMap(tagsIn)])),
-    wordings,
-    words,
-    counts: new Map(
-      [...Map.groupBy(words.values(), (each) => each)].map(([k, v]) => [k, v.length]),
-    ),
-  }
-}
-
 /** Holds the ids of a build against those of the build before it. */
 function compare(before: Build, after: Build, ledger: Ledger, tally: Tally, where: string): void {
   const judge = judgeOf(before, after, ledger, where)
-  const nowAt = new Map([...after.tagsOf].map(([id, tags]) => [tags.join(), id]))
-  const reported = new Set(after.read.claims.unclaimed.map(({ quote }) => quote.line.id))
+  const now = idsNow(before, after)
+  const reported = reportedIn(after)
   assert.equal(after.tagsOf.size, after.read.claims.ids.length, `${where}: an id twice`)
   for (const [id, tags] of before.tagsOf) {
-    const is = nowAt.get(tags.join())
+    const is = now.get(id)
     assert.ok(after.tagsOf.has(id) !== reported.has(id), `${where}: ${id} is lost unreported`)
     if (is !== undefined) {
       tally[isCopied(id, before, after) ? 'copies' : 'untouched'] += 1
@@ -124,9 +99,19 @@ function compare(before: Build, after: Build, ledger: Ledger, tally: Tally, wher
       )
       tally[reported.has(id) || sameWords(id, before, after) ? 'swapped' : 'strayed'] += 1
       tally[judge(id, is)] += 1
+      const told = isTold(after, id, is)
+      const isWhereItWas = isSameBetween(before, after, id, is)
+      assert.ok(told || isWhereItWas, `${where}: ${id} went to ${is} untold`)
+      tally[told ? 'told' : 'same'] += 1
     } else if (reported.has(id)) tally[survives(tags, after) ? 'lost' : 'removed'] += 1
     else tally[heirOf(id, tags, before, after)] += 1
   }
+  const wrong = new Set(astray(before, after).map(([id]) => id))
+  const { article, claims } = after.read
+  const isSame = before.read.article.text === article.text
+  assert.ok(!isSame || claims.copies.length === 0, `${where}: a note about the same text`)
+  for (const { ids } of claims.copies)
+    tally[ids.some((id) => wrong.has(id)) ? 'rightNotes' : 'falseNotes'] += 1
 }
 
 type Verdict = 'surroundings' | 'againstText' | 'tie' | 'longer' | 'furtherOff'
@@ -231,8 +216,11 @@ function checkSettled(
   ledger: Ledger,
   where: string,
 ): void {
-  const { ids } = first.claims
-  assert.deepEqual(claims, { ids, lines: [], unclaimed: [], copies: [] }, `${where}: again`)
+  assert.deepEqual(
+    claims,
+    { ids: first.claims.ids, lines: [], unclaimed: [], copies: [] },
+    `${where}: again`,
+  )
   const anchors = [...article.html.matchAll(/ id="(q[a-z2-7]{10})"/gu)].map(([, id = '']) => id)
   const expected = claims.ids.flatMap((id) => [id, ...(ledger.aliases.get(id) ?? [])])
   assert.deepEqual(anchors.sort(), expected.sort(), `${where}: anchors`)

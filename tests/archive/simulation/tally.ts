@@ -15,6 +15,16 @@ export interface Tally {
   swapped: number
   /** Of the copies: those whose id leads to a copy that was edited, unknown in the same way. */
   strayed: number
+  /** Of both: those of which the build told the editor. */
+  told: number
+  /** Of both: the others. The text from the one copy to the other is the same as before, to the character. */
+  same: number
+  /** Of both: those that an editor put right. */
+  mended: number
+  /** Notes that named copies, of which one at least was not where its id led. */
+  rightNotes: number
+  /** Notes that named copies, each of which had its id. */
+  falseNotes: number
   /** Some of the shortest edits from one text to the other leave it in its place, and some do not. */
   tie: number
   /** No shortest edit leaves it in its place: the editor did more than need have been done. */
@@ -43,6 +53,11 @@ export const newTally = (): Tally => ({
   ...{
     swapped: 0,
     strayed: 0,
+    told: 0,
+    same: 0,
+    mended: 0,
+    rightNotes: 0,
+    falseNotes: 0,
     surroundings: 0,
     againstText: 0,
     tie: 0,
@@ -75,6 +90,9 @@ export function describeTally(tally: Tally): string {
     `  ${n(tally.surroundings)} where another copy had the surroundings or the paragraph`,
     `  ${n(tally.againstText)} where it had them, too, but the whole texts speak against it`,
     `  ${n(tally.furtherOff)} where only what the ledger does not keep of the text, or of its order, could tell`,
+    `the build told of ${n(tally.told)} of them; of ${n(tally.same)} it did not, as the text from copy to copy was the same as before`,
+    `0 ids went elsewhere untold; ${n(tally.mended)} were put right by exchanging them, and 0 could not be`,
+    `${n(tally.rightNotes)} notes named copies with ids exchanged, ${n(tally.falseNotes)} named copies where nothing was wrong`,
     `${n(tally.kept)} changed quotes kept their id, ${n(tally.lost)} lost it and were reported`,
     `${n(tally.removed)} quotes were taken out and reported, the ids of ${n(tally.copied)} went to a copy, those of ${n(tally.inherited)} to words typed in their place`,
     '0 ids were lost unreported',
