@@ -17,12 +17,12 @@ export interface Unclaimed {
 
 /** Quotes of the same words of which nobody can be sure which is which. */
 export interface CopiesByIds {
-  /** The words as one of them has them. */
+  /** The words as one of them had them. */
   readonly exact: string
   /** Two ids at least, in the order of the text; those that no quote of the article has go last. */
   readonly ids: readonly string[]
-  /** Those of them that are new. */
-  readonly added: readonly string[]
+  /** The quote of each id as the ledger has it; null for a new one. */
+  readonly former: readonly (Wording | null)[]
 }
 
 /** The ids of an article's quotes, and what that means for the ledger. */
@@ -76,25 +76,25 @@ export function claimIds(
       const near = doubt?.found ?? relatives(found, quote.line, (at) => !claims.has(at))
       return { quote, candidates: near.map((at) => ids[at] ?? '') }
     }),
-    copies: copiesInDoubt(former, found, matches).map((copies) => ({
-      exact: (found[copies.found[0] ?? -1] ?? former[copies.known[0] ?? -1])?.exact ?? '',
-      ids: idsOf(copies, former, ids),
-      added: copies.found.filter((at) => !claims.has(at)).map((at) => ids[at] ?? ''),
-    })),
+    copies: copiesInDoubt(former, found, matches).map((copies) => byIds(copies, former, ids)),
   }
 }
 
-/** The ids that copies have and had, in the order of the text, and then those that no quote has. */
-function idsOf(
-  { known, found }: Copies,
-  former: readonly QuoteLine[],
-  ids: readonly string[],
-): readonly string[] {
+/** Copies by the ids that they have and had. */
+function byIds(copies: Copies, former: readonly QuoteLine[], ids: readonly string[]): CopiesByIds {
   const meant = new Set([
-    ...known.map((index) => former[index]?.id ?? ''),
-    ...found.map((index) => ids[index] ?? ''),
+    ...copies.known.map((index) => former[index]?.id ?? ''),
+    ...copies.found.map((index) => ids[index] ?? ''),
   ])
-  return [...ids.filter((id) => meant.has(id)), ...[...meant].filter((id) => !ids.includes(id))]
+  const inOrder = [
+    ...ids.filter((id) => meant.has(id)),
+    ...[...meant].filter((id) => !ids.includes(id)),
+  ]
+  return {
+    exact: former[copies.known[0] ?? -1]?.exact ?? '',
+    ids: inOrder,
+    former: inOrder.map((id) => former.find((line) => line.id === id) ?? null),
+  }
 }
 
 /** In the order of the text; a quote that is read twice at one place was told in order. */

@@ -21,7 +21,7 @@ export interface Copies {
  * @param known in the order of the earlier text
  * @param found in the order of the text as it is
  * @param matches as `matchQuotes` has them
- * @returns one entry for each words; a doubt about a single copy is one about all of them
+ * @returns one entry for each words; where copies are only new, or only gone, it could be any of them
  *
  * @example copiesInDoubt([no], [no, no], [{ known: 0, found: 1 }]) // [{ known: [0], found: [0, 1] }]
  */
@@ -74,9 +74,9 @@ function doubtAbout(copies: Copies, sides: Sides, foundOf: ReadonlyMap<number, n
   const found = copies.found.filter((index) => !isFound.has(index))
   const [onlyKnown, onlyFound] = [known[0] ?? -1, found[0] ?? -1]
   if (isSame(stretch(sides.known, known), stretch(sides.found, found))) return []
-  const isOne = known.length < 2 && found.length < 2
-  if (!isOne) return [{ known, found }]
-  return foundOf.get(onlyKnown) === onlyFound ? [] : [copies]
+  if (known.length === 0 || found.length === 0) return [copies]
+  const isOne = known.length === 1 && found.length === 1
+  return isOne && foundOf.get(onlyKnown) === onlyFound ? [] : [{ known, found }]
 }
 
 /** Copies that are next to what they were next to, each alone so, in their order; else none is plain. */

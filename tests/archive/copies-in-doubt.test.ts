@@ -64,6 +64,10 @@ describe('copies in doubt', () => {
   it('are all of the same words where one is new, or one is gone', () => {
     const cleo = 'Cleo was asked as well, later on. “No.”'
     assert.deepEqual(doubts(ada, [ada, plain, cleo].join('\n\n')), [{ known: [0], found: [0, 2] }])
+    assert.deepEqual(doubts(story, [story, plain, cleo].join('\n\n')), [
+      { known: [0, 2], found: [0, 2, 4] },
+      { known: [1], found: [1, 3] },
+    ])
     assert.deepEqual(doubts(story, [ada, plain].join('\n\n')), [{ known: [0, 2], found: [0] }])
     assert.deepEqual(doubts(plain, [plain, ada, bo].join('\n\n')), [])
     assert.deepEqual(doubts(story, plain), [])

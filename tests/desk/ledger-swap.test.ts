@@ -30,7 +30,7 @@ describe('npm run ledger -- swap', () => {
     assert.doesNotMatch((await run('record')).lines, /swap/u)
     const [a = '', b = ''] = await ids()
     write('harbour', `${said('Hail fell.')}\n\n${said('Ice came.')}`)
-    const notice = `${file}:8:12: Found “No,” 2 times, told apart only by what is around: /q/${a}/ here; /q/${b}/ in line 10. Has one the address of another? npm run ledger -- swap ${a} ${b}`
+    const notice = `${file}:8:12: Found “No,” 2 times, told apart only by what is around: /q/${a}/ here (was: …It rained. “No,” said Ada Example.…); /q/${b}/ in line 10 (was: …Example. It snowed. “No,” said Ada Example.…). Has one the address of another? npm run ledger -- swap ${a} ${b}`
     assert.ok((await checked()).includes(notice), await checked())
     const recorded = await run('record')
     assert.ok(recorded.ok && recorded.lines.includes(notice))
@@ -46,7 +46,7 @@ describe('npm run ledger -- swap', () => {
 
   it('mends it before the ledger knows the lines, new quotes among them', async () => {
     write('harbour', [fog, said('Hail fell.'), said('Ice came.')].join('\n\n'))
-    assert.match(await checked(), /\/q\/q\w+\/ here, new; /u)
+    assert.match(await checked(), /\/q\/q\w+\/ here \(new\); /u)
     const [added = '', b = '', a = ''] = await ids()
     assert.ok((await run('swap', added, b)).ok)
     assert.deepEqual(await ids(), [b, added, a])
