@@ -56,7 +56,11 @@ interface Sides {
 function placed(wording: Wording): Placed {
   const { exact, prefix, suffix } = wording
   const words = normalizeQuote(exact)
-  return { words, inside: insideOf(wording), whole: [words, prefix, suffix].join('\0') }
+  // What is kept may end within a blank line, and so with white space that the paragraph does not have.
+  const inside = insideOf(wording)
+    .replace(/ ?\0 ?/gu, '\0')
+    .trim()
+  return { words, inside, whole: [words, prefix, suffix].join('\0') }
 }
 
 const groupByWords = (side: readonly Placed[]): Map<string, number[]> =>

@@ -55,6 +55,14 @@ describe('copies in doubt', () => {
     ])
   })
 
+  it('stand next to the same also where what is kept ends within a blank line', () => {
+    const cut = 'Ada was asked first of all. “No.” Nobody had counted the cables.'
+    assert.equal(wordingsOf(`${cut}\n\n${plain}`)[0]?.suffix.slice(-2), '.\n')
+    assert.deepEqual(doubts([cut, plain, cut].join('\n\n'), [cut, '“Why?”', cut].join('\n\n')), [
+      { known: [0, 2], found: [0, 2] },
+    ])
+  })
+
   it('are those that changed their order', () => {
     assert.deepEqual(doubts(story, [bo, plain, ada].join('\n\n')), [
       { known: [0, 2], found: [0, 2] },
