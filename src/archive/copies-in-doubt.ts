@@ -14,9 +14,9 @@ export interface Copies {
  * the likeliest: an editor who knows what was edited may know better.
  *
  * A copy is not in doubt when it stands next to what it stood next to in its paragraph, no other copy
- * does so in either text, and all such copies kept their order. Nor is one that is left alone on both
- * sides. And where nothing changed from the first copy in doubt to the last, no quote and nothing next to
- * one, each is where it was.
+ * does so in either text, and all such copies kept their order. Nor is a single one that is left when all
+ * others have what they had around them. And where nothing changed from the first copy in doubt to the
+ * last, no quote and nothing next to one, each is where it was.
  *
  * @param known in the order of the earlier text
  * @param found in the order of the text as it is
@@ -79,8 +79,12 @@ function doubtAbout(copies: Copies, sides: Sides, foundOf: ReadonlyMap<number, n
   const [onlyKnown, onlyFound] = [known[0] ?? -1, found[0] ?? -1]
   if (isSame(stretch(sides.known, known), stretch(sides.found, found))) return []
   if (known.length === 0 || found.length === 0) return [copies]
-  const isOne = known.length === 1 && found.length === 1
-  return isOne && foundOf.get(onlyKnown) === onlyFound ? [] : [{ known, found }]
+  if (known.length > 1 || found.length > 1 || foundOf.get(onlyKnown) !== onlyFound)
+    return [{ known, found }]
+  const isAsBefore = plain.every(
+    (pair) => sides.known[pair.known]?.whole === sides.found[pair.found]?.whole,
+  )
+  return isAsBefore ? [] : [copies]
 }
 
 /** Copies that are next to what they were next to, each alone so, in their order; else none is plain. */

@@ -42,6 +42,14 @@ describe('copies in doubt', () => {
     assert.deepEqual(doubts(story, story.replace('gulls', 'terns')), [])
   })
 
+  it('are both where one of two now stands next to what the other stood next to', () => {
+    const [before, after] = ['Ada asked: “No.”', 'Ada asked: “No.” The gulls rose.']
+    const later = ['Ada was heard: “No.” Nobody spoke.', before].join('\n\n')
+    assert.deepEqual(doubts([before, after].join('\n\n'), later), [
+      { known: [0, 1], found: [0, 1] },
+    ])
+  })
+
   it('are those next to which something changed', () => {
     const both = [{ known: [0, 2], found: [0, 2] }]
     assert.deepEqual(doubts(story, story.replace('gulls', 'terns').replace('fog', 'ice')), both)
