@@ -1,6 +1,5 @@
 /** What an editor who knows which quote is which can tell from a build, and does about it. */
 import assert from 'node:assert/strict'
-import type { Span } from '../../../src/analysis/index.ts'
 import { swapIds } from '../../../src/archive/swap-ids.ts'
 import type { Ledger } from '../../../src/archive/ledger.ts'
 import type { LedgerLine } from '../../../src/archive/ledger-schema.ts'
@@ -22,24 +21,43 @@ export function isTold(after: Build, id: string, is: string): boolean {
 }
 
 /**
- * True when the article is the same to the character from one of two quotes to the other, and has each
- * id where it had it: whatever was moved there, what is published did not change.
+ * Why there was nothing to tell of an id that went to another copy, since nothing changed from the one
+ * to the other and each id is where it was:
  *
- * @example isSameBetween(before, after, 'qa2b3c4d5e6', 'qf7g2h3i4j5') // false
+ * - `same`: the text there is the same to the character, whatever was moved;
+ * - `alike`: each quote there is the same, and what the ledger keeps of what is around it.
+ *
+ * @example whyUntold(before, after, 'qa2b3c4d5e6', 'qf7g2h3i4j5') // undefined
  */
-export function isSameBetween(before: Build, after: Build, id: string, is: string): boolean {
-  const [was, now] = [before, after].map((built) => {
-    const spans = [built.spans.get(id), built.spans.get(is)]
-    return spans.every((span) => span !== undefined) ? between(built, spans) : undefined
-  })
-  return was !== undefined && was === now
+export function whyUntold(
+  before: Build,
+  after: Build,
+  id: string,
+  is: string,
+): 'same' | 'alike' | undefined {
+  if (textBetween(before, id, is) === textBetween(after, id, is)) return 'same'
+  return quotesBetween(before, id, is) === quotesBetween(after, id, is) ? 'alike' : undefined
 }
 
-/** The text from the first quote to the last, and how far the first one is from its start. */
-function between({ read }: Build, spans: readonly Span[]): string {
-  const start = Math.min(...spans.map((span) => span.start))
-  const end = Math.max(...spans.map((span) => span.end))
-  return `${(spans[0]?.start ?? 0) - start} ${read.article.text.slice(start, end)}`
+/** The text from one quote to another, whichever comes first, and which one that is. */
+function textBetween({ read, spans }: Build, id: string, is: string): string {
+  const [one, other] = [spans.get(id), spans.get(is)]
+  if (one === undefined || other === undefined) return `only ${[...spans.keys()].join()}`
+  const start = Math.min(one.start, other.start)
+  const text = read.article.text.slice(start, Math.max(one.end, other.end))
+  return `${one.start - start} ${text}`
+}
+
+/** The ids of two quotes and of all between them, their words and what is around them. */
+function quotesBetween({ read, wordings }: Build, id: string, is: string): string {
+  const { ids } = read.claims
+  const [one, other] = [ids.indexOf(id), ids.indexOf(is)]
+  const between = ids.slice(Math.min(one, other), Math.max(one, other) + 1)
+  const around = between.map((each) => wordings.get(each))
+  return JSON.stringify([
+    one < other,
+    around.map((each) => [each?.exact, each?.prefix, each?.suffix]),
+  ])
 }
 
 /** What an editor's mending adds to the ledger, and the article as it is built then. */

@@ -8,7 +8,7 @@ import { comparable, sameContext, type Comparable } from '../../../src/archive/s
 import { astray, build, idsNow, reportedIn, uid, type Build } from './built.ts'
 import { draftOf } from './draft.ts'
 import { edit } from './edits.ts'
-import { isSameBetween, isTold, mend } from './mend.ts'
+import { isTold, mend, whyUntold } from './mend.ts'
 import { randomOf, type Random } from './random.ts'
 import type { Tally } from './tally.ts'
 import { isBestReading, sidesOf, whyUnknown } from './told-apart.ts'
@@ -99,10 +99,9 @@ function compare(before: Build, after: Build, ledger: Ledger, tally: Tally, wher
       )
       tally[reported.has(id) || sameWords(id, before, after) ? 'swapped' : 'strayed'] += 1
       tally[judge(id, is)] += 1
-      const told = isTold(after, id, is)
-      const isWhereItWas = isSameBetween(before, after, id, is)
-      assert.ok(told || isWhereItWas, `${where}: ${id} went to ${is} untold`)
-      tally[told ? 'told' : 'same'] += 1
+      const why = isTold(after, id, is) ? 'told' : whyUntold(before, after, id, is)
+      assert.ok(why !== undefined, `${where}: ${id} went to ${is} untold`)
+      tally[why] += 1
     } else if (reported.has(id)) tally[survives(tags, after) ? 'lost' : 'removed'] += 1
     else tally[heirOf(id, tags, before, after)] += 1
   }

@@ -17,8 +17,10 @@ export interface Tally {
   strayed: number
   /** Of both: those of which the build told the editor. */
   told: number
-  /** Of both: the others. The text from the one copy to the other is the same as before, to the character. */
+  /** Of the others: the text from the one copy to the other is the same as before, to the character. */
   same: number
+  /** And these: each quote from the one to the other is, and the 32 characters on either side of it. */
+  alike: number
   /** Of both: those that an editor put right. */
   mended: number
   /** Notes that named copies, of which one at least was not where its id led. */
@@ -55,6 +57,7 @@ export const newTally = (): Tally => ({
     strayed: 0,
     told: 0,
     same: 0,
+    alike: 0,
     mended: 0,
     rightNotes: 0,
     falseNotes: 0,
@@ -90,7 +93,7 @@ export function describeTally(tally: Tally): string {
     `  ${n(tally.surroundings)} where another copy had the surroundings or the paragraph`,
     `  ${n(tally.againstText)} where it had them, too, but the whole texts speak against it`,
     `  ${n(tally.furtherOff)} where only what the ledger does not keep of the text, or of its order, could tell`,
-    `the build told of ${n(tally.told)} of them; of ${n(tally.same)} it did not, as the text from copy to copy was the same as before`,
+    `the build told of ${n(tally.told)} of them; of ${n(tally.same)} it did not, as the text from copy to copy was the same as before, and of ${n(tally.alike)}, as all quotes there were and what is around them`,
     `0 ids went elsewhere untold; ${n(tally.mended)} were put right by exchanging them, and 0 could not be`,
     `${n(tally.rightNotes)} notes named copies with ids exchanged, ${n(tally.falseNotes)} named copies where nothing was wrong`,
     `${n(tally.kept)} changed quotes kept their id, ${n(tally.lost)} lost it and were reported`,
