@@ -94,7 +94,7 @@ export function describeTally(tally: Tally): string {
     `  ${n(tally.againstText)} where it had them, too, but the whole texts speak against it`,
     `  ${n(tally.furtherOff)} where only what the ledger does not keep of the text, or of its order, could tell`,
     `the build told of ${n(tally.told)} of them; of ${n(tally.same)} it did not, as the text from copy to copy was the same as before, and of ${n(tally.alike)}, as all quotes there were and what is around them`,
-    `0 ids went elsewhere untold; ${n(tally.mended)} were put right by exchanging them, and 0 could not be`,
+    `0 others went elsewhere untold; ${n(tally.mended)} were put right by exchanging them, and 0 could not be`,
     `${n(tally.rightNotes)} notes named copies with ids exchanged, ${n(tally.falseNotes)} named copies where nothing was wrong`,
     `${n(tally.kept)} changed quotes kept their id, ${n(tally.lost)} lost it and were reported`,
     `${n(tally.removed)} quotes were taken out and reported, the ids of ${n(tally.copied)} went to a copy, those of ${n(tally.inherited)} to words typed in their place`,
