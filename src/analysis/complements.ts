@@ -103,15 +103,18 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
   }
 }
 
-/** A quotation, or a name alone or with a purpose: `called “Roads” in May`, `called Roads to warn them`. */
-function isName({ units, lexicon }: Document, { first, end }: Range): boolean {
+/**
+ * A quotation, or a name alone, with a purpose or with a verb: `called “Roads” in May`, `called Roads to
+ * warn them`, `a crew called Roads rowed`.
+ */
+function isName(document: Document, { first, end }: Range): boolean {
+  const { units, lexicon } = document
   if (at(units, first).tag === 'QUOTE')
     return first + 1 === end || /^(?:ADP|PART)$/.test(at(units, first + 1).tag)
   let behind = first
   while (behind < end && at(units, behind).tag === 'PROPN') behind++
-  return (
-    behind > first && (behind === end || lexicon.infinitiveMarkers.has(at(units, behind).lower))
-  )
+  const bare = behind === end || isFinite(document, behind)
+  return behind > first && (bare || lexicon.infinitiveMarkers.has(at(units, behind).lower))
 }
 
 /** `what Ruiz called “roads”`: the object of the verb stands before its subject. */

@@ -111,8 +111,12 @@ export function isClause(document: Document, from: number, limit: number): boole
   const opens = head.tag === 'ADP' && !isApproximation(document, from)
   if (head.tag === 'PUNCT' || (opens && !hasComma(document, from, limit))) return false
   if (isVerb(head) && !isGerund(document, head)) return false
+  let depth = 0
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
+    if (unit.text === '(') depth++
+    if (unit.text === ')') depth--
+    if (depth > 0) continue
     if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false
@@ -242,8 +246,12 @@ export function isCueWord(document: Document, index: number): boolean {
   return document.lexicon.cueForms.has(at(document.units, index).lower)
 }
 
-/** Whether a report with or without its own subject begins at `index`: `added that`, `in May Ito says`. */
-function opensReport(document: Document, index: number, limit: number): boolean {
+/**
+ * Whether a report with or without its own subject begins at `index`: `added that`, `in May Ito says`.
+ *
+ * @example opensReport(document, 3, 9) // true
+ */
+export function opensReport(document: Document, index: number, limit: number): boolean {
   const { units } = document
   const start =
     at(units, index).tag === 'ADP' ? (nounPhraseAfter(document, index + 1, limit) ?? index) : index
@@ -276,6 +284,7 @@ function isReport(document: Document, index: number): boolean {
   return forms.some(
     ({ form, cue }) =>
       form !== 'gerund' &&
+      phraseAt(document.units, index + 1, cue.particle) &&
       (cue.second || cue.frames.includes('clause') || cue.frames.includes('person-clause')),
   )
 }

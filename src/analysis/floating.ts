@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
-import { hasFiniteVerb, isComma, isGerund, isRelative } from './predicates.ts'
+import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from './predicates.ts'
 import { subjectToldOf } from './sources.ts'
 import type { Range } from './subjects.ts'
 
@@ -206,8 +206,10 @@ function isTrailed(document: Document, { first, end }: Sentence): boolean {
     return false
   const rest = units.slice(first + 1, end)
   if (rest.some((unit) => unit.tag === 'QUOTE')) return false
-  const start = isComma(at(units, first + 1)) ? first + 2 : first + 1
+  const mark = at(units, first + 1)
+  const start = isComma(mark) || isDash(mark) ? first + 2 : first + 1
   if (isRelative(document, at(units, start))) return true
+  if (isDash(mark) && isGerund(document, at(units, start))) return true
   const opens = at(units, start).tag === 'ADP' || isGerund(document, at(units, start + 1))
   const clause = rest.findIndex(
     (unit) => isRelative(document, unit) || document.lexicon.declaratives.has(unit.lower),

@@ -218,7 +218,7 @@ function subjectOfSaying(document: Document, first: number, floor: number): Rang
 
 /** Whether the verb at `index` is one of saying that takes a clause, with its particle. */
 function reports({ units, lexicon }: Document, index: number): boolean {
-  const forms = lexicon.cueForms.get(at(units, index).lower) ?? []
+  const forms = isVerb(at(units, index)) ? (lexicon.cueForms.get(at(units, index).lower) ?? []) : []
   // `It reminds him of May`: a matter, and no clause.
   const person = lexicon.pronouns.has(at(units, index + 1).lower)
   const matter = person && lexicon.genitivePrepositions.has(at(units, index + 2).lower)

@@ -189,16 +189,32 @@ function isModified({ units }: Document, quote: number): boolean {
   return tag === 'DET' || tag === 'ADP' || tag === 'ADJ' || tag === 'PART'
 }
 
-/** `“…,” he said of his time at sea, “…”`: words without a verb of saying may stand between. */
+/**
+ * `“…,” he said of his time at sea, “…”`: words without a verb of saying may stand between; with one, as in
+ * `“…,” he said, speaking of his time at sea, “and …”`, where the quotation goes on with its own sentence.
+ */
 function partAfterAdverbial(document: Document, from: number, end: number): number | undefined {
   const { units, lexicon } = document
+  let cue: number | undefined
   for (let index = from; index < Math.min(end, from + 25); index++) {
     const unit = at(units, index)
-    if (unit.tag === 'QUOTE')
-      return isComma(at(units, index - 1)) || at(units, index - 1).text === ':' ? index : undefined
-    if (isVerb(unit) && lexicon.cueForms.has(unit.lower)) return undefined
+    if (unit.tag === 'QUOTE') {
+      const before = at(units, index - 1).text
+      if (before !== ',' && before !== ':') return undefined
+      return cue === undefined || goesOn(document, cue, index) ? index : undefined
+    }
+    if (isVerb(unit) && lexicon.cueForms.has(unit.lower)) cue = index
   }
   return undefined
+}
+
+/** Whether a quotation begins small, and neither stands right behind the verb nor ends the clause it reports. */
+function goesOn({ text, units, lexicon }: Document, cue: number, quote: number): boolean {
+  const { start } = at(units, quote)
+  const small = /^[^\p{L}]{1,3}\p{Ll}/u.test(text.slice(start, start + 5))
+  const between = units.slice(cue + 1, quote - 1)
+  const clause = between.some(({ lower }) => lexicon.complementizers.has(lower))
+  return small && between.length > 0 && !clause
 }
 
 function build(

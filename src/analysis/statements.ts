@@ -49,6 +49,10 @@ function introduced(place: Place): Attribution | undefined {
   if (source?.first !== first + 1 || !isComma(at(document.units, comma))) return undefined
   const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
   if (!holdsVerb(document, content)) return undefined
+  // `As the mayor spoke, rain fell`: a verb without a clause only tells when.
+  const tells = cue.options.some((option) => option.cue.particle.length > 0)
+  const quoted = at(document.units, content.first).tag === 'QUOTE'
+  if (!takes(cue, ['clause']) && !tells && !quoted) return undefined
   return attribution(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
     content,
   ])

@@ -2,9 +2,9 @@ import { bodyEnd, skipAdverbials } from './contents.ts'
 import type { Cue } from './cues.ts'
 import { at, phraseAt, type Document } from './document.ts'
 import { nounPhraseAfter } from './phrases.ts'
-import { finalMark, hasFiniteVerb, isComma, isDash, isFinite, isRelative } from './predicates.ts'
+import { finalMark, hasFiniteVerb, isComma, isDash, isFinite } from './predicates.ts'
 import { attributedSource, sourceAfter } from './sources-after.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectBefore, type Range } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 import { forceOf, type Voice } from './voice.ts'
 import { isSpeech } from './voices-before.ts'
@@ -73,7 +73,7 @@ function listedVerbAfter(
         return { rule: 'cue-after-quote', source, cue: cueRange, force, end: source.end }
     }
     const source = subjectBefore(document, group.first, first)
-    if (source !== undefined && isRelative(document, at(document.units, source.first))) continue
+    if (source !== undefined && isOfRelative(document, source)) continue
     if (source !== undefined && source.first - first <= 6) {
       return {
         rule: 'cue-after-quote',
@@ -86,6 +86,10 @@ function listedVerbAfter(
   }
   return undefined
 }
+
+/** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
+const isOfRelative = ({ units, lexicon }: Document, { first }: Range): boolean =>
+  [first - 1, first].some((index) => lexicon.relativePronouns.has(at(units, index).lower))
 
 function skipAdverbsOnly(document: Document, from: number, limit: number): number {
   let index = from
@@ -118,11 +122,7 @@ function anyVerbAfter(document: Document, first: number, limit: number): Voice |
     const group = verbGroup(document, index, first)
     const source = subjectBefore(document, group.first, first)
     if (source === undefined || source.first - first > 2) return undefined
-    if (
-      isRelative(document, at(document.units, source.first)) ||
-      at(document.units, index).tag === 'AUX'
-    )
-      return undefined
+    if (isOfRelative(document, source) || at(document.units, index).tag === 'AUX') return undefined
     return {
       rule: 'verb-beside-quote',
       source,

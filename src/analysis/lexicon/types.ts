@@ -132,6 +132,8 @@ export interface Lexicon {
   /** `whose`, `where` */
   readonly possessiveRelatives: ReadonlySet<string>
   readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Participles between a passive and what somebody was heard to say: `was heard saying`. */
+  readonly witnessed: ReadonlySet<string>
   /** `on` in `went on to say`. */
   readonly catenativeParticles: ReadonlySet<string>
   /** `n't`, the clitic that is cut off with its first letter; null in most languages. */

@@ -121,6 +121,7 @@ export const de: Lexicon = {
   labels: nothing,
   wishes: nothing,
   refusals: nothing,
+  witnessed: nothing,
   catenativeParticles: nothing,
   infinitiveMarkers: set('zu'),
   declaratives: set('dass'),

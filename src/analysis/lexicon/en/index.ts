@@ -93,6 +93,7 @@ export const en: Lexicon = {
   twofoldPronouns: new Set(['her']),
   possessiveRelatives: new Set(['whose', 'where']),
   passiveAuxiliaries: new Set(closedClasses.passiveAuxiliaries),
+  witnessed: new Set(['heard', 'overheard', 'seen', 'filmed', 'recorded', 'caught', 'quoted']),
   catenativeParticles: new Set(['on']),
   negativeClitic: "n't",
   adjectives: new Set(['lead']),
