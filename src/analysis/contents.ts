@@ -81,6 +81,7 @@ export function complementizerAfter(
     const unit = at(units, index)
     // `nodded, as if they knew`
     const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
+    if (index > from && isSubjectOfRelative(document, index)) continue
     if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
     if (index === from && lexicon.questionWords.has(unit.lower)) return index
     if (isReduced(document, index)) continue
@@ -89,6 +90,19 @@ export function complementizerAfter(
     if (isSubjectPronoun(document, unit)) return undefined
   }
   return undefined
+}
+
+/**
+ * `a phrase that could be his`: the subject of a clause that belongs to a noun.
+ *
+ * @example isSubjectOfRelative(document, 2) // true
+ */
+export function isSubjectOfRelative(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.declaratives.has(at(units, index).lower)) return false
+  let verb = index + 1
+  while (at(units, verb).tag === 'ADV') verb++
+  return at(units, index - 1).tag === 'NOUN' && isFinite(document, verb)
 }
 
 /** `an interview taped in May`: a participle that belongs to the noun before it. */

@@ -30,8 +30,9 @@ function behindNoun(document: Document, range: Sentence, quote: number): Voice |
   const marked = /^[,:]$/.test(at(units, quote - 1).text)
   const last = marked ? quote - 2 : quote - 1
   const linked = lexicon.passiveAuxiliaries.has(at(units, last).lower)
-  const told = units
-    .slice(range.first, quote)
+  const between = units.slice(range.first, quote)
+  const told = between
+    .slice(between.findLastIndex(({ tag }) => tag === 'QUOTE') + 1)
     .some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
   if (!linked && (told || !marked || !isSpeech(document, quote))) return undefined
   const floor = Math.max(range.first, last - farthest)

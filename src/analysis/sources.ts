@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   isFinite,
+  isGerund,
   isHead,
   isRelative,
   isVerb,
@@ -83,6 +84,9 @@ function participleSubject(
   const before = at(document.units, first - 1)
   const own = subjectOfItsOwn(document, first, floor) ?? issuerOfDocument(document, first, floor)
   if (own !== undefined) return own
+  const joined = joinedParticiple(document, first, floor)
+  const shared = joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor)
+  if (shared !== undefined) return shared
   if (
     first > floor &&
     !isComma(before) &&
@@ -96,6 +100,18 @@ function participleSubject(
   )
     return undefined
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
+}
+
+/** `with Ruiz tweeting that it was late and asking`: where the participle stands that a cue is joined with. */
+function joinedParticiple(document: Document, first: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  if (at(units, first - 1).tag !== 'CCONJ') return undefined
+  for (let index = first - 2; index > floor; index--) {
+    const unit = at(units, index)
+    if (isGerund(document, unit) && lexicon.cueForms.has(unit.lower))
+      return verbGroup(document, index, floor).first
+  }
+  return undefined
 }
 
 /** `It ended with one of them saying`: the noun between the preposition and the participle is its subject. */

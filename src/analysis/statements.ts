@@ -39,9 +39,12 @@ function followsReport({ document, cue, earlier }: Place): boolean {
   return earlier.length > 0 && at(document.units, cue.group.first - 1).tag === 'CCONJ'
 }
 
-/** `As the mayor said in May, the bridge was safe.` */
+/** `As the mayor said in May, the bridge was safe.`, `However, as the mayor said, it was safe.` */
 function introduced(place: Place): Attribution | undefined {
-  const { document, cue, first, end, earlier } = place
+  const { document, cue, end, earlier } = place
+  const { tag } = at(document.units, place.first)
+  const led = tag === 'ADV' && isComma(at(document.units, place.first + 1))
+  const first = led ? place.first + 2 : place.first
   if (!document.lexicon.roleMarkers.has(at(document.units, first).lower)) return undefined
   if (!takes(cue, ['clause', 'quote'])) return undefined
   const comma = skipAdverbials(document, cue.end, end)

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { isReduced, isRounded } from './contents.ts'
+import { isReduced, isRounded, isSubjectOfRelative } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
@@ -14,7 +14,7 @@ import {
   isVerb,
 } from './predicates.ts'
 import { purposeOf } from './purposes.ts'
-import { sourceAfter } from './sources-after.ts'
+import { agentAfter, sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import { subjectBefore, type Range } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
@@ -91,9 +91,12 @@ function behindColon(
     nearest ??
     nameLeading(document, range, quote) ??
     subjectOfQuality(document, range, quote) ??
-    voice(last)
+    voice(last !== undefined && holdsQuotation(document, last.end, quote) ? undefined : last)
   )
 }
+
+const holdsQuotation = ({ units }: Document, first: number, end: number): boolean =>
+  units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
 
 /** Whether only adverbials and an addressee stand between the cue and the mark before its quotation. */
 function reaches(document: Document, cue: Cue, end: number): boolean {
@@ -103,7 +106,7 @@ function reaches(document: Document, cue: Cue, end: number): boolean {
     if (opensAside(document, index) || isRelativeBehindNoun(document, index)) {
       // `said in May, when it rained, “…”`, `told rowers who left, “…”`: the clause is the writer's.
       while (index + 1 < end && !isComma(at(units, index + 1))) index++
-      if (index + 1 >= end) return isComma(at(units, end))
+      if (index + 1 >= end) return /^[,:]$/.test(at(units, end).text)
       continue
     }
     if (at(units, index).tag === 'QUOTE') return false
@@ -113,7 +116,8 @@ function reaches(document: Document, cue: Cue, end: number): boolean {
 }
 
 const isRelativeBehindNoun = (document: Document, index: number): boolean =>
-  isRelative(document, at(document.units, index)) && at(document.units, index - 1).tag === 'NOUN'
+  isSubjectOfRelative(document, index) ||
+  (isRelative(document, at(document.units, index)) && at(document.units, index - 1).tag === 'NOUN')
 
 /** Whether a comma and a subordinate clause stand at `index`. */
 function opensAside({ units, lexicon }: Document, index: number): boolean {
@@ -174,19 +178,10 @@ function voiceOf(
     end: quote + 1,
   } as const
   if (purpose !== undefined) return { ...voice, source: purpose.source }
-  if (cue.group.passive) return { ...voice, source: agent(document, cue.end, quote) }
+  if (cue.group.passive) return { ...voice, source: agentAfter(document, cue.end, quote - 1) }
   const source =
     findSubject(document, cue, range.first, earlier) ?? invertedBefore(document, cue, quote)
   return source === undefined ? undefined : { ...voice, source }
-}
-
-/** `Ruiz was asked by a reporter: “…”`: the one who asks, if anybody is named. */
-function agent(document: Document, from: number, quote: number): Range | null {
-  for (let index = from; index < quote; index++) {
-    if (!document.lexicon.agentPrepositions.has(at(document.units, index).lower)) continue
-    return sourceAfter(document, index + 1, quote - 1) ?? null
-  }
-  return null
 }
 
 /** `Said Ruiz, who lives there: “No.”` */
@@ -316,7 +311,8 @@ function leads(document: Document, { first }: Range): boolean {
   const { lower } = at(units, first)
   const before = at(units, first - 1)
   if (lexicon.relativePronouns.has(lower) || lexicon.questionWords.has(lower)) return false
-  if (before.tag === 'NOUN' && isSubjectPronoun(document, at(units, first))) return false
+  const told = isSubjectPronoun(document, at(units, first)) || lexicon.declaratives.has(lower)
+  if (before.tag === 'NOUN' && told) return false
   return !isVerb(before)
 }
 

@@ -150,6 +150,8 @@ export interface Lexicon {
   readonly familyNouns: ReadonlySet<string>
   /** Nouns for what is written or published; they speak for whoever issued them. */
   readonly documents: ReadonlySet<string>
+  /** Verbs with which a quotation and its noun arrive: `“…,” came the reply`. */
+  readonly arrivals: ReadonlySet<string>
   /** Nouns for what many cry out: `chants of`. */
   readonly cries: ReadonlySet<string>
   /** Prepositions between a verb and the cries of its subject: `broke into chants`. */

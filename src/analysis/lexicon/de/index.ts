@@ -156,6 +156,7 @@ export const de: Lexicon = {
   groups: set('leute behörden experten kritiker anwohner polizei'),
   familyNouns: nothing,
   documents: set('erklärung mitteilung bericht brief'),
+  arrivals: new Set<string>(),
   cries: new Set<string>(),
   cryingPrepositions: new Set<string>(),
   drivingPrepositions: new Set<string>(),

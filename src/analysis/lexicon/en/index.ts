@@ -104,6 +104,7 @@ export const en: Lexicon = {
   groupEndings,
   familyNouns: new Set(['family']),
   documents: new Set(documents),
+  arrivals: new Set(['came', 'comes', 'went']),
   cryingPrepositions: new Set(['in', 'into', 'with']),
   drivingPrepositions: new Set(['to', 'in', 'into']),
   cries: new Set(['chant', 'chants', 'cry', 'cries', 'shout', 'shouts', 'cheer', 'cheers']),
