@@ -91,7 +91,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       const role = document.lexicon.roleMarkers.has(at(document.units, cue.end).lower)
       // `what Ruiz described as a wreck`
       if (role && followsQuestionWord(place)) return upTo(place, cue.end)
-      const object = objectRange(document, cue.end, end, true)
+      const object = named(place) ?? objectRange(document, cue.end, end, true)
       // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
       const name = object !== undefined && isName(document, object)
       return name && !followsQuestionWord(place) ? undefined : object
@@ -115,6 +115,14 @@ function isName(document: Document, { first, end }: Range): boolean {
   while (behind < end && at(units, behind).tag === 'PROPN') behind++
   const bare = behind === end || isFinite(document, behind)
   return behind > first && (bare || lexicon.infinitiveMarkers.has(at(units, behind).lower))
+}
+
+/** `What Ruiz called “roads” is gone`: the quotation ends what she said. */
+function named(place: Place): Range | undefined {
+  const { document, cue } = place
+  const quoted = at(document.units, cue.end).tag === 'QUOTE'
+  const goesOn = quoted && isFinite(document, cue.end + 1) && followsQuestionWord(place)
+  return goesOn ? { first: cue.end, end: cue.end + 1 } : undefined
 }
 
 /** `what Ruiz called “roads”`: the object of the verb stands before its subject. */

@@ -193,7 +193,7 @@ export function settingEnd(
   setting: Setting,
 ): number {
   const { units } = document
-  for (let index = first + 1; index < limit; index++) {
+  for (let index = first; index < limit; index++) {
     const unit = at(units, index)
     if (setting.dashed && isDash(unit)) return index
     const quoted = unit.tag === 'QUOTE' && endsWithComma(document, index)

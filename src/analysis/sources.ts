@@ -82,7 +82,10 @@ function participleSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const before = at(document.units, first - 1)
-  const own = subjectOfItsOwn(document, first, floor) ?? issuerOfDocument(document, first, floor)
+  const own =
+    objectQuoted(document, first, floor) ??
+    subjectOfItsOwn(document, first, floor) ??
+    issuerOfDocument(document, first, floor)
   if (own !== undefined) return own
   const joined = joinedParticiple(document, first, floor)
   const shared = joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor)
@@ -100,6 +103,17 @@ function participleSubject(
   )
     return undefined
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
+}
+
+/** `Lund quoted Ruiz as saying`, `Lund remembers Ruiz saying`: the object of the verb before speaks. */
+function objectQuoted(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  const end = lexicon.roleMarkers.has(at(units, first - 1).lower) ? first - 1 : first
+  if (!isHead(at(units, end - 1))) return undefined
+  const object = nounPhraseBefore(document, end - 1, floor)
+  if (object === undefined || object <= floor || !isFinite(document, object - 1)) return undefined
+  const witnessed = lexicon.witnessing.has(at(units, object - 1).lower)
+  return witnessed ? { first: object, end } : undefined
 }
 
 /** `with Ruiz tweeting that it was late and asking`: where the participle stands that a cue is joined with. */

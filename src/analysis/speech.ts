@@ -166,6 +166,7 @@ function secondPart(document: Document, voice: Voice, end: number): number | und
   const far = partAfterAdverbial(document, from, end)
   if (far !== undefined) return far
   const between = isComma(mark) || mark.text === ':' || isDash(mark) || mark.text === ';'
+  if (isNamed(document, from + 1)) return undefined
   return between && from + 1 < end && at(units, from + 1).tag === 'QUOTE' ? from + 1 : undefined
 }
 
@@ -199,6 +200,7 @@ function partAfterAdverbial(document: Document, from: number, end: number): numb
   for (let index = from; index < Math.min(end, from + 25); index++) {
     const unit = at(units, index)
     if (unit.tag === 'QUOTE') {
+      if (isNamed(document, index)) return undefined
       const before = at(units, index - 1).text
       if (before !== ',' && before !== ':') return undefined
       return cue === undefined || goesOn(document, cue, index) ? index : undefined
@@ -207,6 +209,10 @@ function partAfterAdverbial(document: Document, from: number, end: number): numb
   }
   return undefined
 }
+
+/** `in her book, “Roads”`: the marks hold the name of a work. */
+const isNamed = ({ units, lexicon }: Document, quote: number): boolean =>
+  isComma(at(units, quote - 1)) && lexicon.works.has(at(units, quote - 2).lower)
 
 /** Whether a quotation begins small, and neither stands right behind the verb nor ends the clause it reports. */
 function goesOn({ text, units, lexicon }: Document, cue: number, quote: number): boolean {

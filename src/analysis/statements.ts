@@ -1,11 +1,11 @@
 import { clauseStart, continues, holdsVerb } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
 import { complement, takes, type Place } from './complements.ts'
-import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from './contents.ts'
+import { bodyEnd, contentEnd, isCueWord, settingEnd, skipAdverbials } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, phraseAt, spanOf, type Document } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { endsWithComma, isComma, isDash, isRelative } from './predicates.ts'
+import { endsAsParticiple, endsWithComma, isComma, isDash, isRelative } from './predicates.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import type { Range } from './subjects.ts'
@@ -114,9 +114,16 @@ function around(
   const parts = [before, after].filter((range) => range.end > range.first)
   const verb = parts.some((range) => holdsVerb(document, range))
   if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
+  if (isAdverbial(place, before)) return undefined
   const goesOn =
     after.end > after.first && continues(document, before, after, source.first < cue.first)
   return attribution(place, 'cue-in-the-middle', source, cue, goesOn ? parts : [before])
+}
+
+/** `Asked who would pay, Ruiz shrugged`: a participle without a subject only tells when. */
+function isAdverbial({ document }: Place, { first }: Range): boolean {
+  const head = at(document.units, first)
+  return head.tag === 'VERB' && endsAsParticiple(document, head) && isCueWord(document, first)
 }
 
 /** Whether words can be what the cue reports: some verbs report quotations only, and `according to her` is no content. */

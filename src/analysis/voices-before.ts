@@ -42,7 +42,9 @@ export function voiceBefore(
   const nearest = here.at(-1)
   if (isComma(before)) {
     const reaching = here.filter((cue) => reaches(document, cue, quote - 1))
-    const finite = reaching.findLast(({ options }) => options.some(({ form }) => form !== 'gerund'))
+    const finite = reaching.findLast(
+      ({ options, group }) => !group.infinitive && options.some(({ form }) => form !== 'gerund'),
+    )
     const opening = here.find(({ group }) => group.first === range.first)
     const cue = nearest?.end === quote - 1 ? nearest : (finite ?? reaching.at(-1) ?? opening)
     return cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
@@ -156,7 +158,7 @@ function cried(document: Document, nearest: Cue | undefined, quote: number): boo
   const { tag } = at(document.units, quote + 1)
   const only = nearest.options.every(({ cue }) => cue.frames.every((frame) => frame === 'quote'))
   const goesOn = tag === 'ADP' || tag === 'ADV'
-  return only && (goesOn || finalMark(document, quote) === ',')
+  return only && (goesOn || /^[,!?]$/.test(finalMark(document, quote)))
 }
 
 function voiceOf(

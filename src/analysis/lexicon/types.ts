@@ -98,6 +98,10 @@ export interface Lexicon {
   readonly exampleMarkers: readonly (readonly string[])[]
   /** Auxiliaries that make a saying possible and not real: `may`, `could`. */
   readonly hypotheticalAuxiliaries: ReadonlySet<string>
+  /** Words that begin a subject which is nobody: `no one`, `none of them`. */
+  readonly nobody: ReadonlySet<string>
+  /** Conjunctions before a saying that has not come to pass: `if she says`. */
+  readonly conditionals: ReadonlySet<string>
   /** Words before a saying that make it imagined: `imagine`, `as if`. */
   readonly hypotheticalMarkers: readonly (readonly string[])[]
   /** Verbs between a subject and an infinitive of saying: `went on to say`. */
@@ -132,6 +136,8 @@ export interface Lexicon {
   /** `whose`, `where` */
   readonly possessiveRelatives: ReadonlySet<string>
   readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Verbs whose object is heard or known to have said something: `quoted Ruiz as saying`. */
+  readonly witnessing: ReadonlySet<string>
   /** Participles between a passive and what somebody was heard to say: `was heard saying`. */
   readonly witnessed: ReadonlySet<string>
   /** `on` in `went on to say`. */

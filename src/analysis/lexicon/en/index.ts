@@ -20,6 +20,7 @@ import {
   sourcePrepositions,
   termMarkers,
   works,
+  witnessing,
 } from './words.ts'
 
 const pronouns: readonly (readonly [string, Pronoun['gender'], Pronoun['case']])[] = [
@@ -76,6 +77,8 @@ export const en: Lexicon = {
   negations: new Set(closedClasses.negations),
   negatesBehind: false,
   hypotheticalAuxiliaries: new Set(closedClasses.hypotheticalAuxiliaries),
+  nobody: new Set(['nobody', 'no', 'none', 'neither']),
+  conditionals: new Set(['if', 'unless']),
   hypotheticalMarkers,
   catenatives: new Set(closedClasses.catenatives),
   wishes: new Set(closedClasses.wishes),
@@ -93,6 +96,7 @@ export const en: Lexicon = {
   twofoldPronouns: new Set(['her']),
   possessiveRelatives: new Set(['whose', 'where']),
   passiveAuxiliaries: new Set(closedClasses.passiveAuxiliaries),
+  witnessing: new Set(witnessing),
   witnessed: new Set(['heard', 'overheard', 'seen', 'filmed', 'recorded', 'caught', 'quoted']),
   catenativeParticles: new Set(['on']),
   negativeClitic: "n't",

@@ -40,7 +40,7 @@ const table: readonly Row[] = [
     'stated',
     'object',
     `attack blast bash criticize criticise slam condemn denounce decry deride mock ridicule praise laud hail commend
-    applaud tout defend cite discuss dispute dismiss reject refute rebuke rebut address describe detail
+    applaud tout defend cite discuss rebuke address describe detail
     characterize characterise blame attribute challenge bemoan oppose express outline phrase oppose echo expound extol trash
     berate chastise castigate lambast lambaste rip disparage endorse downplay disavow disown
     propose voice issue_a_statement trumpet lament rail_against inveigh_against`,
@@ -73,7 +73,7 @@ const table: readonly Row[] = [
     'urge call_on call_upon tell press challenge exhort instruct order command advise encourage invite warn appeal_to plead_with call_for',
   ],
   ['denied', 'clause quote object', 'deny'],
-  ['denied', 'object', 'refute rebut disavow'],
+  ['denied', 'object', 'refute rebut disavow dispute dismiss reject'],
   ['warned', 'clause quote person-clause', 'warn caution'],
   ['warned', 'object', 'warn_of warn_against warn_about caution_against'],
   ['warned', 'person-as', 'warn'],

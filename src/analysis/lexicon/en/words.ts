@@ -61,7 +61,15 @@ export const hypotheticalMarkers = [
   ['likely', 'to'],
   ['expected', 'to'],
   ['tempted', 'to'],
+  ['almost', 'hear'],
+  ['practically', 'hear'],
 ] as const
+
+/** Verbs whose object is heard, remembered or quoted saying something. */
+export const witnessing = words(
+  `quote quotes quoted cite cites cited remember remembers remembered recall recalls recalled hear hears heard overhears
+  overheard see sees saw show shows showed catch catches caught depict depicts depicted record records recorded`,
+)
 
 export const sourcePrepositions = [
   ['according', 'to'],
