@@ -32,7 +32,8 @@ function isUnreal(
   if (source === null) return false
   const head = at(units, source.first)
   // `No 10 said` names a house.
-  if (lexicon.nobody.has(head.lower) && at(units, source.first + 1).tag !== 'NUM') return true
+  const numbered = /^\d/.test(at(units, source.first + 1).text)
+  if (lexicon.nobody.has(head.lower) && !numbered) return true
   if (!lexicon.conditionals.has(at(units, source.first - 1).lower)) return false
   return source.first - 1 === first || /^(?:PUNCT|CCONJ|ADV)$/.test(at(units, source.first - 2).tag)
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { isReduced, isRounded, isSubjectOfRelative } from './contents.ts'
+import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
@@ -56,6 +56,10 @@ export function voiceBefore(
   // `what Ruiz described as “a wreck”`
   const styled = document.lexicon.roleMarkers.has(before.lower) && nearest?.end === quote - 1
   if (styled && nearest.options.some(({ cue }) => cue.frames.includes('person-as')))
+    return voiceOf(document, nearest, range, quote, earlier)
+  // `was called “a wreck” by Ruiz`
+  const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
+  if (by && nearest?.end === quote && nearest.group.passive)
     return voiceOf(document, nearest, range, quote, earlier)
   if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
     return undefined
@@ -168,7 +172,7 @@ function voiceOf(
   quote: number,
   earlier: readonly Attribution[],
 ): Voice | undefined {
-  if (cue.group.negated || isForetold(document, cue, range.first)) return undefined
+  if (isForetold(document, cue, range.first)) return undefined
   const purpose = cue.group.infinitive ? purposeOf(document, cue, range.first) : undefined
   if (cue.group.infinitive && purpose === undefined) return undefined
   const adjacent = at(document.units, cue.end).text === ':'
@@ -180,10 +184,23 @@ function voiceOf(
     end: quote + 1,
   } as const
   if (purpose !== undefined) return { ...voice, source: purpose.source }
-  if (cue.group.passive) return { ...voice, source: agentAfter(document, cue.end, quote - 1) }
+  if (cue.group.passive) return passiveVoice(document, cue, quote, voice)
   const source =
     findSubject(document, cue, range.first, earlier) ?? invertedBefore(document, cue, quote)
   return source === undefined ? undefined : { ...voice, source }
+}
+
+/** `was asked by Ruiz, “…”`, `was called “…” by Ruiz` */
+function passiveVoice(
+  document: Document,
+  { end, sentence }: Cue,
+  quote: number,
+  voice: Omit<Voice, 'source'>,
+): Voice {
+  const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
+  const behind = by ? sourceAfter(document, quote + 2, bodyEnd(document, sentence)) : undefined
+  if (behind !== undefined) return { ...voice, source: behind, end: behind.end }
+  return { ...voice, source: agentAfter(document, end, quote - 1) }
 }
 
 /** `Said Ruiz, who lives there: “No.”` */
