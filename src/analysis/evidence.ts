@@ -57,7 +57,7 @@ const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> =
   'subject-of-sentence': (_, source) =>
     source === ''
       ? 'No words of saying stand beside the quotation, and its sentence names nobody whose words it could be.'
-      : `No words of saying stand beside the quotation; “${source}” is the subject of its sentence.`,
+      : `No words of saying stand beside the quotation; “${source}” is the subject of its sentence, or of the one before.`,
   'implied-by-paragraph': () =>
     'The quotation has no words of saying of its own; it is taken for the words of the one who spoke last.',
 }

@@ -258,15 +258,16 @@ function append(document: Document, attribution: Attribution, quotation: number)
 }
 
 /**
- * One that is all of its sentence is taken for the words of whoever spoke last. Another is taken for the
- * words of its subject; without one, for those of whoever spoke last in its paragraph, or nobody’s.
+ * One that is all of its sentence is taken for the words of whom the sentence before is about, else of
+ * whoever spoke last. Another is taken for the words of its own sentence’s subject; without one, for those
+ * of whoever spoke last in its paragraph, or nobody’s.
  */
 function implied(document: Document, place: Place, last: Attribution | undefined): Attribution {
   const { sentence, quotation } = place
   const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
-  const source = place.alone ? null : subjectOfQuotation(document, place)
+  const source = place.alone ? nameBefore(document, place) : subjectOfQuotation(document, place)
   const block = (index: number | undefined) => document.sentences[index ?? -1]?.block
-  const goesOn = place.alone || (source === null && block(last?.sentence) === block(sentence))
+  const goesOn = source === null && (place.alone || block(last?.sentence) === block(sentence))
   return {
     content: [{ start, end }],
     cue: null,
@@ -276,6 +277,17 @@ function implied(document: Document, place: Place, last: Attribution | undefined
     sentence,
     quotations: [quotation],
   }
+}
+
+/** `Ana Ruiz smiled. “We lost the boat.”`: the name with which the sentence before begins. */
+function nameBefore(document: Document, { sentence }: Place): Range | null {
+  const { sentences, units } = document
+  const [before, here] = [sentences[sentence - 1], sentences[sentence]]
+  if (before === undefined || before.block !== here?.block) return null
+  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return null
+  const subject = subjectToldOf(document, before.end, before.first)
+  const named = units.slice(before.first, subject?.end).every(({ tag }) => tag === 'PROPN')
+  return subject?.first === before.first && named ? subject : null
 }
 
 function subjectOfQuotation(document: Document, { sentence, quotation }: Place): Range | null {

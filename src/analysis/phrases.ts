@@ -137,7 +137,11 @@ function overRelativeClause(
     (next.tag === 'ADP' || document.lexicon.infinitiveMarkers.has(next.lower)) &&
     isHead(before) &&
     !isSubjectPronoun(document, before)
-  return reduced ? verb : undefined
+  if (reduced) return verb
+  // `a letter signed by Ruiz and read by Lund`
+  const second = participle && verb === afterVerb - 1 && before.tag === 'CCONJ'
+  const agent = document.lexicon.agentPrepositions.has(next.lower)
+  return second && agent && isHead(at(units, verb - 2)) ? verb - 1 : undefined
 }
 
 /** Takes away what stands before the phrase: conjunctions, adverbs, prepositional phrases, times. */

@@ -87,6 +87,17 @@ function listedVerbAfter(
   return undefined
 }
 
+/** Whether a subject holds a name, a pronoun or a noun for persons. */
+const isPersonal = ({ units, lexicon }: Document, { first, end }: Range): boolean =>
+  units
+    .slice(first, end)
+    .some(
+      ({ tag, lower }) =>
+        tag === 'PROPN' ||
+        lexicon.pronouns.has(lower) ||
+        [lexicon.roles, lexicon.kinship, lexicon.groups].some((nouns) => nouns.has(lower)),
+    )
+
 /** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
 const isOfRelative = ({ units, lexicon }: Document, { first }: Range): boolean =>
   [first - 1, first].some((index) => lexicon.relativePronouns.has(at(units, index).lower))
@@ -137,6 +148,8 @@ function anyVerbAfter(document: Document, first: number, limit: number): Voice |
     const source = subjectBefore(document, group.first, first)
     if (source === undefined || source.first - first > 2) return undefined
     if (isOfRelative(document, source) || at(document.units, index).tag === 'AUX') return undefined
+    // `“Who pays?” The question hung in the air.`: a new sentence about a thing.
+    if (!isComma(at(document.units, first - 1)) && !isPersonal(document, source)) return undefined
     return {
       rule: 'verb-beside-quote',
       source,
