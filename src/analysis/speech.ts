@@ -4,6 +4,7 @@ import { at, spanOf, type Document, type Sentence } from './document.ts'
 import { nounVoice } from './nouns-of-saying.ts'
 import {
   endsWithComma,
+  hasFiniteVerb,
   isComma,
   isDash,
   isRelative,
@@ -15,7 +16,7 @@ import type { Span } from './types.ts'
 import type { Voice } from './voice.ts'
 import { voiceAfter } from './voices-after.ts'
 import { voiceBefore } from './voices-before.ts'
-import { voiceInSentenceBefore } from './voices-of-sentences.ts'
+import { voiceInSentenceBefore, voiceInSentenceBehind } from './voices-of-sentences.ts'
 
 /**
  * The attributions of quotations that are reported as a whole, starting from the marks: the cue
@@ -75,7 +76,8 @@ function speechAt(
     (led ? ahead() : undefined) ??
     behind ??
     repeated(document, index, ahead(), () => ownVoice(document, sentence, last, cues)) ??
-    voiceInSentenceBefore(document, sentence, cues)
+    voiceInSentenceBefore(document, sentence, cues) ??
+    voiceInSentenceBehind(document, sentence, cues)
   if (voice === undefined) return [undefined, index + 1]
   const parts = [...run]
   let end = Math.max(voice.end, last + 1)
@@ -147,12 +149,15 @@ function isWhole({ units }: Document, range: Sentence, index: number): boolean {
   return true
 }
 
-/** The sentence of a quotation, with the one before when that ends with a colon and the quotation begins its own. */
+/** The sentence of a quotation that begins it, with the one before when that leads to it with a colon or a question. */
 function opening(document: Document, sentence: number, quote: number): Sentence {
   const range = document.sentences[sentence] ?? { first: quote, end: quote, block: 0 }
   const before = document.sentences[sentence - 1]
-  const led =
-    range.first === quote && before !== undefined && at(document.units, quote - 1).text === ':'
+  if (range.first !== quote || before === undefined) return range
+  const mark = at(document.units, quote - 1).text
+  // `Her answer? “No.”`
+  const asks = mark === '?' && !hasFiniteVerb(document, before.first, quote)
+  const led = mark === ':' || (asks && before.block === range.block)
   return led ? { ...range, first: before.first } : range
 }
 

@@ -43,6 +43,36 @@ export function voiceInSentenceBefore(
 }
 
 /**
+ * Who speaks a quotation that is all of its sentence when the sentence behind it points back.
+ *
+ * ```
+ * “We lost.” That is how Ruiz put it.
+ *                        ^^^^ ^^^^^^
+ * ```
+ */
+export function voiceInSentenceBehind(
+  document: Document,
+  sentence: number,
+  cues: readonly Cue[],
+): Voice | undefined {
+  const { sentences, units, lexicon } = document
+  const [here, next] = [sentences[sentence], sentences[sentence + 1]]
+  if (here === undefined || next?.block !== here.block) return undefined
+  const alone = units.slice(here.first, here.end).every(({ tag }) => tag === 'QUOTE')
+  const lowerAt = (index: number): string => at(units, next.first + index).lower
+  const points =
+    lexicon.declaratives.has(lowerAt(0)) &&
+    lexicon.passiveAuxiliaries.has(lowerAt(1)) &&
+    lexicon.questionWords.has(lowerAt(2))
+  if (!alone || !points) return undefined
+  const cue = cues.find((each) => each.sentence === sentence + 1)
+  const source = cue === undefined ? undefined : findSubject(document, cue, next.first + 3, [])
+  if (cue === undefined || source?.first !== next.first + 3) return undefined
+  const range = { first: cue.group.first, end: cue.end }
+  return { rule: 'cue-after-quote', source, cue: range, force: forceOf(cue), end: here.end }
+}
+
+/**
  * Whether the cue’s clause is the one that counts: all of a sentence without quotations, or, where one spoke
  * already, a second clause that says that another began: `“…,” said Ruiz, and Lund cut in.`
  */

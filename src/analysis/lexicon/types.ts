@@ -154,6 +154,8 @@ export interface Lexicon {
   readonly groupEndings: readonly string[]
   /** Nouns that make one speaker of a surname: `the Ruiz family`. */
   readonly familyNouns: ReadonlySet<string>
+  /** Nouns for how somebody puts it: `in her words`. */
+  readonly ownWords: ReadonlySet<string>
   /** Nouns for what is written or published; they speak for whoever issued them. */
   readonly documents: ReadonlySet<string>
   /** Verbs with which a quotation and its noun arrive: `“…,” came the reply`. */

@@ -158,6 +158,7 @@ export const de: Lexicon = {
   }),
   groups: set('leute behörden experten kritiker anwohner polizei'),
   familyNouns: nothing,
+  ownWords: set('Worten worten'),
   documents: set('erklärung mitteilung bericht brief'),
   arrivals: new Set<string>(),
   cries: new Set<string>(),

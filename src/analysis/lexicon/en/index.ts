@@ -107,6 +107,7 @@ export const en: Lexicon = {
   groups: new Set(groups),
   groupEndings,
   familyNouns: new Set(['family']),
+  ownWords: new Set(['words', 'phrase', 'phrasing', 'telling', 'parlance', 'view']),
   documents: new Set(documents),
   arrivals: new Set(['came', 'comes', 'went']),
   cryingPrepositions: new Set(['in', 'into', 'with']),
