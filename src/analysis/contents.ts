@@ -252,7 +252,23 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (!joins) return false
   if (afterComma && isSubjectPronoun(document, at(units, index + 1)) && unit.tag === 'CCONJ')
     return true
-  return opensReport(document, index + 1, limit)
+  return (
+    opensReport(document, index + 1, limit) ||
+    (lexicon.coordinators.has(unit.lower) && opensReaction(document, index + 1, limit))
+  )
+}
+
+/** `but Ruiz disagreed`: whether somebody else has a word at `index`, and the clause ends with it. */
+function opensReaction(document: Document, index: number, limit: number): boolean {
+  const verb = nounPhraseAfter(document, index, limit) ?? index
+  const { tag, lower } = at(document.units, verb)
+  const forms = document.lexicon.cueForms.get(lower) ?? []
+  return (
+    verb > index &&
+    tag === 'VERB' &&
+    /^(?:PUNCT|QUOTE)$/.test(at(document.units, verb + 1).tag) &&
+    forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('quote'))
+  )
 }
 
 /** Whether the word at `index` is a form of a verb of saying. @example isCueWord(document, 3) // true */

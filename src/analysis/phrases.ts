@@ -2,7 +2,7 @@ import { at, type Document, type Unit } from './document.ts'
 import {
   endsAsGerund,
   endsAsParticiple,
-  endsWithComma,
+  finalMark,
   isHead,
   isRelative,
   isSubjectPronoun,
@@ -68,7 +68,7 @@ export function nounPhraseBefore(
   if (at(units, last).text === ')') first = openingBracket(units, last, limit) ?? last
   while (first > limit) {
     const before = at(units, first - 1)
-    if (before.tag === 'QUOTE' && endsWithComma(document, first - 1)) break
+    if (before.tag === 'QUOTE' && finalMark(document, first - 1) !== '') break
     if (before.text === ')') {
       const open = openingBracket(units, first - 1, limit)
       if (open === undefined) break

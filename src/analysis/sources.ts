@@ -49,7 +49,18 @@ export function findSubject(
   }
   if (isPassiveParticiple(document, cue)) return undefined
   const subject = subjectBefore(document, first, floor)
-  return subject === undefined ? undefined : withoutObject(document, subject, cue.end)
+  if (subject === undefined) return undefined
+  return withoutObject(document, withoutAddressee(document, subject), cue.end)
+}
+
+/** `told rowers Ruiz had said`: the noun for many before the name is whom somebody told. */
+function withoutAddressee(document: Document, { first, end }: Range): Range {
+  const { units, lexicon } = document
+  const many = lexicon.groups.has(at(units, first).lower) && at(units, first + 1).tag === 'PROPN'
+  const told = lexicon.cueForms
+    .get(at(units, first - 1).lower)
+    ?.some(({ cue }) => cue.frames.includes('person-clause'))
+  return many && told === true ? { first: first + 1, end } : { first, end }
 }
 
 /**

@@ -5,7 +5,7 @@ import { bodyEnd, contentEnd, isCueWord, settingEnd, skipAdverbials } from './co
 import { isForetold, type Cue } from './cues.ts'
 import { at, phraseAt, spanOf, type Document } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { endsAsParticiple, endsWithComma, isComma, isDash, isRelative } from './predicates.ts'
+import { endsAsParticiple, endsWithComma, isComma, isDash, isGerund, isRelative } from './predicates.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import type { Range } from './subjects.ts'
@@ -160,6 +160,8 @@ function passive(place: Place): Attribution | undefined {
   const after: Range = { first: source.end + 1, end }
   const described =
     document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
+  // `Ruiz was quoted by Lund as saying`: the second verb reports.
+  if (described && isGerund(document, at(document.units, after.first))) return undefined
   return attribution(place, 'passive-and-by', source, cueRange, [described ? after : before])
 }
 

@@ -79,6 +79,9 @@ function listedVerbAfter(
     if (source !== undefined && source.first - first <= 6) {
       const end = skipAdverbials(document, cue.end, limit)
       // `“…?” she was asked by a reporter`, but `“…,” she was quoted as saying`
+      const quoted = quotedBehind(document, cue, limit)
+      if (quoted !== undefined)
+        return { rule: 'cue-after-quote', source: quoted, cue: cueRange, force, end: limit }
       const addressed = group.passive && !document.lexicon.witnessed.has(unitAt(group.verb).lower)
       const speaker = addressed ? agentAfter(document, cue.end, limit) : source
       return { rule: 'cue-after-quote', source: speaker, cue: cueRange, force, end }
@@ -101,6 +104,22 @@ const isPersonal = ({ units, lexicon }: Document, { first, end }: Range): boolea
 /** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
 const isOfRelative = ({ units, lexicon }: Document, { first }: Range): boolean =>
   [first - 1, first].some((index) => lexicon.relativePronouns.has(at(units, index).lower))
+
+/** `“…,” the paper quoted Ruiz as saying`: the object of the verb speaks. */
+function quotedBehind(
+  document: Document,
+  { group, end }: Cue,
+  limit: number,
+): Range | undefined {
+  const { units, lexicon } = document
+  if (group.passive || !lexicon.witnessing.has(at(units, group.verb).lower)) return undefined
+  const object = nounPhraseAfter(document, end, limit)
+  const says =
+    object !== undefined &&
+    lexicon.roleMarkers.has(at(units, object).lower) &&
+    lexicon.cueForms.has(at(units, object + 1).lower)
+  return says ? { first: end, end: object } : undefined
+}
 
 function skipAdverbsOnly(document: Document, from: number, limit: number): number {
   let index = from

@@ -186,7 +186,9 @@ function voiceOf(
   if (purpose !== undefined) return { ...voice, source: purpose.source }
   if (cue.group.passive) return passiveVoice(document, cue, quote, voice)
   const source =
-    findSubject(document, cue, range.first, earlier) ?? invertedBefore(document, cue, quote)
+    quotedObject(document, cue, quote) ??
+    findSubject(document, cue, range.first, earlier) ??
+    invertedBefore(document, cue, quote)
   return source === undefined ? undefined : { ...voice, source }
 }
 
@@ -203,8 +205,19 @@ function passiveVoice(
   return { ...voice, source: agentAfter(document, end, quote - 1) }
 }
 
-/** `Said Ruiz, who lives there: “No.”` */
+/** `Lund quoted Ruiz: “No.”`: the words are those of whom the verb quotes. */
+function quotedObject(document: Document, { group, end }: Cue, quote: number): Range | undefined {
+  if (!document.lexicon.quoting.has(at(document.units, group.verb).lower)) return undefined
+  const object = nounPhraseAfter(document, end, quote - 1)
+  return object === quote - 1 ? { first: end, end: object } : undefined
+}
+
+/** `Said Ruiz, who lives there: “No.”`, and no verb that is said to somebody. */
 function invertedBefore(document: Document, cue: Cue, quote: number): Range | undefined {
+  const told = cue.options.some((option) =>
+    option.cue.frames.some((frame) => frame.startsWith('person')),
+  )
+  if (told) return undefined
   const source = sourceAfter(document, cue.end, quote - 1)
   return source?.end === quote - 1 ? source : undefined
 }

@@ -136,6 +136,8 @@ export interface Lexicon {
   /** `whose`, `where` */
   readonly possessiveRelatives: ReadonlySet<string>
   readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */
+  readonly quoting: ReadonlySet<string>
   /** Verbs whose object is heard or known to have said something: `quoted Ruiz as saying`. */
   readonly witnessing: ReadonlySet<string>
   /** Participles between a passive and what somebody was heard to say: `was heard saying`. */
@@ -158,6 +160,8 @@ export interface Lexicon {
   readonly ownWords: ReadonlySet<string>
   /** Nouns for what is written or published; they speak for whoever issued them. */
   readonly documents: ReadonlySet<string>
+  /** Where somebody stands in a picture: `left`, `centre`. */
+  readonly positions: ReadonlySet<string>
   /** Verbs with which a quotation and its noun arrive: `“…,” came the reply`. */
   readonly arrivals: ReadonlySet<string>
   /** Nouns for what many cry out: `chants of`. */
