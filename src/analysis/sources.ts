@@ -47,6 +47,13 @@ export function findSubject(
       sharedSubject(document, first, floor) ?? precedingSubject(document, first, floor, earlier)
     )
   }
+  // `“…,” he said, then added: “…”`
+  if (isComma(before) && at(units, first).tag === 'ADV' && first < verb)
+    return (
+      subjectBefore(document, first, floor) ??
+      sharedSubject(document, first, floor) ??
+      precedingSubject(document, first, floor, earlier)
+    )
   if (isPassiveParticiple(document, cue)) return undefined
   const subject = subjectBefore(document, first, floor)
   if (subject === undefined) return undefined

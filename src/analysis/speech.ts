@@ -79,8 +79,9 @@ function speechAt(
     voiceInSentenceBefore(document, sentence, cues) ??
     voiceInSentenceBehind(document, sentence, cues)
   if (voice === undefined) return [undefined, index + 1]
-  const parts = [...run]
-  let end = Math.max(voice.end, last + 1)
+  // `“Is it late?” “No,” said Ruiz.`: the one before is another’s.
+  const parts = voice === behind ? [last] : joined(document, run, range.end)
+  let end = Math.max(voice.end, (parts.at(-1) ?? last) + 1)
   const second = behind === undefined ? undefined : secondPart(document, behind, range.end)
   if (second !== undefined && ownVoice(document, sentence, second, cues) === undefined) {
     parts.push(second)
@@ -137,6 +138,17 @@ function quoteRun(document: Document, first: number, end: number): number[] {
   for (let index = first + 1; index < end && at(document.units, index).tag === 'QUOTE'; index++)
     run.push(index)
   return run
+}
+
+/** `said “…” and “…”`: the quotations that a conjunction adds. */
+function joined({ units }: Document, run: readonly number[], end: number): number[] {
+  const parts = [...run]
+  for (;;) {
+    const next = (parts.at(-1) ?? 0) + 2
+    if (next >= end || at(units, next).tag !== 'QUOTE' || at(units, next - 1).tag !== 'CCONJ')
+      return parts
+    parts.push(next)
+  }
 }
 
 /** Whether nothing but a conjunction or an interjection stands before the quotation in its sentence. */
