@@ -7,7 +7,7 @@ import {
   skipAdverbials,
 } from './contents.ts'
 import type { Cue } from './cues.ts'
-import { at, type Document } from './document.ts'
+import { at, phraseAt, type Document } from './document.ts'
 import type { Frame } from './lexicon/types.ts'
 import { objectRange } from './objects.ts'
 import { nounPhraseAfter } from './phrases.ts'
@@ -52,6 +52,7 @@ export function complement(place: Place): Complement | undefined {
     'person-as',
     'object',
   ]
+  if (isAnonymity(place.document, place.cue.end)) return undefined
   for (const frame of order) {
     const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
     const range = option === undefined ? undefined : frameRange(place, frame)
@@ -156,6 +157,11 @@ function deedAfter(place: Place, marker: number, from = marker): Range | undefin
     if (past && at(units, verb).tag === 'VERB') return { first, end: index }
   }
   return { first, end }
+}
+
+/** `asked not to be named`: a condition of speaking, and nothing said. */
+function isAnonymity({ units, lexicon }: Document, behind: number): boolean {
+  return lexicon.anonymity.some((phrase) => phraseAt(units, behind, phrase))
 }
 
 /** `to leave`, `not to leave`. */

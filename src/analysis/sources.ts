@@ -48,7 +48,8 @@ export function findSubject(
     )
   }
   // `“…,” he said, then added: “…”`
-  if (isComma(before) && at(units, first).tag === 'ADV' && first < verb)
+  const parted = isComma(before) || (before.tag === 'QUOTE' && endsWithComma(document, first - 1))
+  if (parted && at(units, first).tag === 'ADV' && first < verb)
     return (
       subjectBefore(document, first, floor) ??
       sharedSubject(document, first, floor) ??

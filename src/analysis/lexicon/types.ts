@@ -98,6 +98,8 @@ export interface Lexicon {
   readonly exampleMarkers: readonly (readonly string[])[]
   /** Auxiliaries that make a saying possible and not real: `may`, `could`. */
   readonly hypotheticalAuxiliaries: ReadonlySet<string>
+  /** On what condition somebody speaks: `not to be named`. */
+  readonly anonymity: readonly (readonly string[])[]
   /** Words that begin a subject which is nobody: `no one`, `none of them`. */
   readonly nobody: ReadonlySet<string>
   /** Conjunctions before a saying that has not come to pass: `if she says`. */
@@ -192,6 +194,8 @@ export interface Lexicon {
   readonly states: ReadonlyMap<string, string>
   /** `Russian` → `Russia`. */
   readonly nationalities: ReadonlyMap<string, string>
+  /** Nouns for somebody from somewhere that are no adjectives: `swede`, `texan`. */
+  readonly demonyms: ReadonlySet<string>
   /** Those of {@link nationalities} that are first names too: `German`. */
   readonly givenNationalities: ReadonlySet<string>
   readonly firstNames: ReadonlyMap<string, Gender>

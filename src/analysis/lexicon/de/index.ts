@@ -113,6 +113,7 @@ export const de: Lexicon = {
   negations: set('nicht nie kein keine'),
   negatesBehind: true,
   hypotheticalAuxiliaries: set('könnte dürfte mag würde'),
+  anonymity: [],
   nobody: set('niemand kein keine keiner'),
   conditionals: set('falls sofern'),
   hypotheticalMarkers: [['angenommen']],
@@ -179,6 +180,7 @@ export const de: Lexicon = {
     }),
   ),
   nationalities: new Map(),
+  demonyms: nothing,
   givenNationalities: new Set(),
   firstNames: map<Gender>({
     male: 'hans peter klaus karl jan paul otto max',

@@ -8,10 +8,11 @@ import {
   organisationNouns,
 } from './names.ts'
 import { firstNames, groupEndings, groups, kinship, roles, titles } from './people.ts'
-import { nationalities, states } from './places.ts'
+import { demonyms, nationalities, states } from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
   abbreviations,
+  anonymity,
   closedClasses,
   documents,
   cueNouns,
@@ -77,6 +78,7 @@ export const en: Lexicon = {
   negations: new Set(closedClasses.negations),
   negatesBehind: false,
   hypotheticalAuxiliaries: new Set(closedClasses.hypotheticalAuxiliaries),
+  anonymity,
   nobody: new Set(['nobody', 'no', 'none', 'neither']),
   conditionals: new Set(['if', 'unless']),
   hypotheticalMarkers,
@@ -126,6 +128,7 @@ export const en: Lexicon = {
   placeNameOpeners: new Set(['new']),
   states,
   nationalities,
+  demonyms: new Set(demonyms),
   givenNationalities: new Set(['German']),
   firstNames,
   notNames: new Set(notNames),

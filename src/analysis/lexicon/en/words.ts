@@ -65,6 +65,11 @@ export const hypotheticalMarkers = [
   ['practically', 'hear'],
 ] as const
 
+/** On what condition somebody speaks. */
+export const anonymity = ['named', 'identified', 'quoted', 'recognized', 'recognised'].map(
+  (verb) => ['not', 'to', 'be', verb],
+)
+
 /** Verbs whose object is heard, remembered or quoted saying something. */
 export const witnessing = words(
   `quote quotes quoted cite cites cited remember remembers remembered recall recalls recalled hear hears heard overhears
