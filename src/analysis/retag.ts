@@ -98,7 +98,7 @@ function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
   const forms = lexicon.cueForms.get(lower) ?? []
   return (
     tags[index] === 'NOUN' &&
-    !/^(?:AUX|VERB|ADP|PUNCT)$/.test(tags[index + 1] ?? 'PUNCT') &&
+    !/^(?:AUX|VERB|ADP|PUNCT|NOUN|ADJ)$/.test(tags[index + 1] ?? 'PUNCT') &&
     lexicon.groups.has(tokens[index - 1]?.lower ?? '') &&
     !lexicon.cueNouns.has(lower) &&
     forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))

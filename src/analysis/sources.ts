@@ -49,7 +49,7 @@ export function findSubject(
   }
   // `“…,” he said, then added: “…”`
   const parted = isComma(before) || (before.tag === 'QUOTE' && endsWithComma(document, first - 1))
-  if (parted && at(units, first).tag === 'ADV' && first < verb)
+  if (parted && document.lexicon.sequels.has(at(units, first).lower) && first < verb)
     return (
       subjectBefore(document, first, floor) ??
       sharedSubject(document, first, floor) ??

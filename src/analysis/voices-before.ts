@@ -209,7 +209,8 @@ function passiveVoice(
 function quotedObject(document: Document, { group, end }: Cue, quote: number): Range | undefined {
   if (!document.lexicon.quoting.has(at(document.units, group.verb).lower)) return undefined
   const object = nounPhraseAfter(document, end, quote - 1)
-  return object === quote - 1 ? { first: end, end: object } : undefined
+  const named = at(document.units, quote - 2).tag === 'PROPN'
+  return named && object === quote - 1 ? { first: end, end: object } : undefined
 }
 
 /** `Said Ruiz, who lives there: “No.”`, and no verb that is said to somebody. */

@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly wishes: ReadonlySet<string>
   /** Words before an infinitive of saying that deny it: `refused to say`. */
   readonly refusals: ReadonlySet<string>
+  /** Adverbs that lead from one report to the next: `said it, then added`. */
+  readonly sequels: ReadonlySet<string>
   /** Adverbs of a verb that a tagger may miss: `later`, `also`. */
   readonly adverbs: ReadonlySet<string>
   readonly timeNouns: ReadonlySet<string>

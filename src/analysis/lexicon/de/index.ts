@@ -139,6 +139,7 @@ export const de: Lexicon = {
   negativeClitic: null,
   presentParticiple: 'end',
   pastParticiples: ['t', 'en'],
+  sequels: set('dann'),
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),
   adjectives: nothing,
   timeNouns: set(

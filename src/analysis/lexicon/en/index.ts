@@ -85,6 +85,7 @@ export const en: Lexicon = {
   catenatives: new Set(closedClasses.catenatives),
   wishes: new Set(closedClasses.wishes),
   refusals: new Set(closedClasses.refusals),
+  sequels: new Set(['then']),
   adverbs: new Set(closedClasses.adverbs),
   timeNouns: new Set(closedClasses.timeNouns),
   presentParticiple: 'ing',
