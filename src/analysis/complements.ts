@@ -4,6 +4,7 @@ import {
   contentEnd,
   isClause,
   isMainClause,
+  isSubjectOfRelative,
   skipAdverbials,
 } from './contents.ts'
 import type { Cue } from './cues.ts'
@@ -181,6 +182,7 @@ function clauseRange(place: Place, from: number): Range | undefined {
   if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
   const that = complementizerAfter(document, from, end)
   const first = skipAdverbials(document, from, end)
+  if (that === undefined && first > from && isSubjectOfRelative(document, first)) return undefined
   // `said every boat that he had was lost`: the conjunction belongs to the noun.
   const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
   if (that !== undefined && !(bound && first < that)) return upTo(place, that)

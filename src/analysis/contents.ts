@@ -77,14 +77,18 @@ export function complementizerAfter(
   limit: number,
 ): number | undefined {
   const { units, lexicon } = document
+  let inRelative = false
   for (let index = from; index < Math.min(limit, from + 25); index++) {
     const unit = at(units, index)
     // `nodded, as if they knew`
     const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
-    if (index > from && isSubjectOfRelative(document, index)) continue
+    if (index > from && isSubjectOfRelative(document, index)) {
+      inRelative = true
+      continue
+    }
     if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
     if (index === from && lexicon.questionWords.has(unit.lower)) return index
-    if (isReduced(document, index)) continue
+    if (isReduced(document, index) || (inRelative && isVerb(unit))) continue
     if (isVerb(unit) || unit.tag === 'QUOTE' || (unit.tag === 'CCONJ' && index === from))
       return undefined
     if (isSubjectPronoun(document, unit)) return undefined
@@ -305,6 +309,8 @@ function overAuxiliaries(document: Document, from: number, limit: number): numbe
 function isReport(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   const forms = document.lexicon.cueForms.get(unit.lower)
+  // `but went on to say`, `and goes far to row`
+  if (document.lexicon.proceeding.has(unit.lower)) return unit.tag === 'VERB'
   if (
     forms === undefined ||
     unit.tag !== 'VERB' ||

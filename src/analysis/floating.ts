@@ -179,7 +179,7 @@ function leadsTo(
 
 /** Whether the quotation itself was reported, and no clause with words of it. */
 const isWhole = ({ rule }: Attribution): boolean =>
-  rule !== 'cue-and-clause' && rule !== 'cue-and-object' && rule !== 'subject-of-sentence'
+  rule !== 'cue-and-clause' && rule !== 'cue-and-object' && !rule.startsWith('subject-of-sentence')
 
 /** `They spoke of boats (“we lost one”).` */
 function isBracketed({ text, quotations }: Document, quotation: number): boolean {
@@ -272,7 +272,11 @@ function implied(document: Document, place: Place, last: Attribution | undefined
     content: [{ start, end }],
     cue: null,
     source,
-    rule: goesOn ? 'implied-by-paragraph' : 'subject-of-sentence',
+    rule: goesOn
+      ? 'implied-by-paragraph'
+      : place.alone
+        ? 'subject-of-sentence-before'
+        : 'subject-of-sentence',
     force: 'stated',
     sentence,
     quotations: [quotation],

@@ -234,7 +234,7 @@ const isNamed = ({ units, lexicon }: Document, quote: number): boolean =>
 /** Whether a quotation begins small, and neither stands right behind the verb nor ends the clause it reports. */
 function goesOn({ text, units, lexicon }: Document, cue: number, quote: number): boolean {
   const { start } = at(units, quote)
-  const small = /^[^\p{L}]{1,3}\p{Ll}/u.test(text.slice(start, start + 5))
+  const small = /^\P{L}{1,3}\p{Ll}/u.test(text.slice(start, start + 5))
   const between = units.slice(cue + 1, quote - 1)
   const clause = between.some(({ lower }) => lexicon.complementizers.has(lower))
   return small && between.length > 0 && !clause

@@ -5,7 +5,14 @@ import { bodyEnd, contentEnd, isCueWord, settingEnd, skipAdverbials } from './co
 import { isForetold, type Cue } from './cues.ts'
 import { at, phraseAt, spanOf, type Document } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { endsAsParticiple, endsWithComma, isComma, isDash, isGerund, isRelative } from './predicates.ts'
+import {
+  endsAsParticiple,
+  endsWithComma,
+  isComma,
+  isDash,
+  isGerund,
+  isRelative,
+} from './predicates.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import type { Range } from './subjects.ts'

@@ -281,8 +281,12 @@ function isAside(document: Document, first: number, end: number): boolean {
 /** `Ruiz, rowers say, told them`: a report that its own sentence is about. */
 function isReportAside(document: Document, first: number, end: number): boolean {
   const forms = document.lexicon.cueForms.get(at(document.units, end - 1).lower) ?? []
-  const reports = forms.some(({ cue }) => cue.frames.includes('clause') && cue.particle.length === 0)
-  return reports && isFinite(document, end - 1) && nounPhraseBefore(document, end - 2, first) === first
+  const reports = forms.some(
+    ({ cue }) => cue.frames.includes('clause') && cue.particle.length === 0,
+  )
+  return (
+    reports && isFinite(document, end - 1) && nounPhraseBefore(document, end - 2, first) === first
+  )
 }
 
 function hasRelative(document: Document, first: number, end: number): boolean {

@@ -106,11 +106,7 @@ const isOfRelative = ({ units, lexicon }: Document, { first }: Range): boolean =
   [first - 1, first].some((index) => lexicon.relativePronouns.has(at(units, index).lower))
 
 /** `“…,” the paper quoted Ruiz as saying`: the object of the verb speaks. */
-function quotedBehind(
-  document: Document,
-  { group, end }: Cue,
-  limit: number,
-): Range | undefined {
+function quotedBehind(document: Document, { group, end }: Cue, limit: number): Range | undefined {
   const { units, lexicon } = document
   if (group.passive || !lexicon.witnessing.has(at(units, group.verb).lower)) return undefined
   const object = nounPhraseAfter(document, end, limit)
@@ -131,7 +127,8 @@ function skipAdverbsOnly(document: Document, from: number, limit: number): numbe
 function answerAfter(document: Document, first: number, limit: number): Voice | undefined {
   const { units, lexicon } = document
   if (!lexicon.arrivals.has(at(units, first).lower)) return undefined
-  const isNoun = ({ lower }: Unit): boolean => lexicon.cueNouns.has(lower) || lexicon.cries.has(lower)
+  const isNoun = ({ lower }: Unit): boolean =>
+    lexicon.cueNouns.has(lower) || lexicon.cries.has(lower)
   const noun = units.slice(first + 1, Math.min(limit, first + 4)).findIndex(isNoun)
   if (noun === -1) return undefined
   const behind = first + 2 + noun

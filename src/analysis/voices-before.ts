@@ -2,10 +2,10 @@ import type { Attribution } from './attribution.ts'
 import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
+import { nounPhraseAfter } from './phrases.ts'
 import {
   finalMark,
-  hasFiniteVerb,
   isComma,
   isDash,
   isFinite,
@@ -221,57 +221,6 @@ function invertedBefore(document: Document, cue: Cue, quote: number): Range | un
   if (told) return undefined
   const source = sourceAfter(document, cue.end, quote - 1)
   return source?.end === quote - 1 ? source : undefined
-}
-
-/** `RUIZ: “No.”`, a transcript. */
-function nameAndColon(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const source = sourceAfter(document, range.first, quote - 1)
-  const heading =
-    document.blocks[range.block]?.kind === 'heading' &&
-    at(document.units, range.first).tag === 'PROPN'
-  if (source === undefined || (source.end !== quote - 1 && !heading)) return undefined
-  const cue = { first: quote - 1, end: quote }
-  return { rule: 'name-and-colon', source, cue, force: 'stated', end: quote + 1 }
-}
-
-/** `Boats are old - Ana Ruiz: “…”`, `More from the report: “…”`: the name stands right before the colon. */
-function nameBeforeColon(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const { units, lexicon } = document
-  const first = nounPhraseBefore(document, quote - 2, range.first)
-  if (first === undefined || first <= range.first) return undefined
-  const before = at(units, first - 1)
-  const opens =
-    isDash(before) || (lexicon.authorPrepositions.has(before.lower) && first - range.first <= 2)
-  if (!opens && !isDash(at(units, first - 3))) return undefined
-  if (!opens && !lexicon.authorPrepositions.has(before.lower)) return undefined
-  return {
-    rule: 'name-and-colon',
-    source: { first, end: quote - 1 },
-    cue: { first: quote - 1, end: quote },
-    force: 'stated',
-    end: quote + 1,
-  }
-}
-
-/** `Here is Ana Ruiz in May: “…”`, `Ruiz on boats: “…”`: a name where nothing else is told. */
-function nameLeading(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const { units, lexicon } = document
-  const presents =
-    at(units, range.first).tag === 'ADV' &&
-    lexicon.passiveAuxiliaries.has(at(units, range.first + 1).lower)
-  const first = presents ? range.first + 2 : range.first
-  const end = nounPhraseAfter(document, first, quote - 1)
-  if (end === undefined || units.slice(first, end).every(({ tag }) => tag !== 'PROPN'))
-    return undefined
-  const rest = at(units, end).tag
-  if ((rest !== 'ADP' && rest !== 'PUNCT') || hasFiniteVerb(document, end, quote)) return undefined
-  return {
-    rule: 'name-and-colon',
-    source: { first, end },
-    cue: { first: quote - 1, end: quote },
-    force: 'stated',
-    end: quote + 1,
-  }
 }
 
 /** `Ruiz was blunt about it: “…”`: how somebody was, and then the words that show it. */

@@ -108,6 +108,8 @@ export interface Lexicon {
   readonly hypotheticalMarkers: readonly (readonly string[])[]
   /** Verbs between a subject and an infinitive of saying: `went on to say`. */
   readonly catenatives: ReadonlySet<string>
+  /** Those of {@link catenatives} that a second report begins with: `but went on to say`. */
+  readonly proceeding: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
   /** Words before an infinitive of saying that deny it: `refused to say`. */

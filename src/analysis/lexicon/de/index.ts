@@ -122,6 +122,7 @@ export const de: Lexicon = {
   exampleMarkers: [],
   clausePrepositions: nothing,
   labels: nothing,
+  proceeding: nothing,
   wishes: nothing,
   refusals: nothing,
   quoting: set('zitiert zitierte zitierten'),

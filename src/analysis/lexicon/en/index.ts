@@ -83,6 +83,7 @@ export const en: Lexicon = {
   conditionals: new Set(['if', 'unless']),
   hypotheticalMarkers,
   catenatives: new Set(closedClasses.catenatives),
+  proceeding: new Set(['go', 'goes', 'went', 'gone']),
   wishes: new Set(closedClasses.wishes),
   refusals: new Set(closedClasses.refusals),
   sequels: new Set(['then']),

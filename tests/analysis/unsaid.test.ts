@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze } from '../../src/analysis/index.ts'
+
+/** The forces of a text’s quotes by their sources’ words. */
+const forces = (text: string): [string | null, string][] =>
+  analyze(text).quotes.map(({ source, force }) => [
+    source === null ? null : text.slice(source.start, source.end),
+    force,
+  ])
+
+describe('what nobody said', () => {
+  for (const [text, source] of [
+    ['Nobody said “sorry.”', 'Nobody'],
+    ['No one ever told Otto Lund, “You are wrong.”', 'No one'],
+    ['Neither Ana Brock nor Otto Lund said “it is lost.”', 'Neither Ana Brock nor Otto Lund'],
+    ['Otto Lund never said, “I am a thief.”', 'Otto Lund'],
+    ['Otto Lund did not say, “I am a thief.”', 'Otto Lund'],
+    ['“I am a thief,” Otto Lund did not say.', 'Otto Lund'],
+    ['If Otto Lund says “I am no thief,” nobody will row with him.', 'Otto Lund'],
+    ['You can almost hear Otto Lund say, “I am sorry.”', 'Otto Lund'],
+    ['Otto Lund should have said, “I am sorry.”', 'Otto Lund'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(forces(text), [[source, 'hypothetical']])
+    })
+  }
+
+  test('is all that a denial holds', () => {
+    assert.deepEqual(forces('Otto Lund denied that he had called the boat “a wreck.”'), [
+      ['Otto Lund', 'denied'],
+      ['he', 'hypothetical'],
+    ])
+  })
+
+  test('is not what was said in words of asking, and a house with a number is somebody', () => {
+    assert.deepEqual(forces('Ana Brock asked if Otto Lund said “no.”').at(-1), [
+      'Otto Lund',
+      'stated',
+    ])
+    assert.deepEqual(forces('No 10 said: “We will row.”')[0]?.[1], 'stated')
+  })
+
+  test('ends with its clause', () => {
+    const text = 'If Otto Lund says “I am no thief,” nobody will row with him.'
+    const [span] = analyze(text).quotes[0]?.content ?? []
+    assert.equal(text.slice(span?.start, span?.end), '“I am no thief,”')
+  })
+
+  test('is a claim that somebody rejects, and it is not called stated', () => {
+    assert.deepEqual(forces('Otto Lund rejected the claim that he is “a thief.”'), [
+      ['Otto Lund', 'denied'],
+    ])
+  })
+})
