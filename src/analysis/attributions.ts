@@ -39,13 +39,7 @@ export function findAttributions(document: Document): Attribution[] {
       const statement = findStatement(document, cue, inSentence)
       if (statement !== undefined) inSentence.push(statement)
     }
-    found.push(
-      ...inSentence.map((attribution) =>
-        isDenied(inSentence, attribution)
-          ? { ...attribution, force: 'hypothetical' as const }
-          : withImagined(document, attribution),
-      ),
-    )
+    found.push(...inSentence.map((each) => withImagined(document, each, inSentence)))
   }
   return findFloating(document, found)
 }
@@ -75,14 +69,6 @@ function turnAt(
     ),
   }
 }
-
-/** `Ruiz denied that she had said it was over`: what is reported in a denial was not said. */
-const isDenied = (inSentence: readonly Attribution[], { cue }: Attribution): boolean =>
-  cue !== null &&
-  inSentence.some(
-    ({ force, content }) =>
-      force === 'denied' && content.some(({ start, end }) => start <= cue.start && cue.end <= end),
-  )
 
 function usesCue(document: Document, { cue }: Attribution, verb: number): boolean {
   const unit = document.units[verb]

@@ -34,7 +34,8 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   for (let index = first - 1; index >= floor; index--) {
     const unit = at(units, index)
     if (lexicon.negations.has(unit.lower)) {
-      negated = true
+      // `not only said`: it was said, and more was done.
+      negated ||= !lexicon.limiters.has(at(units, index + 1).lower)
       first = index
     } else if (isAuxiliary(document, index)) {
       hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)

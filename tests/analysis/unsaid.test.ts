@@ -20,6 +20,10 @@ describe('what nobody said', () => {
     ['If Otto Lund says “I am no thief,” nobody will row with him.', 'Otto Lund'],
     ['You can almost hear Otto Lund say, “I am sorry.”', 'Otto Lund'],
     ['Otto Lund should have said, “I am sorry.”', 'Otto Lund'],
+    ['Otto Lund left without saying “sorry.”', 'Otto Lund'],
+    ['Otto Lund stopped short of calling the boat “a wreck.”', 'Otto Lund'],
+    ['Otto Lund is falsely quoted as saying “it is lost.”', 'Otto Lund'],
+    ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(forces(text), [[source, 'hypothetical']])
@@ -33,11 +37,19 @@ describe('what nobody said', () => {
     ])
   })
 
-  test('is not what was said in words of asking, and a house with a number is somebody', () => {
-    assert.deepEqual(forces('Ana Brock asked if Otto Lund said “no.”').at(-1), [
-      'Otto Lund',
-      'stated',
+  test('is what is only asked about, and what is falsely claimed', () => {
+    assert.deepEqual(forces('Ana Brock asked if Otto Lund said “no.”'), [
+      ['Ana Brock', 'asked'],
+      ['Otto Lund', 'hypothetical'],
     ])
+    assert.deepEqual(forces('A post falsely claims that Otto Lund said, “It is lost.”'), [
+      ['A post', 'stated'],
+      ['Otto Lund', 'hypothetical'],
+    ])
+  })
+
+  test('is not what was not only said, and a house with a number is somebody', () => {
+    assert.deepEqual(forces('Otto Lund not only said “no” but left.'), [['Otto Lund', 'stated']])
     assert.deepEqual(forces('No 10 said: “We will row.”')[0]?.[1], 'stated')
   })
 

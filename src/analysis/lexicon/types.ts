@@ -102,8 +102,12 @@ export interface Lexicon {
   readonly anonymity: readonly (readonly string[])[]
   /** Words that begin a subject which is nobody: `no one`, `none of them`. */
   readonly nobody: ReadonlySet<string>
-  /** Conjunctions before a saying that has not come to pass: `if she says`. */
+  /** Conjunctions before a saying that has not come to pass, or is only asked about: `if she says`. */
   readonly conditionals: ReadonlySet<string>
+  /** Words right before a saying that never was: `instead of saying`. */
+  readonly avoidances: readonly (readonly string[])[]
+  /** Adverbs that make a report untrue: `falsely claimed`. */
+  readonly falsifiers: ReadonlySet<string>
   /** Words before a saying that make it imagined: `imagine`, `as if`. */
   readonly hypotheticalMarkers: readonly (readonly string[])[]
   /** Verbs between a subject and an infinitive of saying: `went on to say`. */
@@ -114,6 +118,8 @@ export interface Lexicon {
   readonly wishes: ReadonlySet<string>
   /** Words before an infinitive of saying that deny it: `refused to say`. */
   readonly refusals: ReadonlySet<string>
+  /** Adverbs behind a negation that deny nothing: `not only`. */
+  readonly limiters: ReadonlySet<string>
   /** Adverbs that lead from one report to the next: `said it, then added`. */
   readonly sequels: ReadonlySet<string>
   /** Adverbs of a verb that a tagger may miss: `later`, `also`. */

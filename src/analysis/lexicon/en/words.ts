@@ -63,6 +63,11 @@ export const hypotheticalMarkers = [
   ['tempted', 'to'],
   ['almost', 'hear'],
   ['practically', 'hear'],
+  ['in', 'a', 'parody'],
+  ['in', 'a', 'spoof'],
+  ['in', 'a', 'satire'],
+  ['in', 'a', 'sketch'],
+  ['in', 'a', 'skit'],
 ] as const
 
 /** On what condition somebody speaks. */
@@ -74,6 +79,25 @@ export const anonymity = ['named', 'identified', 'quoted', 'recognized', 'recogn
 export const witnessing = words(
   `quote quotes quoted cite cites cited remember remembers remembered recall recalls recalled hear hears heard overhears
   overheard see sees saw show shows showed catch catches caught depict depicts depicted record records recorded`,
+)
+
+/** Words right before a saying that never was. */
+export const avoidances = [
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['short', 'of'],
+  ['without'],
+  ['without', 'ever'],
+  ['without', 'even'],
+  ['avoided'],
+  ['avoid'],
+  ['regrets', 'not'],
+  ['regretted', 'not'],
+] as const
+
+/** Adverbs that make a report untrue. */
+export const falsifiers = words(
+  'falsely wrongly mistakenly erroneously incorrectly fraudulently wrongfully untruthfully inaccurately',
 )
 
 export const sourcePrepositions = [
