@@ -33,7 +33,7 @@ export function reasonFor(
       ? `“${words(cue)}” reports the words, and nobody is named beside it.`
       : reasons[rule](words(cue), words(source))
   const hypothetical =
-    force === 'hypothetical' ? ' The text only says that it may be said; nobody said it.' : ''
+    force === 'hypothetical' ? ' The text does not tell that anybody said it.' : ''
   const goesOn =
     loose === true
       ? ' A paragraph beside it has no words of saying of its own and is taken to belong to it.'
