@@ -31,4 +31,5 @@ export type Rule =
   | 'according-to'
   | 'noun-of-saying'
   | 'subject-of-sentence'
+  | 'subject-of-sentence-before'
   | 'implied-by-paragraph'

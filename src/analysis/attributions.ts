@@ -30,7 +30,8 @@ export function findAttributions(document: Document): Attribution[] {
     }
     const here = bySentence.get(sentence) ?? []
     const before = bySentence.get(sentence - 1) ?? []
-    const speech = findSpeech(document, sentence, [...before, ...here])
+    const behind = bySentence.get(sentence + 1) ?? []
+    const speech = findSpeech(document, sentence, [...before, ...here, ...behind])
     const phrases = findSourcePhrases(document, sentence, speech)
     const inSentence = [...speech, ...phrases]
     for (const cue of here) {
@@ -38,7 +39,7 @@ export function findAttributions(document: Document): Attribution[] {
       const statement = findStatement(document, cue, inSentence)
       if (statement !== undefined) inSentence.push(statement)
     }
-    found.push(...inSentence.map((attribution) => withImagined(document, attribution)))
+    found.push(...inSentence.map((each) => withImagined(document, each, inSentence)))
   }
   return findFloating(document, found)
 }

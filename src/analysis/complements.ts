@@ -4,10 +4,11 @@ import {
   contentEnd,
   isClause,
   isMainClause,
+  isSubjectOfRelative,
   skipAdverbials,
 } from './contents.ts'
 import type { Cue } from './cues.ts'
-import { at, type Document } from './document.ts'
+import { at, phraseAt, type Document } from './document.ts'
 import type { Frame } from './lexicon/types.ts'
 import { objectRange } from './objects.ts'
 import { nounPhraseAfter } from './phrases.ts'
@@ -52,6 +53,7 @@ export function complement(place: Place): Complement | undefined {
     'person-as',
     'object',
   ]
+  if (isAnonymity(place.document, place.cue.end)) return undefined
   for (const frame of order) {
     const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
     const range = option === undefined ? undefined : frameRange(place, frame)
@@ -91,7 +93,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       const role = document.lexicon.roleMarkers.has(at(document.units, cue.end).lower)
       // `what Ruiz described as a wreck`
       if (role && followsQuestionWord(place)) return upTo(place, cue.end)
-      const object = objectRange(document, cue.end, end, true)
+      const object = named(place) ?? objectRange(document, cue.end, end, true)
       // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
       const name = object !== undefined && isName(document, object)
       return name && !followsQuestionWord(place) ? undefined : object
@@ -103,15 +105,26 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
   }
 }
 
-/** A quotation, or a name alone or with a purpose: `called “Roads” in May`, `called Roads to warn them`. */
-function isName({ units, lexicon }: Document, { first, end }: Range): boolean {
+/**
+ * A quotation, or a name alone, with a purpose or with a verb: `called “Roads” in May`, `called Roads to
+ * warn them`, `a crew called Roads rowed`.
+ */
+function isName(document: Document, { first, end }: Range): boolean {
+  const { units, lexicon } = document
   if (at(units, first).tag === 'QUOTE')
     return first + 1 === end || /^(?:ADP|PART)$/.test(at(units, first + 1).tag)
   let behind = first
   while (behind < end && at(units, behind).tag === 'PROPN') behind++
-  return (
-    behind > first && (behind === end || lexicon.infinitiveMarkers.has(at(units, behind).lower))
-  )
+  const bare = behind === end || isFinite(document, behind)
+  return behind > first && (bare || lexicon.infinitiveMarkers.has(at(units, behind).lower))
+}
+
+/** `What Ruiz called “roads” is gone`: the quotation ends what she said. */
+function named(place: Place): Range | undefined {
+  const { document, cue } = place
+  const quoted = at(document.units, cue.end).tag === 'QUOTE'
+  const goesOn = quoted && isFinite(document, cue.end + 1) && followsQuestionWord(place)
+  return goesOn ? { first: cue.end, end: cue.end + 1 } : undefined
 }
 
 /** `what Ruiz called “roads”`: the object of the verb stands before its subject. */
@@ -147,6 +160,11 @@ function deedAfter(place: Place, marker: number, from = marker): Range | undefin
   return { first, end }
 }
 
+/** `asked not to be named`: a condition of speaking, and nothing said. */
+function isAnonymity({ units, lexicon }: Document, behind: number): boolean {
+  return lexicon.anonymity.some((phrase) => phraseAt(units, behind, phrase))
+}
+
 /** `to leave`, `not to leave`. */
 function isInfinitive(document: Document, index: number): boolean {
   const { units, lexicon } = document
@@ -164,6 +182,7 @@ function clauseRange(place: Place, from: number): Range | undefined {
   if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
   const that = complementizerAfter(document, from, end)
   const first = skipAdverbials(document, from, end)
+  if (that === undefined && first > from && isSubjectOfRelative(document, first)) return undefined
   // `said every boat that he had was lost`: the conjunction belongs to the noun.
   const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
   if (that !== undefined && !(bound && first < that)) return upTo(place, that)

@@ -77,18 +77,36 @@ export function complementizerAfter(
   limit: number,
 ): number | undefined {
   const { units, lexicon } = document
+  let inRelative = false
   for (let index = from; index < Math.min(limit, from + 25); index++) {
     const unit = at(units, index)
     // `nodded, as if they knew`
     const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
+    if (index > from && isSubjectOfRelative(document, index)) {
+      inRelative = true
+      continue
+    }
     if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
     if (index === from && lexicon.questionWords.has(unit.lower)) return index
-    if (isReduced(document, index)) continue
+    if (isReduced(document, index) || (inRelative && isVerb(unit))) continue
     if (isVerb(unit) || unit.tag === 'QUOTE' || (unit.tag === 'CCONJ' && index === from))
       return undefined
     if (isSubjectPronoun(document, unit)) return undefined
   }
   return undefined
+}
+
+/**
+ * `a phrase that could be his`: the subject of a clause that belongs to a noun.
+ *
+ * @example isSubjectOfRelative(document, 2) // true
+ */
+export function isSubjectOfRelative(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.declaratives.has(at(units, index).lower)) return false
+  let verb = index + 1
+  while (at(units, verb).tag === 'ADV') verb++
+  return at(units, index - 1).tag === 'NOUN' && isFinite(document, verb)
 }
 
 /** `an interview taped in May`: a participle that belongs to the noun before it. */
@@ -111,8 +129,12 @@ export function isClause(document: Document, from: number, limit: number): boole
   const opens = head.tag === 'ADP' && !isApproximation(document, from)
   if (head.tag === 'PUNCT' || (opens && !hasComma(document, from, limit))) return false
   if (isVerb(head) && !isGerund(document, head)) return false
+  let depth = 0
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
+    if (unit.text === '(') depth++
+    if (unit.text === ')') depth--
+    if (depth > 0) continue
     if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false
@@ -175,7 +197,7 @@ export function settingEnd(
   setting: Setting,
 ): number {
   const { units } = document
-  for (let index = first + 1; index < limit; index++) {
+  for (let index = first; index < limit; index++) {
     const unit = at(units, index)
     if (setting.dashed && isDash(unit)) return index
     const quoted = unit.tag === 'QUOTE' && endsWithComma(document, index)
@@ -234,7 +256,23 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (!joins) return false
   if (afterComma && isSubjectPronoun(document, at(units, index + 1)) && unit.tag === 'CCONJ')
     return true
-  return opensReport(document, index + 1, limit)
+  return (
+    opensReport(document, index + 1, limit) ||
+    (lexicon.coordinators.has(unit.lower) && opensReaction(document, index + 1, limit))
+  )
+}
+
+/** `but Ruiz disagreed`: whether somebody else has a word at `index`, and the clause ends with it. */
+function opensReaction(document: Document, index: number, limit: number): boolean {
+  const verb = nounPhraseAfter(document, index, limit) ?? index
+  const { tag, lower } = at(document.units, verb)
+  const forms = document.lexicon.cueForms.get(lower) ?? []
+  return (
+    verb > index &&
+    tag === 'VERB' &&
+    /^(?:PUNCT|QUOTE)$/.test(at(document.units, verb + 1).tag) &&
+    forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('quote'))
+  )
 }
 
 /** Whether the word at `index` is a form of a verb of saying. @example isCueWord(document, 3) // true */
@@ -242,8 +280,12 @@ export function isCueWord(document: Document, index: number): boolean {
   return document.lexicon.cueForms.has(at(document.units, index).lower)
 }
 
-/** Whether a report with or without its own subject begins at `index`: `added that`, `in May Ito says`. */
-function opensReport(document: Document, index: number, limit: number): boolean {
+/**
+ * Whether a report with or without its own subject begins at `index`: `added that`, `in May Ito says`.
+ *
+ * @example opensReport(document, 3, 9) // true
+ */
+export function opensReport(document: Document, index: number, limit: number): boolean {
   const { units } = document
   const start =
     at(units, index).tag === 'ADP' ? (nounPhraseAfter(document, index + 1, limit) ?? index) : index
@@ -267,6 +309,8 @@ function overAuxiliaries(document: Document, from: number, limit: number): numbe
 function isReport(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   const forms = document.lexicon.cueForms.get(unit.lower)
+  // `but went on to say`, `and goes far to row`
+  if (document.lexicon.proceeding.has(unit.lower)) return unit.tag === 'VERB'
   if (
     forms === undefined ||
     unit.tag !== 'VERB' ||
@@ -276,6 +320,7 @@ function isReport(document: Document, index: number): boolean {
   return forms.some(
     ({ form, cue }) =>
       form !== 'gerund' &&
+      phraseAt(document.units, index + 1, cue.particle) &&
       (cue.second || cue.frames.includes('clause') || cue.frames.includes('person-clause')),
   )
 }

@@ -2,10 +2,13 @@ import type { Attribution, Rule } from './attribution.ts'
 import type { Resolution } from './pronouns.ts'
 import type { Confidence, Span } from './types.ts'
 
+/** Whether a rule takes words for somebody’s that nothing reports. @example isGuess('name-and-colon') // false */
+export const isGuess = (rule: Rule): boolean =>
+  rule === 'implied-by-paragraph' || rule.startsWith('subject-of-sentence')
+
 /** How sure a statement's speaker is: by the rule that found the source, and by how it got its name. */
 export function confidenceOf({ rule, loose }: Attribution, { certainty }: Resolution): Confidence {
-  const implied = rule === 'implied-by-paragraph' || rule === 'subject-of-sentence'
-  if (implied || certainty === 'doubtful') return 'unsure'
+  if (isGuess(rule) || certainty === 'doubtful') return 'unsure'
   const weak = rule === 'cue-and-object' || rule === 'verb-beside-quote' || loose === true
   return certainty === 'named' && !weak ? 'certain' : 'likely'
 }
@@ -30,7 +33,7 @@ export function reasonFor(
       ? `“${words(cue)}” reports the words, and nobody is named beside it.`
       : reasons[rule](words(cue), words(source))
   const hypothetical =
-    force === 'hypothetical' ? ' The text only says that it may be said; nobody said it.' : ''
+    force === 'hypothetical' ? ' The text does not tell that anybody said it.' : ''
   const goesOn =
     loose === true
       ? ' A paragraph beside it has no words of saying of its own and is taken to belong to it.'
@@ -58,6 +61,8 @@ const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> =
     source === ''
       ? 'No words of saying stand beside the quotation, and its sentence names nobody whose words it could be.'
       : `No words of saying stand beside the quotation; “${source}” is the subject of its sentence.`,
+  'subject-of-sentence-before': (_, source) =>
+    `No words of saying stand beside the quotation; the sentence before it is about “${source}”.`,
   'implied-by-paragraph': () =>
     'The quotation has no words of saying of its own; it is taken for the words of the one who spoke last.',
 }

@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
-import { hasFiniteVerb, isComma, isGerund, isRelative } from './predicates.ts'
+import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from './predicates.ts'
 import { subjectToldOf } from './sources.ts'
 import type { Range } from './subjects.ts'
+import { asksAgain, nobodys, type QuotationPlace } from './talks.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -25,18 +26,23 @@ export function findFloating(
   )
   joinBackwards(document, places, owners)
   let last: Attribution | undefined
+  let asked: Attribution | undefined
   for (const [index, place] of places.entries()) {
+    const asksOn = last !== undefined && asksAgain(document, asked, last, place)
     let owner =
-      owners.get(place.quotation) ?? continued(document, reports, last, places[index - 1], place)
+      owners.get(place.quotation) ??
+      (asksOn ? undefined : continued(document, reports, last, places[index - 1], place))
     if (owner !== undefined && !owners.has(place.quotation))
       append(document, owner, place.quotation)
     else if (owner === undefined && isSpeechLike(document, place)) {
-      owner = implied(document, place, last)
+      owner = asksOn ? nobodys(document, place) : implied(document, place, last)
       found.push(owner)
     }
     // A clause with some words of it in marks belongs to the sentence of the quotation before it.
     const aside = owner !== undefined && !isWhole(owner) && owner.sentence === last?.sentence
-    if (!aside) last = owner ?? last
+    if (aside || owner === undefined || owner === last) continue
+    asked = last
+    last = owner
   }
   for (const { content, quotations } of found) {
     content.sort((a, b) => a.start - b.start)
@@ -65,7 +71,7 @@ function reportBetween(
   document: Document,
   reports: ReadonlyMap<number, Attribution>,
   last: Attribution | undefined,
-  place: Place,
+  place: QuotationPlace,
 ): Attribution | undefined {
   const report = reports.get(place.sentence - 1)
   const spoken = document.quotations[last?.quotations.at(-1) ?? -1]
@@ -84,8 +90,8 @@ function continued(
   document: Document,
   reports: ReadonlyMap<number, Attribution>,
   last: Attribution | undefined,
-  before: Place | undefined,
-  place: Place,
+  before: QuotationPlace | undefined,
+  place: QuotationPlace,
 ): Attribution | undefined {
   if (last === undefined || before === undefined || !place.alone) return undefined
   const between = reportBetween(document, reports, last, place)
@@ -98,14 +104,7 @@ function continued(
   return last
 }
 
-/** An outermost quotation with its sentence, and whether it is all of that sentence. */
-interface Place {
-  readonly quotation: number
-  readonly sentence: number
-  readonly alone: boolean
-}
-
-function outermost(document: Document): Place[] {
+function outermost(document: Document): QuotationPlace[] {
   return [...document.sentences.entries()].flatMap(([index, sentence]) => {
     const alone = isAlone(document, sentence)
     return [...quotationsIn(document, sentence)].map((quotation) => ({
@@ -122,7 +121,7 @@ function outermost(document: Document): Place[] {
  */
 function joinBackwards(
   document: Document,
-  places: readonly Place[],
+  places: readonly QuotationPlace[],
   owners: Map<number, Attribution>,
 ): void {
   const firstOwned = new Map<number | undefined, number>()
@@ -159,9 +158,9 @@ function joinBackwards(
  */
 function leadsTo(
   document: Document,
-  before: Place | undefined,
-  place: Place,
-  following: Place,
+  before: QuotationPlace | undefined,
+  place: QuotationPlace,
+  following: QuotationPlace,
 ): boolean {
   const { start, end, block } = document.quotations[place.quotation] ?? {
     start: 0,
@@ -179,7 +178,7 @@ function leadsTo(
 
 /** Whether the quotation itself was reported, and no clause with words of it. */
 const isWhole = ({ rule }: Attribution): boolean =>
-  rule !== 'cue-and-clause' && rule !== 'cue-and-object' && rule !== 'subject-of-sentence'
+  rule !== 'cue-and-clause' && rule !== 'cue-and-object' && !rule.startsWith('subject-of-sentence')
 
 /** `They spoke of boats (“we lost one”).` */
 function isBracketed({ text, quotations }: Document, quotation: number): boolean {
@@ -206,8 +205,10 @@ function isTrailed(document: Document, { first, end }: Sentence): boolean {
     return false
   const rest = units.slice(first + 1, end)
   if (rest.some((unit) => unit.tag === 'QUOTE')) return false
-  const start = isComma(at(units, first + 1)) ? first + 2 : first + 1
+  const mark = at(units, first + 1)
+  const start = isComma(mark) || isDash(mark) ? first + 2 : first + 1
   if (isRelative(document, at(units, start))) return true
+  if (isDash(mark) && isGerund(document, at(units, start))) return true
   const opens = at(units, start).tag === 'ADP' || isGerund(document, at(units, start + 1))
   const clause = rest.findIndex(
     (unit) => isRelative(document, unit) || document.lexicon.declaratives.has(unit.lower),
@@ -234,8 +235,8 @@ function goesOn(document: Document, quote: Attribution, quotation: number): bool
 /** Whether a quotation opens the paragraph behind the sentence of another. */
 function isNextParagraph(
   { text, sentences, quotations, blocks }: Document,
-  before: Place,
-  place: Place,
+  before: QuotationPlace,
+  place: QuotationPlace,
 ): boolean {
   if (place.sentence !== before.sentence + 1) return false
   const { block } = sentences[place.sentence] ?? { block: 0 }
@@ -256,34 +257,57 @@ function append(document: Document, attribution: Attribution, quotation: number)
 }
 
 /**
- * One that is all of its sentence is taken for the words of whoever spoke last. Another is taken for the
- * words of its subject; without one, for those of whoever spoke last in its paragraph, or nobody’s.
+ * One that is all of its sentence is taken for the words of whom the sentence before is about, else of
+ * whoever spoke last. Another is taken for the words of its own sentence’s subject; without one, for those
+ * of whoever spoke last in its paragraph, or nobody’s.
  */
-function implied(document: Document, place: Place, last: Attribution | undefined): Attribution {
+function implied(
+  document: Document,
+  place: QuotationPlace,
+  last: Attribution | undefined,
+): Attribution {
   const { sentence, quotation } = place
   const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
-  const source = place.alone ? null : subjectOfQuotation(document, place)
+  const source = place.alone ? nameBefore(document, place) : subjectOfQuotation(document, place)
   const block = (index: number | undefined) => document.sentences[index ?? -1]?.block
-  const goesOn = place.alone || (source === null && block(last?.sentence) === block(sentence))
+  const goesOn = source === null && (place.alone || block(last?.sentence) === block(sentence))
   return {
     content: [{ start, end }],
     cue: null,
     source,
-    rule: goesOn ? 'implied-by-paragraph' : 'subject-of-sentence',
+    rule: goesOn
+      ? 'implied-by-paragraph'
+      : place.alone
+        ? 'subject-of-sentence-before'
+        : 'subject-of-sentence',
     force: 'stated',
     sentence,
     quotations: [quotation],
   }
 }
 
-function subjectOfQuotation(document: Document, { sentence, quotation }: Place): Range | null {
+/** `Ana Ruiz smiled. “We lost the boat.”`: the name with which the sentence before begins. */
+function nameBefore(document: Document, { sentence }: QuotationPlace): Range | null {
+  const { sentences, units } = document
+  const [before, here] = [sentences[sentence - 1], sentences[sentence]]
+  if (before === undefined || before.block !== here?.block) return null
+  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return null
+  const subject = subjectToldOf(document, before.end, before.first)
+  const named = units.slice(before.first, subject?.end).every(({ tag }) => tag === 'PROPN')
+  return subject?.first === before.first && named ? subject : null
+}
+
+function subjectOfQuotation(
+  document: Document,
+  { sentence, quotation }: QuotationPlace,
+): Range | null {
   const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
   const before = document.units.slice(first, end).findIndex((unit) => unit.quotation === quotation)
   return subjectToldOf(document, first + before, first) ?? null
 }
 
 /** Whether the words can be speech without a cue: a sentence of its own, or a clause of some length. */
-function isSpeechLike(document: Document, { quotation, alone }: Place): boolean {
+function isSpeechLike(document: Document, { quotation, alone }: QuotationPlace): boolean {
   const span = document.quotations[quotation]
   if (span === undefined) return false
   const words = unitsWithin(document.tokens, span)

@@ -1,23 +1,82 @@
 import type { Attribution } from './attribution.ts'
-import { at, phraseAt, type Document } from './document.ts'
+import { at, phraseAt, unitsWithin, type Document, type Unit } from './document.ts'
+import type { Span } from './types.ts'
 
 /**
- * Marks as hypothetical what only a marker before its verb shows to be imagined.
+ * Marks as hypothetical what only the words around its verb show to be said by nobody: imagined, asked,
+ * avoided, denied or made up.
  *
  * ```
  * She shrugged, as if to say: “Not me.”
  *               ^^^^^ nobody said it
  * ```
+ *
+ * @param others what is reported in the same sentence
  */
-export function withImagined(document: Document, attribution: Attribution): Attribution {
-  const sentence = document.sentences[attribution.sentence]
-  if (sentence === undefined || attribution.cue === null || attribution.force === 'hypothetical')
-    return attribution
-  const { units, lexicon } = document
-  for (let index = sentence.first; index < sentence.end; index++) {
-    if (at(units, index).start >= attribution.cue.end) return attribution
-    const imagined = lexicon.hypotheticalMarkers.some((marker) => phraseAt(units, index, marker))
-    if (imagined) return { ...attribution, force: 'hypothetical' }
-  }
-  return attribution
+export function withImagined(
+  document: Document,
+  attribution: Attribution,
+  others: readonly Attribution[],
+): Attribution {
+  const { cue, force } = attribution
+  if (cue === null || force === 'hypothetical') return attribution
+  const unreal =
+    isNobodys(document, attribution) ||
+    isConditional(document, attribution) ||
+    isMarked(document, attribution, cue) ||
+    isAvoided(document, attribution, cue) ||
+    others.some((other) => other !== attribution && isInUntruth(document, other, cue))
+  return unreal ? { ...attribution, force: 'hypothetical' } : attribution
 }
+
+/** `Nobody said “No.”` */
+function isNobodys({ units, lexicon }: Document, { source }: Attribution): boolean {
+  if (source === null) return false
+  // `No 10 said` names a house.
+  const numbered = /^\d/.test(at(units, source.first + 1).text)
+  return lexicon.nobody.has(at(units, source.first).lower) && !numbered
+}
+
+/** `If Ruiz says “No,” we go`, `Lund asked whether Ruiz said “No.”` */
+function isConditional({ units, lexicon }: Document, { source }: Attribution): boolean {
+  return source !== null && lexicon.conditionals.has(at(units, source.first - 1).lower)
+}
+
+/** `Imagine Ruiz saying “No.”`, `In a parody, Ruiz says “No.”` */
+function isMarked(document: Document, { sentence }: Attribution, cue: Span): boolean {
+  const { units, sentences, lexicon } = document
+  const { first, end } = sentences[sentence] ?? { first: 0, end: 0 }
+  for (let index = first; index < end && at(units, index).start < cue.end; index++)
+    if (lexicon.hypotheticalMarkers.some((marker) => phraseAt(units, index, marker))) return true
+  return false
+}
+
+/** `He left instead of saying “No”`, `Ruiz is falsely quoted as saying “No”`: the words right before the verb. */
+function isAvoided(document: Document, { sentence }: Attribution, cue: Span): boolean {
+  const { units, sentences, lexicon } = document
+  // The cue may stand in a sentence beside that of its quotation.
+  const last = sentences[sentence + 1]?.end ?? units.length
+  let index = (sentences[sentence - 1] ?? sentences[sentence])?.first ?? 0
+  while (index < last && at(units, index).start < cue.start) index++
+  const avoided = lexicon.avoidances.some((phrase) =>
+    phraseAt(units, index - phrase.length, phrase),
+  )
+  const before = units.slice(Math.max(0, index - 3), index)
+  return avoided || before.some((unit) => isUntrue(lexicon.falsifiers, unit))
+}
+
+/** `Ruiz denied that she had said “No.”`, `A post falsely claims that Ruiz said “No.”` */
+function isInUntruth(
+  document: Document,
+  { cue, content, force }: Attribution,
+  nested: Span,
+): boolean {
+  const untrue =
+    force === 'denied' ||
+    (cue !== null &&
+      unitsWithin(document.units, cue).some((unit) => isUntrue(document.lexicon.falsifiers, unit)))
+  return untrue && content.some(({ start, end }) => start <= nested.start && nested.end <= end)
+}
+
+const isUntrue = (falsifiers: ReadonlySet<string>, { lower }: Unit): boolean =>
+  falsifiers.has(lower)

@@ -40,10 +40,13 @@ export function findNames(document: Document): NameMention[] {
       words.length > 1 || title !== null ? words.slice(-1) : [],
     ),
   )
-  const { capitalNouns, nationalities, states } = document.lexicon
-  return names.filter(({ words }) => {
+  const { capitalNouns, demonyms, determiners, nationalities, states } = document.lexicon
+  return names.filter(({ words, token }) => {
     const [word = ''] = words
     if (words.length > 1 || surnames.has(word) || states.has(word)) return true
+    // `said the Swede`
+    const counted = determiners.has(at(document.tokens, token - 1).lower)
+    if (counted && demonyms.has(word.toLowerCase())) return false
     return !capitalNouns && !nationalities.has(word)
   })
 }

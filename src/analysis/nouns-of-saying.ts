@@ -19,6 +19,7 @@ const farthest = 10
  */
 export function nounVoice(document: Document, range: Sentence, quote: number): Voice | undefined {
   return (
+    inOwnWords(document, range, quote) ??
     behindNoun(document, range, quote) ??
     aroundQuotation(document, range, quote) ??
     cryVoice(document, range, quote)
@@ -27,11 +28,12 @@ export function nounVoice(document: Document, range: Sentence, quote: number): V
 
 function behindNoun(document: Document, range: Sentence, quote: number): Voice | undefined {
   const { units, lexicon } = document
-  const marked = /^[,:]$/.test(at(units, quote - 1).text)
+  const marked = /^[,:?]$/.test(at(units, quote - 1).text)
   const last = marked ? quote - 2 : quote - 1
   const linked = lexicon.passiveAuxiliaries.has(at(units, last).lower)
-  const told = units
-    .slice(range.first, quote)
+  const between = units.slice(range.first, quote)
+  const told = between
+    .slice(between.findLastIndex(({ tag }) => tag === 'QUOTE') + 1)
     .some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
   if (!linked && (told || !marked || !isSpeech(document, quote))) return undefined
   const floor = Math.max(range.first, last - farthest)
@@ -46,6 +48,23 @@ function behindNoun(document: Document, range: Sentence, quote: number): Voice |
     return voice(source, { first: noun, end }, quote + 1, entry.force)
   }
   return undefined
+}
+
+/** `It is, in Ruiz’s words, “a wreck”.`, `“a wreck,” in Ruiz’s words` */
+function inOwnWords(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  const behind = isComma(at(units, quote + 1)) ? quote + 2 : quote + 1
+  const before = quote - 2
+  const isWords = (index: number): boolean => lexicon.ownWords.has(at(units, index).lower)
+  const led = isComma(at(units, quote - 1)) && isWords(before)
+  const noun = led ? before : [2, 3, 4].map((step) => behind + step).find(isWords)
+  if (noun === undefined) return undefined
+  let preposition = noun - 1
+  while (preposition > noun - 6 && at(units, preposition).tag !== 'ADP') preposition--
+  const inPlace = led ? preposition > range.first : preposition === behind
+  const source = inPlace ? ownerOf(document, noun, preposition + 1) : undefined
+  if (source?.first !== preposition + 1) return undefined
+  return voice(source, { first: noun, end: noun + 1 }, Math.max(quote, noun) + 1, 'stated')
 }
 
 function aroundQuotation(document: Document, range: Sentence, quote: number): Voice | undefined {

@@ -1,4 +1,4 @@
-import { isCueWord } from './contents.ts'
+import { isCueWord, opensReport } from './contents.ts'
 import { at, phraseAt, type Document } from './document.ts'
 import type { Lexicon } from './lexicon/types.ts'
 import {
@@ -63,6 +63,7 @@ export function objectRange(
     if (lexicon.subordinators.has(unit.lower) && !staysInside(lexicon, unit.lower, described)) break
     if (unit.tag === 'CCONJ' && isVerb(at(units, index + 1)) && isCueWord(document, index + 1))
       break
+    if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
   }
   return { first: from, end: beforeMedium(document, from, index) }
 }

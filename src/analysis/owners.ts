@@ -17,8 +17,8 @@ export function ownerOf(document: Document, noun: number, floor: number): Range 
   while (index >= floor && /^(?:ADJ|NOUN|ADV)$/.test(at(units, index).tag)) index--
   const unit = at(units, index)
   if (index < floor) return undefined
-  if (lexicon.pronouns.get(unit.lower)?.case === 'possessive')
-    return { first: index, end: index + 1 }
+  const possessive = lexicon.pronouns.get(unit.lower)?.case === 'possessive'
+  if (possessive || lexicon.twofoldPronouns.has(unit.lower)) return { first: index, end: index + 1 }
   if (unit.tag !== 'PART') return undefined
   const first = nounPhraseBefore(document, index - 1, floor)
   return first === undefined ? undefined : { first, end: index }

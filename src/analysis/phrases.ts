@@ -2,7 +2,7 @@ import { at, type Document, type Unit } from './document.ts'
 import {
   endsAsGerund,
   endsAsParticiple,
-  endsWithComma,
+  finalMark,
   isHead,
   isRelative,
   isSubjectPronoun,
@@ -68,7 +68,7 @@ export function nounPhraseBefore(
   if (at(units, last).text === ')') first = openingBracket(units, last, limit) ?? last
   while (first > limit) {
     const before = at(units, first - 1)
-    if (before.tag === 'QUOTE' && endsWithComma(document, first - 1)) break
+    if (before.tag === 'QUOTE' && finalMark(document, first - 1) !== '') break
     if (before.text === ')') {
       const open = openingBracket(units, first - 1, limit)
       if (open === undefined) break
@@ -137,7 +137,11 @@ function overRelativeClause(
     (next.tag === 'ADP' || document.lexicon.infinitiveMarkers.has(next.lower)) &&
     isHead(before) &&
     !isSubjectPronoun(document, before)
-  return reduced ? verb : undefined
+  if (reduced) return verb
+  // `a letter signed by Ruiz and read by Lund`
+  const second = participle && verb === afterVerb - 1 && before.tag === 'CCONJ'
+  const agent = document.lexicon.agentPrepositions.has(next.lower)
+  return second && agent && isHead(at(units, verb - 2)) ? verb - 1 : undefined
 }
 
 /** Takes away what stands before the phrase: conjunctions, adverbs, prepositional phrases, times. */

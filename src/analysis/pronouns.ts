@@ -84,6 +84,7 @@ export function resolvePronoun(
   const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
   const resolution = inferred(context.document, source, best.entity, why)
   const close = second !== undefined && best.weight - second.weight < 0.75
+  if (!close) context.scene.call(best.entity, gender)
   return close ? { ...resolution, certainty: 'doubtful' } : resolution
 }
 
@@ -115,11 +116,11 @@ function candidatesFor(
       end,
     })) {
       if (
-        !fits(entity, gender) &&
+        !fits(context.scene, entity, gender) &&
         !(gender === 'plural' && role === 'spoke' && entity.kind === 'organisation')
       )
         continue
-      const known = entity.gender === gender ? 0.5 : 0
+      const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
       const weight = roleWeight[role] + known - distance - (role === 'spoke' ? order++ / 4 : 0)
       if (weight > (best.get(entity)?.weight ?? -Infinity))
         best.set(entity, { entity, role, weight })
@@ -169,9 +170,10 @@ function mentionsOutside(document: Document, mentions: Mentions, { first, end }:
     )
 }
 
-function fits(entity: Entity, gender: Gender): boolean {
+function fits(scene: Scene, entity: Entity, gender: Gender): boolean {
+  const told = scene.genderOf(entity)
   if (gender === 'male' || gender === 'female')
-    return entity.kind === 'person' && (entity.gender === gender || entity.gender === 'unknown')
+    return entity.kind === 'person' && (told === gender || told === 'unknown')
   if (gender === 'neutral') return entity.kind !== 'person'
   return false
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { confidenceOf, reasonFor } from './evidence.ts'
+import { confidenceOf, isGuess, reasonFor } from './evidence.ts'
 import { spanOf, unitsWithin, type Document } from './document.ts'
 import type { Mention } from './entities.ts'
 import { Mentions } from './mentions.ts'
@@ -27,7 +27,7 @@ export function describeQuotes(
       return describe(document, attribution, scene.last?.source ?? null, implied(scene), topicsOf)
     const resolution = resolveAttribution({ document, mentions, scene }, attribution)
     const span = source === null ? null : spanOf(document.units, source.first, source.end)
-    const reports = force !== 'hypothetical' && rule !== 'subject-of-sentence'
+    const reports = force !== 'hypothetical' && !isGuess(rule)
     if (reports && span !== null) scene.speak(sentence, span, resolution.entities)
     return describe(document, attribution, span, resolution, topicsOf)
   })

@@ -11,6 +11,7 @@ import {
   type Context,
   type Resolution,
 } from './pronouns.ts'
+import type { Scene } from './scene.ts'
 import type { Range } from './subjects.ts'
 import type { EvidenceStep } from './types.ts'
 
@@ -39,13 +40,14 @@ export function resolveSource(context: Context, source: Range, sentence: number)
 }
 
 /** The names at the head of the source, or in apposition to it. */
-function resolveNames({ document, mentions }: Context, source: Range): Resolution | undefined {
+function resolveNames(context: Context, source: Range): Resolution | undefined {
+  const { document, mentions, scene } = context
   const { units } = document
   const parts = asideParts(document, source)
   const [head] = parts
   if (head === undefined) return undefined
   const heads = headNames(document, mentions, head)
-  if (heads.length > 0) return named(heads)
+  if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(scene, head)))
   for (const part of parts.slice(1)) {
     const [first] = mentions.within(spanOf(units, part.first, part.end))
     if (first?.start === at(units, part.first).start && first.entity.kind === 'person')
@@ -70,6 +72,14 @@ function issuerOf({ document }: Context, source: Range): Range | undefined {
     return by === -1 || index + by + 2 >= end ? undefined : { first: index + by + 2, end }
   }
   return undefined
+}
+
+/** Of several with one surname, the one who spoke last is likelier to speak again. */
+function asLastSpeaker({ last }: Scene, mention: Mention): Mention {
+  if (!mention.doubtful) return mention
+  const surname = mention.entity.name.split(' ').at(-1)
+  const namesake = last?.entities.find(({ name }) => name.split(' ').at(-1) === surname)
+  return namesake === undefined ? mention : { ...mention, entity: namesake }
 }
 
 function named(found: readonly Mention[]): Resolution {

@@ -75,7 +75,7 @@ function mendOne(
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
   // `most said`
   if (lexicon.groups.has(token.lower) && tag === 'ADV' && tags[index + 1] === 'VERB') return 'PRON'
-  if (tag === 'NOUN' && isParticleVerb(tagged, index)) return 'VERB'
+  if (tag === 'NOUN' && (isParticleVerb(tagged, index) || isSaying(tagged, index))) return 'VERB'
   if (tag !== 'VERB') return undefined
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
   // `who is chairman of the port`
@@ -90,6 +90,19 @@ function mendOne(
   if (closes && token.lower.endsWith(lexicon.presentParticiple)) return 'NOUN'
   if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
   return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
+}
+
+/** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */
+function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const forms = lexicon.cueForms.get(lower) ?? []
+  return (
+    tags[index] === 'NOUN' &&
+    !/^(?:AUX|VERB|ADP|PUNCT|NOUN|ADJ)$/.test(tags[index + 1] ?? 'PUNCT') &&
+    lexicon.groups.has(tokens[index - 1]?.lower ?? '') &&
+    !lexicon.cueNouns.has(lower) &&
+    forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))
+  )
 }
 
 /** `Ruiz shot back`: a name and a verb of saying with its particle. */
@@ -131,7 +144,7 @@ function isPossessive({ tokens }: Tagged, index: number): boolean {
 function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
   const { lower = '' } = tokens[index] ?? {}
   const next = tags[index + 1]
-  const verb = next === 'VERB' || next === 'AUX'
+  const verb = next === 'VERB' || next === 'AUX' || isSaying({ tokens, tags, lexicon }, index + 1)
   if (lexicon.groups.has(lower)) return verb || next === 'PUNCT' ? 'PRON' : undefined
   if (tags[index] !== 'ADJ') return undefined
   if (lower.endsWith('ed') && next === 'DET' && tags[index - 1] === 'PROPN') return 'VERB'

@@ -54,6 +54,19 @@ export function attributedSource(
   return end - source.end <= longestTail ? { first, end } : source
 }
 
+/**
+ * Who speaks by a passive, `asked by Ana Ruiz` and `asked on Monday by her`: null when nobody is named.
+ *
+ * @example agentAfter(document, 4, 9) // { first: 5, end: 7 }
+ */
+export function agentAfter(document: Document, from: number, limit: number): Range | null {
+  for (let index = from; index <= limit; index++) {
+    if (!document.lexicon.agentPrepositions.has(at(document.units, index).lower)) continue
+    return sourceAfter(document, index + 1, limit) ?? null
+  }
+  return null
+}
+
 /** So many words may stand behind the noun that names a source. */
 const longestTail = 14
 

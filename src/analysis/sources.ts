@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   isFinite,
+  isGerund,
   isHead,
   isRelative,
   isVerb,
@@ -46,9 +47,28 @@ export function findSubject(
       sharedSubject(document, first, floor) ?? precedingSubject(document, first, floor, earlier)
     )
   }
+  // `“…,” he said, then added: “…”`
+  const parted = isComma(before) || (before.tag === 'QUOTE' && endsWithComma(document, first - 1))
+  if (parted && document.lexicon.sequels.has(at(units, first).lower) && first < verb)
+    return (
+      subjectBefore(document, first, floor) ??
+      sharedSubject(document, first, floor) ??
+      precedingSubject(document, first, floor, earlier)
+    )
   if (isPassiveParticiple(document, cue)) return undefined
   const subject = subjectBefore(document, first, floor)
-  return subject === undefined ? undefined : withoutObject(document, subject, cue.end)
+  if (subject === undefined) return undefined
+  return withoutObject(document, withoutAddressee(document, subject), cue.end)
+}
+
+/** `told rowers Ruiz had said`: the noun for many before the name is whom somebody told. */
+function withoutAddressee(document: Document, { first, end }: Range): Range {
+  const { units, lexicon } = document
+  const many = lexicon.groups.has(at(units, first).lower) && at(units, first + 1).tag === 'PROPN'
+  const told = lexicon.cueForms
+    .get(at(units, first - 1).lower)
+    ?.some(({ cue }) => cue.frames.includes('person-clause'))
+  return many && told === true ? { first: first + 1, end } : { first, end }
 }
 
 /**
@@ -81,8 +101,14 @@ function participleSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const before = at(document.units, first - 1)
-  const own = subjectOfItsOwn(document, first, floor) ?? issuerOfDocument(document, first, floor)
+  const own =
+    objectQuoted(document, first, floor) ??
+    subjectOfItsOwn(document, first, floor) ??
+    issuerOfDocument(document, first, floor)
   if (own !== undefined) return own
+  const joined = joinedParticiple(document, first, floor)
+  const shared = joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor)
+  if (shared !== undefined) return shared
   if (
     first > floor &&
     !isComma(before) &&
@@ -96,6 +122,29 @@ function participleSubject(
   )
     return undefined
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
+}
+
+/** `Lund quoted Ruiz as saying`, `Lund remembers Ruiz saying`: the object of the verb before speaks. */
+function objectQuoted(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  const end = lexicon.roleMarkers.has(at(units, first - 1).lower) ? first - 1 : first
+  if (!isHead(at(units, end - 1))) return undefined
+  const object = nounPhraseBefore(document, end - 1, floor)
+  if (object === undefined || object <= floor || !isFinite(document, object - 1)) return undefined
+  const witnessed = lexicon.witnessing.has(at(units, object - 1).lower)
+  return witnessed ? { first: object, end } : undefined
+}
+
+/** `with Ruiz tweeting that it was late and asking`: where the participle stands that a cue is joined with. */
+function joinedParticiple(document: Document, first: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  if (at(units, first - 1).tag !== 'CCONJ') return undefined
+  for (let index = first - 2; index > floor; index--) {
+    const unit = at(units, index)
+    if (isGerund(document, unit) && lexicon.cueForms.has(unit.lower))
+      return verbGroup(document, index, floor).first
+  }
+  return undefined
 }
 
 /** `It ended with one of them saying`: the noun between the preposition and the participle is its subject. */
@@ -218,7 +267,7 @@ function subjectOfSaying(document: Document, first: number, floor: number): Rang
 
 /** Whether the verb at `index` is one of saying that takes a clause, with its particle. */
 function reports({ units, lexicon }: Document, index: number): boolean {
-  const forms = lexicon.cueForms.get(at(units, index).lower) ?? []
+  const forms = isVerb(at(units, index)) ? (lexicon.cueForms.get(at(units, index).lower) ?? []) : []
   // `It reminds him of May`: a matter, and no clause.
   const person = lexicon.pronouns.has(at(units, index + 1).lower)
   const matter = person && lexicon.genitivePrepositions.has(at(units, index + 2).lower)

@@ -4,6 +4,7 @@ import { at, spanOf, type Document, type Sentence } from './document.ts'
 import { nounVoice } from './nouns-of-saying.ts'
 import {
   endsWithComma,
+  hasFiniteVerb,
   isComma,
   isDash,
   isRelative,
@@ -15,7 +16,7 @@ import type { Span } from './types.ts'
 import type { Voice } from './voice.ts'
 import { voiceAfter } from './voices-after.ts'
 import { voiceBefore } from './voices-before.ts'
-import { voiceInSentenceBefore } from './voices-of-sentences.ts'
+import { voiceInSentenceBefore, voiceInSentenceBehind } from './voices-of-sentences.ts'
 
 /**
  * The attributions of quotations that are reported as a whole, starting from the marks: the cue
@@ -75,10 +76,12 @@ function speechAt(
     (led ? ahead() : undefined) ??
     behind ??
     repeated(document, index, ahead(), () => ownVoice(document, sentence, last, cues)) ??
-    voiceInSentenceBefore(document, sentence, cues)
+    voiceInSentenceBefore(document, sentence, cues) ??
+    voiceInSentenceBehind(document, sentence, cues)
   if (voice === undefined) return [undefined, index + 1]
-  const parts = [...run]
-  let end = Math.max(voice.end, last + 1)
+  // `“Is it late?” “No,” said Ruiz.`: the one before is another’s.
+  const parts = voice === behind ? [last] : joined(document, run, range.end)
+  let end = Math.max(voice.end, (parts.at(-1) ?? last) + 1)
   const second = behind === undefined ? undefined : secondPart(document, behind, range.end)
   if (second !== undefined && ownVoice(document, sentence, second, cues) === undefined) {
     parts.push(second)
@@ -137,6 +140,17 @@ function quoteRun(document: Document, first: number, end: number): number[] {
   return run
 }
 
+/** `said “…” and “…”`: the quotations that a conjunction adds. */
+function joined({ units }: Document, run: readonly number[], end: number): number[] {
+  const parts = [...run]
+  for (;;) {
+    const next = (parts.at(-1) ?? 0) + 2
+    if (next >= end || at(units, next).tag !== 'QUOTE' || at(units, next - 1).tag !== 'CCONJ')
+      return parts
+    parts.push(next)
+  }
+}
+
 /** Whether nothing but a conjunction or an interjection stands before the quotation in its sentence. */
 function isWhole({ units }: Document, range: Sentence, index: number): boolean {
   if (/^[:([]$/.test(at(units, index - 1).text) || isDash(at(units, index - 1))) return true
@@ -147,12 +161,15 @@ function isWhole({ units }: Document, range: Sentence, index: number): boolean {
   return true
 }
 
-/** The sentence of a quotation, with the one before when that ends with a colon and the quotation begins its own. */
+/** The sentence of a quotation that begins it, with the one before when that leads to it with a colon or a question. */
 function opening(document: Document, sentence: number, quote: number): Sentence {
   const range = document.sentences[sentence] ?? { first: quote, end: quote, block: 0 }
   const before = document.sentences[sentence - 1]
-  const led =
-    range.first === quote && before !== undefined && at(document.units, quote - 1).text === ':'
+  if (range.first !== quote || before === undefined) return range
+  const mark = at(document.units, quote - 1).text
+  // `Her answer? “No.”`
+  const asks = mark === '?' && !hasFiniteVerb(document, before.first, quote)
+  const led = mark === ':' || (asks && before.block === range.block)
   return led ? { ...range, first: before.first } : range
 }
 
@@ -166,6 +183,7 @@ function secondPart(document: Document, voice: Voice, end: number): number | und
   const far = partAfterAdverbial(document, from, end)
   if (far !== undefined) return far
   const between = isComma(mark) || mark.text === ':' || isDash(mark) || mark.text === ';'
+  if (isNamed(document, from + 1)) return undefined
   return between && from + 1 < end && at(units, from + 1).tag === 'QUOTE' ? from + 1 : undefined
 }
 
@@ -189,16 +207,37 @@ function isModified({ units }: Document, quote: number): boolean {
   return tag === 'DET' || tag === 'ADP' || tag === 'ADJ' || tag === 'PART'
 }
 
-/** `“…,” he said of his time at sea, “…”`: words without a verb of saying may stand between. */
+/**
+ * `“…,” he said of his time at sea, “…”`: words without a verb of saying may stand between; with one, as in
+ * `“…,” he said, speaking of his time at sea, “and …”`, where the quotation goes on with its own sentence.
+ */
 function partAfterAdverbial(document: Document, from: number, end: number): number | undefined {
   const { units, lexicon } = document
+  let cue: number | undefined
   for (let index = from; index < Math.min(end, from + 25); index++) {
     const unit = at(units, index)
-    if (unit.tag === 'QUOTE')
-      return isComma(at(units, index - 1)) || at(units, index - 1).text === ':' ? index : undefined
-    if (isVerb(unit) && lexicon.cueForms.has(unit.lower)) return undefined
+    if (unit.tag === 'QUOTE') {
+      if (isNamed(document, index)) return undefined
+      const before = at(units, index - 1).text
+      if (before !== ',' && before !== ':') return undefined
+      return cue === undefined || goesOn(document, cue, index) ? index : undefined
+    }
+    if (isVerb(unit) && lexicon.cueForms.has(unit.lower)) cue = index
   }
   return undefined
+}
+
+/** `in her book, “Roads”`: the marks hold the name of a work. */
+const isNamed = ({ units, lexicon }: Document, quote: number): boolean =>
+  isComma(at(units, quote - 1)) && lexicon.works.has(at(units, quote - 2).lower)
+
+/** Whether a quotation begins small, and neither stands right behind the verb nor ends the clause it reports. */
+function goesOn({ text, units, lexicon }: Document, cue: number, quote: number): boolean {
+  const { start } = at(units, quote)
+  const small = /^\P{L}{1,3}\p{Ll}/u.test(text.slice(start, start + 5))
+  const between = units.slice(cue + 1, quote - 1)
+  const clause = between.some(({ lower }) => lexicon.complementizers.has(lower))
+  return small && between.length > 0 && !clause
 }
 
 function build(

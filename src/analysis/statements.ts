@@ -1,11 +1,18 @@
 import { clauseStart, continues, holdsVerb } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
 import { complement, takes, type Place } from './complements.ts'
-import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from './contents.ts'
+import { bodyEnd, contentEnd, isCueWord, settingEnd, skipAdverbials } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, phraseAt, spanOf, type Document } from './document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { endsWithComma, isComma, isDash, isRelative } from './predicates.ts'
+import {
+  endsAsParticiple,
+  endsWithComma,
+  isComma,
+  isDash,
+  isGerund,
+  isRelative,
+} from './predicates.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import type { Range } from './subjects.ts'
@@ -39,9 +46,12 @@ function followsReport({ document, cue, earlier }: Place): boolean {
   return earlier.length > 0 && at(document.units, cue.group.first - 1).tag === 'CCONJ'
 }
 
-/** `As the mayor said in May, the bridge was safe.` */
+/** `As the mayor said in May, the bridge was safe.`, `However, as the mayor said, it was safe.` */
 function introduced(place: Place): Attribution | undefined {
-  const { document, cue, first, end, earlier } = place
+  const { document, cue, end, earlier } = place
+  const { tag } = at(document.units, place.first)
+  const led = tag === 'ADV' && isComma(at(document.units, place.first + 1))
+  const first = led ? place.first + 2 : place.first
   if (!document.lexicon.roleMarkers.has(at(document.units, first).lower)) return undefined
   if (!takes(cue, ['clause', 'quote'])) return undefined
   const comma = skipAdverbials(document, cue.end, end)
@@ -49,6 +59,10 @@ function introduced(place: Place): Attribution | undefined {
   if (source?.first !== first + 1 || !isComma(at(document.units, comma))) return undefined
   const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
   if (!holdsVerb(document, content)) return undefined
+  // `As the mayor spoke, rain fell`: a verb without a clause only tells when.
+  const tells = cue.options.some((option) => option.cue.particle.length > 0)
+  const quoted = at(document.units, content.first).tag === 'QUOTE'
+  if (!takes(cue, ['clause']) && !tells && !quoted) return undefined
   return attribution(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
     content,
   ])
@@ -107,9 +121,16 @@ function around(
   const parts = [before, after].filter((range) => range.end > range.first)
   const verb = parts.some((range) => holdsVerb(document, range))
   if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
+  if (isAdverbial(place, before)) return undefined
   const goesOn =
     after.end > after.first && continues(document, before, after, source.first < cue.first)
   return attribution(place, 'cue-in-the-middle', source, cue, goesOn ? parts : [before])
+}
+
+/** `Asked who would pay, Ruiz shrugged`: a participle without a subject only tells when. */
+function isAdverbial({ document }: Place, { first }: Range): boolean {
+  const head = at(document.units, first)
+  return head.tag === 'VERB' && endsAsParticiple(document, head) && isCueWord(document, first)
 }
 
 /** Whether words can be what the cue reports: some verbs report quotations only, and `according to her` is no content. */
@@ -146,6 +167,8 @@ function passive(place: Place): Attribution | undefined {
   const after: Range = { first: source.end + 1, end }
   const described =
     document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
+  // `Ruiz was quoted by Lund as saying`: the second verb reports.
+  if (described && isGerund(document, at(document.units, after.first))) return undefined
   return attribution(place, 'passive-and-by', source, cueRange, [described ? after : before])
 }
 

@@ -236,8 +236,9 @@ function describedEnd(document: Document, asides: readonly Range[], head: number
   return end
 }
 
-function describes(document: Document, { first }: Range): boolean {
+function describes(document: Document, { first, end }: Range): boolean {
   const head = at(document.units, first)
+  if (isReportAside(document, first, end)) return false
   if (document.lexicon.namePrepositions.has(head.lower)) return true
   if (head.tag === 'ADP' || head.tag === 'ADV' || head.tag === 'SCONJ' || head.tag === 'CCONJ')
     return false
@@ -266,12 +267,26 @@ function isAside(document: Document, first: number, end: number): boolean {
   if (isRelative(document, head) || document.lexicon.possessiveRelatives.has(head.lower))
     return true
   if (head.tag === 'ADP' && isRelative(document, at(units, first + 1))) return true
+  if (isReportAside(document, first, end)) return true
+  // `Ruiz, left, said`: where somebody stands in a picture.
+  if (first + 1 === end && document.lexicon.positions.has(head.lower)) return true
   if (isSubjectPronoun(document, head)) return false
   if (head.tag === 'QUOTE') return end === first + 1
   if (isGerund(document, head) || (isVerb(head) && endsAsParticiple(document, head))) return true
   if (head.tag === 'SCONJ' || head.tag === 'ADP' || head.tag === 'ADV') return true
   if (head.tag === 'CCONJ') return true
   return !hasFiniteVerb(document, first, end) || hasRelative(document, first, end)
+}
+
+/** `Ruiz, rowers say, told them`: a report that its own sentence is about. */
+function isReportAside(document: Document, first: number, end: number): boolean {
+  const forms = document.lexicon.cueForms.get(at(document.units, end - 1).lower) ?? []
+  const reports = forms.some(
+    ({ cue }) => cue.frames.includes('clause') && cue.particle.length === 0,
+  )
+  return (
+    reports && isFinite(document, end - 1) && nounPhraseBefore(document, end - 2, first) === first
+  )
 }
 
 function hasRelative(document: Document, first: number, end: number): boolean {

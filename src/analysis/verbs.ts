@@ -29,10 +29,13 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let hypothetical = false
   let passive = false
   let infinitive = false
-  for (let index = verb - 1; index >= floor; index--) {
+  const witness = witnessBefore(document, verb, floor)
+  if (witness !== undefined) first = witness
+  for (let index = first - 1; index >= floor; index--) {
     const unit = at(units, index)
     if (lexicon.negations.has(unit.lower)) {
-      negated = true
+      // `not only said`: it was said, and more was done.
+      negated ||= !lexicon.limiters.has(at(units, index + 1).lower)
       first = index
     } else if (isAuxiliary(document, index)) {
       hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)
@@ -49,6 +52,11 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     } else if (isAdverb(document, index)) first = index
     else break
   }
+  // `can be heard saying` is no possibility, and the one who is heard speaks.
+  if (witness !== undefined && first < witness) {
+    hypothetical = false
+    passive = false
+  }
   // An adverb at the head of the sentence is not part of the verb: `Later he said` has its subject between.
   return {
     first,
@@ -58,6 +66,15 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     infinitive,
     passive: passive && !endsAsGerund(document, at(units, verb)),
   }
+}
+
+/** `was heard saying`, `was quoted as saying`: where the participle before a gerund stands. */
+function witnessBefore(document: Document, verb: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  if (!endsAsGerund(document, at(units, verb))) return undefined
+  const index = lexicon.roleMarkers.has(at(units, verb - 1).lower) ? verb - 2 : verb - 1
+  const heard = index - 1 > floor && lexicon.witnessed.has(at(units, index).lower)
+  return heard && isAuxiliary(document, index - 1) ? index : undefined
 }
 
 /** Whether a real saying stands before `to`: `went on to say`, `has come to say`. */

@@ -13,9 +13,9 @@ export interface Voice {
   readonly end: number
 }
 
-/** The force of a cue that reports words in quotation marks. */
+/** The force of a cue that reports words in quotation marks; what was not said is hypothetical. */
 export function forceOf(cue: Cue): Force {
-  if (cue.group.hypothetical) return 'hypothetical'
+  if (cue.group.hypothetical || cue.group.negated) return 'hypothetical'
   const option = cue.options.find((o) => o.cue.frames.includes('quote')) ?? cue.options[0]
   return option?.cue.force ?? 'stated'
 }

@@ -1,10 +1,10 @@
 import { bodyEnd, skipAdverbials } from './contents.ts'
 import type { Cue } from './cues.ts'
-import { at, phraseAt, type Document } from './document.ts'
+import { at, phraseAt, type Document, type Unit } from './document.ts'
 import { nounPhraseAfter } from './phrases.ts'
-import { finalMark, hasFiniteVerb, isComma, isDash, isFinite, isRelative } from './predicates.ts'
-import { attributedSource, sourceAfter } from './sources-after.ts'
-import { subjectBefore } from './subjects.ts'
+import { finalMark, hasFiniteVerb, isComma, isDash, isFinite } from './predicates.ts'
+import { agentAfter, attributedSource, sourceAfter } from './sources-after.ts'
+import { subjectBefore, type Range } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 import { forceOf, type Voice } from './voice.ts'
 import { isSpeech } from './voices-before.ts'
@@ -37,6 +37,7 @@ export function voiceAfter(
   return (
     sourcePreposition(document, first, limit) ??
     listedVerbAfter(document, sentence, first, limit, cues) ??
+    answerAfter(document, first, limit) ??
     invertedVerbAfter(document, first, limit) ??
     anyVerbAfter(document, first, limit)
   )
@@ -63,6 +64,7 @@ function listedVerbAfter(
   cues: readonly Cue[],
 ): Voice | undefined {
   const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
+  const unitAt = (index: number): Unit => at(document.units, index)
   for (const cue of here.slice(0, 3)) {
     const { group } = cue
     const force = forceOf(cue)
@@ -73,24 +75,67 @@ function listedVerbAfter(
         return { rule: 'cue-after-quote', source, cue: cueRange, force, end: source.end }
     }
     const source = subjectBefore(document, group.first, first)
-    if (source !== undefined && isRelative(document, at(document.units, source.first))) continue
+    if (source !== undefined && isOfRelative(document, source)) continue
     if (source !== undefined && source.first - first <= 6) {
-      return {
-        rule: 'cue-after-quote',
-        source,
-        cue: cueRange,
-        force,
-        end: skipAdverbials(document, cue.end, limit),
-      }
+      const end = skipAdverbials(document, cue.end, limit)
+      // `“…?” she was asked by a reporter`, but `“…,” she was quoted as saying`
+      const quoted = quotedBehind(document, cue, limit)
+      if (quoted !== undefined)
+        return { rule: 'cue-after-quote', source: quoted, cue: cueRange, force, end: limit }
+      const addressed = group.passive && !document.lexicon.witnessed.has(unitAt(group.verb).lower)
+      const speaker = addressed ? agentAfter(document, cue.end, limit) : source
+      return { rule: 'cue-after-quote', source: speaker, cue: cueRange, force, end }
     }
   }
   return undefined
+}
+
+/** Whether a subject holds a name, a pronoun or a noun for persons. */
+const isPersonal = ({ units, lexicon }: Document, { first, end }: Range): boolean =>
+  units
+    .slice(first, end)
+    .some(
+      ({ tag, lower }) =>
+        tag === 'PROPN' ||
+        lexicon.pronouns.has(lower) ||
+        [lexicon.roles, lexicon.kinship, lexicon.groups].some((nouns) => nouns.has(lower)),
+    )
+
+/** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
+const isOfRelative = ({ units, lexicon }: Document, { first }: Range): boolean =>
+  [first - 1, first].some((index) => lexicon.relativePronouns.has(at(units, index).lower))
+
+/** `“…,” the paper quoted Ruiz as saying`: the object of the verb speaks. */
+function quotedBehind(document: Document, { group, end }: Cue, limit: number): Range | undefined {
+  const { units, lexicon } = document
+  if (group.passive || !lexicon.witnessing.has(at(units, group.verb).lower)) return undefined
+  const object = nounPhraseAfter(document, end, limit)
+  const says =
+    object !== undefined &&
+    lexicon.roleMarkers.has(at(units, object).lower) &&
+    lexicon.cueForms.has(at(units, object + 1).lower)
+  return says ? { first: end, end: object } : undefined
 }
 
 function skipAdverbsOnly(document: Document, from: number, limit: number): number {
   let index = from
   while (index < limit && at(document.units, index).tag === 'ADV') index++
   return index
+}
+
+/** `“No,” came the reply.`, `“No,” came shouts from the rowers.`: a noun of saying, and whose it is if that is told. */
+function answerAfter(document: Document, first: number, limit: number): Voice | undefined {
+  const { units, lexicon } = document
+  if (!lexicon.arrivals.has(at(units, first).lower)) return undefined
+  const isNoun = ({ lower }: Unit): boolean =>
+    lexicon.cueNouns.has(lower) || lexicon.cries.has(lower)
+  const noun = units.slice(first + 1, Math.min(limit, first + 4)).findIndex(isNoun)
+  if (noun === -1) return undefined
+  const behind = first + 2 + noun
+  const from = lexicon.authorPrepositions.has(at(units, behind).lower)
+  const source = from ? (sourceAfter(document, behind + 1, limit) ?? null) : null
+  const cue = { first, end: from ? behind + 1 : behind }
+  return { rule: 'cue-after-quote', source, cue, force: 'stated', end: source?.end ?? cue.end }
 }
 
 /** `“No,” laughed Ruiz.` Any verb right behind the quotation, with a name that ends the sentence. */
@@ -118,11 +163,9 @@ function anyVerbAfter(document: Document, first: number, limit: number): Voice |
     const group = verbGroup(document, index, first)
     const source = subjectBefore(document, group.first, first)
     if (source === undefined || source.first - first > 2) return undefined
-    if (
-      isRelative(document, at(document.units, source.first)) ||
-      at(document.units, index).tag === 'AUX'
-    )
-      return undefined
+    if (isOfRelative(document, source) || at(document.units, index).tag === 'AUX') return undefined
+    // `“Who pays?” The question hung in the air.`: a new sentence about a thing.
+    if (!isComma(at(document.units, first - 1)) && !isPersonal(document, source)) return undefined
     return {
       rule: 'verb-beside-quote',
       source,

@@ -1,11 +1,11 @@
 import type { Attribution } from './attribution.ts'
-import { isReduced, isRounded } from './contents.ts'
+import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from './contents.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { at, unitsWithin, type Document, type Sentence } from './document.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
+import { nounPhraseAfter } from './phrases.ts'
 import {
   finalMark,
-  hasFiniteVerb,
   isComma,
   isDash,
   isFinite,
@@ -14,7 +14,7 @@ import {
   isVerb,
 } from './predicates.ts'
 import { purposeOf } from './purposes.ts'
-import { sourceAfter } from './sources-after.ts'
+import { agentAfter, sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import { subjectBefore, type Range } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
@@ -42,7 +42,9 @@ export function voiceBefore(
   const nearest = here.at(-1)
   if (isComma(before)) {
     const reaching = here.filter((cue) => reaches(document, cue, quote - 1))
-    const finite = reaching.findLast(({ options }) => options.some(({ form }) => form !== 'gerund'))
+    const finite = reaching.findLast(
+      ({ options, group }) => !group.infinitive && options.some(({ form }) => form !== 'gerund'),
+    )
     const opening = here.find(({ group }) => group.first === range.first)
     const cue = nearest?.end === quote - 1 ? nearest : (finite ?? reaching.at(-1) ?? opening)
     return cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
@@ -54,6 +56,10 @@ export function voiceBefore(
   // `what Ruiz described as “a wreck”`
   const styled = document.lexicon.roleMarkers.has(before.lower) && nearest?.end === quote - 1
   if (styled && nearest.options.some(({ cue }) => cue.frames.includes('person-as')))
+    return voiceOf(document, nearest, range, quote, earlier)
+  // `was called “a wreck” by Ruiz`
+  const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
+  if (by && nearest?.end === quote && nearest.group.passive)
     return voiceOf(document, nearest, range, quote, earlier)
   if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
     return undefined
@@ -91,9 +97,12 @@ function behindColon(
     nearest ??
     nameLeading(document, range, quote) ??
     subjectOfQuality(document, range, quote) ??
-    voice(last)
+    voice(last !== undefined && holdsQuotation(document, last.end, quote) ? undefined : last)
   )
 }
+
+const holdsQuotation = ({ units }: Document, first: number, end: number): boolean =>
+  units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
 
 /** Whether only adverbials and an addressee stand between the cue and the mark before its quotation. */
 function reaches(document: Document, cue: Cue, end: number): boolean {
@@ -103,7 +112,7 @@ function reaches(document: Document, cue: Cue, end: number): boolean {
     if (opensAside(document, index) || isRelativeBehindNoun(document, index)) {
       // `said in May, when it rained, “…”`, `told rowers who left, “…”`: the clause is the writer's.
       while (index + 1 < end && !isComma(at(units, index + 1))) index++
-      if (index + 1 >= end) return isComma(at(units, end))
+      if (index + 1 >= end) return /^[,:]$/.test(at(units, end).text)
       continue
     }
     if (at(units, index).tag === 'QUOTE') return false
@@ -113,7 +122,8 @@ function reaches(document: Document, cue: Cue, end: number): boolean {
 }
 
 const isRelativeBehindNoun = (document: Document, index: number): boolean =>
-  isRelative(document, at(document.units, index)) && at(document.units, index - 1).tag === 'NOUN'
+  isSubjectOfRelative(document, index) ||
+  (isRelative(document, at(document.units, index)) && at(document.units, index - 1).tag === 'NOUN')
 
 /** Whether a comma and a subordinate clause stand at `index`. */
 function opensAside({ units, lexicon }: Document, index: number): boolean {
@@ -152,7 +162,7 @@ function cried(document: Document, nearest: Cue | undefined, quote: number): boo
   const { tag } = at(document.units, quote + 1)
   const only = nearest.options.every(({ cue }) => cue.frames.every((frame) => frame === 'quote'))
   const goesOn = tag === 'ADP' || tag === 'ADV'
-  return only && (goesOn || finalMark(document, quote) === ',')
+  return only && (goesOn || /^[,!?]$/.test(finalMark(document, quote)))
 }
 
 function voiceOf(
@@ -162,7 +172,7 @@ function voiceOf(
   quote: number,
   earlier: readonly Attribution[],
 ): Voice | undefined {
-  if (cue.group.negated || isForetold(document, cue, range.first)) return undefined
+  if (isForetold(document, cue, range.first)) return undefined
   const purpose = cue.group.infinitive ? purposeOf(document, cue, range.first) : undefined
   if (cue.group.infinitive && purpose === undefined) return undefined
   const adjacent = at(document.units, cue.end).text === ':'
@@ -174,76 +184,43 @@ function voiceOf(
     end: quote + 1,
   } as const
   if (purpose !== undefined) return { ...voice, source: purpose.source }
-  if (cue.group.passive) return { ...voice, source: agent(document, cue.end, quote) }
+  if (cue.group.passive) return passiveVoice(document, cue, quote, voice)
   const source =
-    findSubject(document, cue, range.first, earlier) ?? invertedBefore(document, cue, quote)
+    quotedObject(document, cue, quote) ??
+    findSubject(document, cue, range.first, earlier) ??
+    invertedBefore(document, cue, quote)
   return source === undefined ? undefined : { ...voice, source }
 }
 
-/** `Ruiz was asked by a reporter: “…”`: the one who asks, if anybody is named. */
-function agent(document: Document, from: number, quote: number): Range | null {
-  for (let index = from; index < quote; index++) {
-    if (!document.lexicon.agentPrepositions.has(at(document.units, index).lower)) continue
-    return sourceAfter(document, index + 1, quote - 1) ?? null
-  }
-  return null
+/** `was asked by Ruiz, “…”`, `was called “…” by Ruiz` */
+function passiveVoice(
+  document: Document,
+  { end, sentence }: Cue,
+  quote: number,
+  voice: Omit<Voice, 'source'>,
+): Voice {
+  const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
+  const behind = by ? sourceAfter(document, quote + 2, bodyEnd(document, sentence)) : undefined
+  if (behind !== undefined) return { ...voice, source: behind, end: behind.end }
+  return { ...voice, source: agentAfter(document, end, quote - 1) }
 }
 
-/** `Said Ruiz, who lives there: “No.”` */
+/** `Lund quoted Ruiz: “No.”`: the words are those of whom the verb quotes. */
+function quotedObject(document: Document, { group, end }: Cue, quote: number): Range | undefined {
+  if (!document.lexicon.quoting.has(at(document.units, group.verb).lower)) return undefined
+  const object = nounPhraseAfter(document, end, quote - 1)
+  const named = at(document.units, quote - 2).tag === 'PROPN'
+  return named && object === quote - 1 ? { first: end, end: object } : undefined
+}
+
+/** `Said Ruiz, who lives there: “No.”`, and no verb that is said to somebody. */
 function invertedBefore(document: Document, cue: Cue, quote: number): Range | undefined {
+  const told = cue.options.some((option) =>
+    option.cue.frames.some((frame) => frame.startsWith('person')),
+  )
+  if (told) return undefined
   const source = sourceAfter(document, cue.end, quote - 1)
   return source?.end === quote - 1 ? source : undefined
-}
-
-/** `RUIZ: “No.”`, a transcript. */
-function nameAndColon(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const source = sourceAfter(document, range.first, quote - 1)
-  const heading =
-    document.blocks[range.block]?.kind === 'heading' &&
-    at(document.units, range.first).tag === 'PROPN'
-  if (source === undefined || (source.end !== quote - 1 && !heading)) return undefined
-  const cue = { first: quote - 1, end: quote }
-  return { rule: 'name-and-colon', source, cue, force: 'stated', end: quote + 1 }
-}
-
-/** `Boats are old - Ana Ruiz: “…”`, `More from the report: “…”`: the name stands right before the colon. */
-function nameBeforeColon(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const { units, lexicon } = document
-  const first = nounPhraseBefore(document, quote - 2, range.first)
-  if (first === undefined || first <= range.first) return undefined
-  const before = at(units, first - 1)
-  const opens =
-    isDash(before) || (lexicon.authorPrepositions.has(before.lower) && first - range.first <= 2)
-  if (!opens && !isDash(at(units, first - 3))) return undefined
-  if (!opens && !lexicon.authorPrepositions.has(before.lower)) return undefined
-  return {
-    rule: 'name-and-colon',
-    source: { first, end: quote - 1 },
-    cue: { first: quote - 1, end: quote },
-    force: 'stated',
-    end: quote + 1,
-  }
-}
-
-/** `Here is Ana Ruiz in May: “…”`, `Ruiz on boats: “…”`: a name where nothing else is told. */
-function nameLeading(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const { units, lexicon } = document
-  const presents =
-    at(units, range.first).tag === 'ADV' &&
-    lexicon.passiveAuxiliaries.has(at(units, range.first + 1).lower)
-  const first = presents ? range.first + 2 : range.first
-  const end = nounPhraseAfter(document, first, quote - 1)
-  if (end === undefined || units.slice(first, end).every(({ tag }) => tag !== 'PROPN'))
-    return undefined
-  const rest = at(units, end).tag
-  if ((rest !== 'ADP' && rest !== 'PUNCT') || hasFiniteVerb(document, end, quote)) return undefined
-  return {
-    rule: 'name-and-colon',
-    source: { first, end },
-    cue: { first: quote - 1, end: quote },
-    force: 'stated',
-    end: quote + 1,
-  }
 }
 
 /** `Ruiz was blunt about it: “…”`: how somebody was, and then the words that show it. */
@@ -316,7 +293,8 @@ function leads(document: Document, { first }: Range): boolean {
   const { lower } = at(units, first)
   const before = at(units, first - 1)
   if (lexicon.relativePronouns.has(lower) || lexicon.questionWords.has(lower)) return false
-  if (before.tag === 'NOUN' && isSubjectPronoun(document, at(units, first))) return false
+  const told = isSubjectPronoun(document, at(units, first)) || lexicon.declaratives.has(lower)
+  if (before.tag === 'NOUN' && told) return false
   return !isVerb(before)
 }
 

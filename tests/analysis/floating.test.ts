@@ -61,4 +61,20 @@ describe('words that no verb of saying reports', () => {
       '“We lost the boat,” Otto Lund said. Ana Brock embraced a harbour in which “every rower gets a boat and a coat.”\n\n“We will never row there again.”'
     assert.equal(last(text)[0], 'Otto Lund')
   })
+
+  test('are nobody’s when they ask again in a talk', () => {
+    const talk = [
+      '“Will you row again?” the mayor, Otto Lund, asked.',
+      '“Let’s see,” Ana Brock replied.',
+      '“Is that a yes or a no?”',
+      '“It is a maybe for now.”',
+    ].join('\n\n')
+    const speakers = showQuotes(talk).map((quote) => [quote.speakers[0], ...quote.content])
+    assert.deepEqual(speakers, [
+      ['Otto Lund', '“Will you row again?”'],
+      ['Ana Brock', '“Let’s see,”'],
+      [undefined, '“Is that a yes or a no?”'],
+      ['Ana Brock', '“It is a maybe for now.”'],
+    ])
+  })
 })

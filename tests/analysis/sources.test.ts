@@ -119,3 +119,26 @@ describe('speakers', () => {
     assert.equal(guess.confidence, 'unsure')
   })
 })
+
+describe('pronouns', () => {
+  test('“she” and “he” are two people where no name tells their gender', () => {
+    const text = 'Xao Lund met Kjo Vik in May. She said he would row.\n\n“I will row,” he said.'
+    assert.deepEqual(speakersOf(text), [['Xao Lund'], ['Kjo Vik']])
+  })
+
+  test('of two with one surname the one who spoke last is likelier to go on, and not sure to', () => {
+    const text =
+      'Anna Lund’s husband, Peter Lund, said he was “proud.” “She rowed well,” Lund said.'
+    assert.deepEqual(speakersOf(text).at(-1), ['Peter Lund'])
+    assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
+  })
+
+  test('whom somebody told is no part of the name behind it', () => {
+    const text = 'Anna Lund told reporters Peter Vik had called it “lost.”'
+    assert.deepEqual(speakersOf(text).at(-1), ['Peter Vik'])
+  })
+
+  test('somebody from somewhere has no name by that', () => {
+    assert.deepEqual(speakersOf('“We row,” said the Swede. “So do we,” said a Texan.'), [[], []])
+  })
+})

@@ -38,6 +38,20 @@ describe('where a statement ends', () => {
     ['It is what Ana Brock described as a “wreck.”', 'as a “wreck.”'],
     ['It was over, Boat News reports.', 'It was over'],
     ['As reported by Boat News, it was over.', 'it was over'],
+    ['However, as Ana Brock said, it was over.', 'it was over'],
+    ['Ana Brock was heard saying that it was over.', 'that it was over'],
+    ['Ana Brock said it was fast, but Otto Lund disagreed.', 'it was fast'],
+    [
+      'Ana Brock accuses him of “rowing away” and Otto Lund says it is “over.”',
+      'him of “rowing away”',
+    ],
+    ['What Ana Brock called “a wreck” is now a boat.', '“a wreck”'],
+    ['Some say it is over.', 'it is over'],
+    ['Ana Brock told them in a letter that was lost that it was over.', 'that it was over'],
+    [
+      'Ana Brock said the rowers he and others have pushed for are old.',
+      'the rowers he and others have pushed for are old',
+    ],
     ['It was over, her aide, Ana Brock, told Boat News.', 'It was over'],
     ['Otto Lund was told by Ana Brock that it was over.', 'that it was over'],
     ['They all said it was over.', 'it was over'],
@@ -172,4 +186,20 @@ describe('beliefs, wishes and plans', () => {
       ],
     )
   })
+})
+
+describe('what is no statement', () => {
+  for (const text of [
+    'As Ana Brock spoke, the rain was going on, and nobody was rowing.',
+    'A crew called Roads got the crowd to row.',
+    'Ana Brock, who writes novels on the side (her last one is about boats), rows.',
+    'Asked who would row, Ana Brock shrugged.',
+    'A rower, who asked not to be named, left.',
+    'He is out on bail, also called parole, and rows.',
+    'The loss is looked into by both state police and the port.',
+  ]) {
+    test(text, () => {
+      assert.deepEqual(contents(text), [])
+    })
+  }
 })

@@ -98,14 +98,30 @@ export interface Lexicon {
   readonly exampleMarkers: readonly (readonly string[])[]
   /** Auxiliaries that make a saying possible and not real: `may`, `could`. */
   readonly hypotheticalAuxiliaries: ReadonlySet<string>
+  /** On what condition somebody speaks: `not to be named`. */
+  readonly anonymity: readonly (readonly string[])[]
+  /** Words that begin a subject which is nobody: `no one`, `none of them`. */
+  readonly nobody: ReadonlySet<string>
+  /** Conjunctions before a saying that has not come to pass, or is only asked about: `if she says`. */
+  readonly conditionals: ReadonlySet<string>
+  /** Words right before a saying that never was: `instead of saying`. */
+  readonly avoidances: readonly (readonly string[])[]
+  /** Adverbs that make a report untrue: `falsely claimed`. */
+  readonly falsifiers: ReadonlySet<string>
   /** Words before a saying that make it imagined: `imagine`, `as if`. */
   readonly hypotheticalMarkers: readonly (readonly string[])[]
   /** Verbs between a subject and an infinitive of saying: `went on to say`. */
   readonly catenatives: ReadonlySet<string>
+  /** Those of {@link catenatives} that a second report begins with: `but went on to say`. */
+  readonly proceeding: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
   /** Words before an infinitive of saying that deny it: `refused to say`. */
   readonly refusals: ReadonlySet<string>
+  /** Adverbs behind a negation that deny nothing: `not only`. */
+  readonly limiters: ReadonlySet<string>
+  /** Adverbs that lead from one report to the next: `said it, then added`. */
+  readonly sequels: ReadonlySet<string>
   /** Adverbs of a verb that a tagger may miss: `later`, `also`. */
   readonly adverbs: ReadonlySet<string>
   readonly timeNouns: ReadonlySet<string>
@@ -132,6 +148,12 @@ export interface Lexicon {
   /** `whose`, `where` */
   readonly possessiveRelatives: ReadonlySet<string>
   readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */
+  readonly quoting: ReadonlySet<string>
+  /** Verbs whose object is heard or known to have said something: `quoted Ruiz as saying`. */
+  readonly witnessing: ReadonlySet<string>
+  /** Participles between a passive and what somebody was heard to say: `was heard saying`. */
+  readonly witnessed: ReadonlySet<string>
   /** `on` in `went on to say`. */
   readonly catenativeParticles: ReadonlySet<string>
   /** `n't`, the clitic that is cut off with its first letter; null in most languages. */
@@ -146,8 +168,14 @@ export interface Lexicon {
   readonly groupEndings: readonly string[]
   /** Nouns that make one speaker of a surname: `the Ruiz family`. */
   readonly familyNouns: ReadonlySet<string>
+  /** Nouns for how somebody puts it: `in her words`. */
+  readonly ownWords: ReadonlySet<string>
   /** Nouns for what is written or published; they speak for whoever issued them. */
   readonly documents: ReadonlySet<string>
+  /** Where somebody stands in a picture: `left`, `centre`. */
+  readonly positions: ReadonlySet<string>
+  /** Verbs with which a quotation and its noun arrive: `“…,” came the reply`. */
+  readonly arrivals: ReadonlySet<string>
   /** Nouns for what many cry out: `chants of`. */
   readonly cries: ReadonlySet<string>
   /** Prepositions between a verb and the cries of its subject: `broke into chants`. */
@@ -176,6 +204,8 @@ export interface Lexicon {
   readonly states: ReadonlyMap<string, string>
   /** `Russian` → `Russia`. */
   readonly nationalities: ReadonlyMap<string, string>
+  /** Nouns for somebody from somewhere that are no adjectives: `swede`, `texan`. */
+  readonly demonyms: ReadonlySet<string>
   /** Those of {@link nationalities} that are first names too: `German`. */
   readonly givenNationalities: ReadonlySet<string>
   readonly firstNames: ReadonlyMap<string, Gender>

@@ -8,18 +8,22 @@ import {
   organisationNouns,
 } from './names.ts'
 import { firstNames, groupEndings, groups, kinship, roles, titles } from './people.ts'
-import { nationalities, states } from './places.ts'
+import { demonyms, nationalities, states } from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
   abbreviations,
+  anonymity,
+  avoidances,
   closedClasses,
   documents,
+  falsifiers,
   cueNouns,
   hypotheticalMarkers,
   labels,
   sourcePrepositions,
   termMarkers,
   works,
+  witnessing,
 } from './words.ts'
 
 const pronouns: readonly (readonly [string, Pronoun['gender'], Pronoun['case']])[] = [
@@ -76,10 +80,18 @@ export const en: Lexicon = {
   negations: new Set(closedClasses.negations),
   negatesBehind: false,
   hypotheticalAuxiliaries: new Set(closedClasses.hypotheticalAuxiliaries),
+  anonymity,
+  nobody: new Set(['nobody', 'no', 'none', 'neither']),
+  conditionals: new Set(['if', 'unless', 'whether']),
+  avoidances,
+  falsifiers: new Set(falsifiers),
   hypotheticalMarkers,
   catenatives: new Set(closedClasses.catenatives),
+  proceeding: new Set(['go', 'goes', 'went', 'gone']),
   wishes: new Set(closedClasses.wishes),
   refusals: new Set(closedClasses.refusals),
+  limiters: new Set(['only', 'just', 'merely', 'simply']),
+  sequels: new Set(['then']),
   adverbs: new Set(closedClasses.adverbs),
   timeNouns: new Set(closedClasses.timeNouns),
   presentParticiple: 'ing',
@@ -93,6 +105,9 @@ export const en: Lexicon = {
   twofoldPronouns: new Set(['her']),
   possessiveRelatives: new Set(['whose', 'where']),
   passiveAuxiliaries: new Set(closedClasses.passiveAuxiliaries),
+  witnessing: new Set(witnessing),
+  quoting: new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites', 'cited', 'citing']),
+  witnessed: new Set(['heard', 'overheard', 'seen', 'filmed', 'recorded', 'caught', 'quoted']),
   catenativeParticles: new Set(['on']),
   negativeClitic: "n't",
   adjectives: new Set(['lead']),
@@ -102,7 +117,10 @@ export const en: Lexicon = {
   groups: new Set(groups),
   groupEndings,
   familyNouns: new Set(['family']),
+  ownWords: new Set(['words', 'phrase', 'phrasing', 'telling', 'parlance', 'view']),
   documents: new Set(documents),
+  positions: new Set(['left', 'right', 'center', 'centre', 'front', 'rear', 'pictured', 'above']),
+  arrivals: new Set(['came', 'comes', 'went']),
   cryingPrepositions: new Set(['in', 'into', 'with']),
   drivingPrepositions: new Set(['to', 'in', 'into']),
   cries: new Set(['chant', 'chants', 'cry', 'cries', 'shout', 'shouts', 'cheer', 'cheers']),
@@ -117,6 +135,7 @@ export const en: Lexicon = {
   placeNameOpeners: new Set(['new']),
   states,
   nationalities,
+  demonyms: new Set(demonyms),
   givenNationalities: new Set(['German']),
   firstNames,
   notNames: new Set(notNames),

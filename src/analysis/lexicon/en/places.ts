@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /**
  * States with what news texts call them. `name: other names | nationality words`.
  *
@@ -153,4 +155,13 @@ export const states: ReadonlyMap<string, string> = new Map(
 
 export const nationalities: ReadonlyMap<string, string> = new Map(
   rows.flatMap(({ name, nationalities }) => nationalities.map((n): [string, string] => [n, name])),
+)
+
+/** Nouns for somebody from a country, a state or a town, lower case. */
+export const demonyms = words(
+  `swede swedes dane danes finn finns pole poles turk turks scot scots briton britons spaniard spaniards serb serbs croat
+  croats slovak slovaks slovene slovenes czech czechs frenchman frenchwoman englishman englishwoman irishman irishwoman
+  dutchman dutchwoman welshman scotsman scotswoman afghan afghans kurd kurds uzbek uzbeks tajik tajiks filipino filipina
+  texan texans californian californians virginian virginians floridian floridians londoner londoners parisian parisians
+  berliner berliners muscovite muscovites`,
 )

@@ -24,12 +24,12 @@ const table: readonly Row[] = [
   [
     'stated',
     'clause quote',
-    'say write post agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of go chide crow deadpan fume gush intone muse sigh shoot_back fire_back hit_back push_back shrug snap vent weigh_in have_it_that',
+    'say write post agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of chide crow deadpan fume gush intone muse sigh shoot_back fire_back hit_back push_back shrug snap vent weigh_in have_it_that',
   ],
   [
     'stated',
     'quote',
-    'begin continue laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree disagree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo elaborate',
+    'begin continue go laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree disagree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo elaborate',
   ],
   [
     'stated',
@@ -40,7 +40,7 @@ const table: readonly Row[] = [
     'stated',
     'object',
     `attack blast bash criticize criticise slam condemn denounce decry deride mock ridicule praise laud hail commend
-    applaud tout defend cite discuss dispute dismiss reject refute rebuke rebut address describe detail
+    applaud tout defend cite discuss rebuke address describe detail
     characterize characterise blame attribute challenge bemoan oppose express outline phrase oppose echo expound extol trash
     berate chastise castigate lambast lambaste rip disparage endorse downplay disavow disown
     propose voice issue_a_statement trumpet lament rail_against inveigh_against`,
@@ -73,7 +73,7 @@ const table: readonly Row[] = [
     'urge call_on call_upon tell press challenge exhort instruct order command advise encourage invite warn appeal_to plead_with call_for',
   ],
   ['denied', 'clause quote object', 'deny'],
-  ['denied', 'object', 'refute rebut disavow'],
+  ['denied', 'object', 'refute rebut disavow dispute dismiss reject'],
   ['warned', 'clause quote person-clause', 'warn caution'],
   ['warned', 'object', 'warn_of warn_against warn_about caution_against'],
   ['warned', 'person-as', 'warn'],

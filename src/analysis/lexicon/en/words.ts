@@ -61,7 +61,44 @@ export const hypotheticalMarkers = [
   ['likely', 'to'],
   ['expected', 'to'],
   ['tempted', 'to'],
+  ['almost', 'hear'],
+  ['practically', 'hear'],
+  ['in', 'a', 'parody'],
+  ['in', 'a', 'spoof'],
+  ['in', 'a', 'satire'],
+  ['in', 'a', 'sketch'],
+  ['in', 'a', 'skit'],
 ] as const
+
+/** On what condition somebody speaks. */
+export const anonymity = ['named', 'identified', 'quoted', 'recognized', 'recognised'].map(
+  (verb) => ['not', 'to', 'be', verb],
+)
+
+/** Verbs whose object is heard, remembered or quoted saying something. */
+export const witnessing = words(
+  `quote quotes quoted cite cites cited remember remembers remembered recall recalls recalled hear hears heard overhears
+  overheard see sees saw show shows showed catch catches caught depict depicts depicted record records recorded`,
+)
+
+/** Words right before a saying that never was. */
+export const avoidances = [
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['short', 'of'],
+  ['without'],
+  ['without', 'ever'],
+  ['without', 'even'],
+  ['avoided'],
+  ['avoid'],
+  ['regrets', 'not'],
+  ['regretted', 'not'],
+] as const
+
+/** Adverbs that make a report untrue. */
+export const falsifiers = words(
+  'falsely wrongly mistakenly erroneously incorrectly fraudulently wrongfully untruthfully inaccurately',
+)
 
 export const sourcePrepositions = [
   ['according', 'to'],

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze } from '../../src/analysis/index.ts'
+
+/** The forces of a text’s quotes by their sources’ words. */
+const forces = (text: string): [string | null, string][] =>
+  analyze(text).quotes.map(({ source, force }) => [
+    source === null ? null : text.slice(source.start, source.end),
+    force,
+  ])
+
+describe('what nobody said', () => {
+  for (const [text, source] of [
+    ['Nobody said “sorry.”', 'Nobody'],
+    ['No one ever told Otto Lund, “You are wrong.”', 'No one'],
+    ['Neither Ana Brock nor Otto Lund said “it is lost.”', 'Neither Ana Brock nor Otto Lund'],
+    ['Otto Lund never said, “I am a thief.”', 'Otto Lund'],
+    ['Otto Lund did not say, “I am a thief.”', 'Otto Lund'],
+    ['“I am a thief,” Otto Lund did not say.', 'Otto Lund'],
+    ['If Otto Lund says “I am no thief,” nobody will row with him.', 'Otto Lund'],
+    ['You can almost hear Otto Lund say, “I am sorry.”', 'Otto Lund'],
+    ['Otto Lund should have said, “I am sorry.”', 'Otto Lund'],
+    ['Otto Lund left without saying “sorry.”', 'Otto Lund'],
+    ['Otto Lund stopped short of calling the boat “a wreck.”', 'Otto Lund'],
+    ['Otto Lund is falsely quoted as saying “it is lost.”', 'Otto Lund'],
+    ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(forces(text), [[source, 'hypothetical']])
+    })
+  }
+
+  test('is all that a denial holds', () => {
+    assert.deepEqual(forces('Otto Lund denied that he had called the boat “a wreck.”'), [
+      ['Otto Lund', 'denied'],
+      ['he', 'hypothetical'],
+    ])
+  })
+
+  test('is what is only asked about, and what is falsely claimed', () => {
+    assert.deepEqual(forces('Ana Brock asked if Otto Lund said “no.”'), [
+      ['Ana Brock', 'asked'],
+      ['Otto Lund', 'hypothetical'],
+    ])
+    assert.deepEqual(forces('A post falsely claims that Otto Lund said, “It is lost.”'), [
+      ['A post', 'stated'],
+      ['Otto Lund', 'hypothetical'],
+    ])
+  })
+
+  test('is not what was not only said, and a house with a number is somebody', () => {
+    assert.deepEqual(forces('Otto Lund not only said “no” but left.'), [['Otto Lund', 'stated']])
+    assert.deepEqual(forces('No 10 said: “We will row.”')[0]?.[1], 'stated')
+  })
+
+  test('ends with its clause', () => {
+    const text = 'If Otto Lund says “I am no thief,” nobody will row with him.'
+    const [span] = analyze(text).quotes[0]?.content ?? []
+    assert.equal(text.slice(span?.start, span?.end), '“I am no thief,”')
+  })
+
+  test('is a claim that somebody rejects, and it is not called stated', () => {
+    assert.deepEqual(forces('Otto Lund rejected the claim that he is “a thief.”'), [
+      ['Otto Lund', 'denied'],
+    ])
+  })
+})
