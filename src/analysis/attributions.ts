@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { findCues } from './cues.ts'
 import { at, unitsWithin, type Document } from './document.ts'
-import { withImagined } from './force.ts'
+import { isUntold, withImagined } from './force.ts'
 import { findFloating } from './floating.ts'
 import { findSpeech } from './speech.ts'
 import { findStatement } from './statements.ts'
@@ -39,7 +39,11 @@ export function findAttributions(document: Document): Attribution[] {
       const statement = findStatement(document, cue, inSentence)
       if (statement !== undefined) inSentence.push(statement)
     }
-    found.push(...inSentence.map((each) => withImagined(document, each, inSentence)))
+    found.push(
+      ...inSentence
+        .filter((each) => !isUntold(document, each, inSentence))
+        .map((each) => withImagined(document, each, inSentence)),
+    )
   }
   return findFloating(document, found)
 }

@@ -3,8 +3,8 @@ import { at, phraseAt, unitsWithin, type Document, type Unit } from './document.
 import type { Span } from './types.ts'
 
 /**
- * Marks as hypothetical what only the words around its verb show to be said by nobody: imagined, asked,
- * avoided, denied or made up.
+ * Marks as hypothetical what only the words around its verb show to be said by nobody: imagined, avoided
+ * or made up.
  *
  * ```
  * She shrugged, as if to say: “Not me.”
@@ -65,18 +65,49 @@ function isAvoided(document: Document, { sentence }: Attribution, cue: Span): bo
   return avoided || before.some((unit) => isUntrue(lexicon.falsifiers, unit))
 }
 
-/** `Ruiz denied that she had said “No.”`, `A post falsely claims that Ruiz said “No.”` */
+/** `A post falsely claims that Ruiz said “No.”` */
 function isInUntruth(
-  document: Document,
-  { cue, content, force }: Attribution,
+  { units, lexicon }: Document,
+  { cue, content }: Attribution,
   nested: Span,
 ): boolean {
   const untrue =
-    force === 'denied' ||
-    (cue !== null &&
-      unitsWithin(document.units, cue).some((unit) => isUntrue(document.lexicon.falsifiers, unit)))
-  return untrue && content.some(({ start, end }) => start <= nested.start && nested.end <= end)
+    cue !== null && unitsWithin(units, cue).some((unit) => isUntrue(lexicon.falsifiers, unit))
+  return untrue && holds(content, nested)
 }
 
 const isUntrue = (falsifiers: ReadonlySet<string>, { lower }: Unit): boolean =>
   falsifiers.has(lower)
+
+const holds = (content: readonly Span[], nested: Span): boolean =>
+  content.some(({ start, end }) => start <= nested.start && nested.end <= end)
+
+/**
+ * Whether a report stands in what another denies or asks: it belongs to these words, and nobody tells
+ * that it was said.
+ *
+ * ```
+ * Ruiz denied that she had said “No.”      Lund asked whether Ruiz had said “No.”
+ * ```
+ *
+ * @param others what is reported in the same sentence
+ *
+ * @example isUntold(document, attribution, []) // false
+ */
+export function isUntold(
+  document: Document,
+  attribution: Attribution,
+  others: readonly Attribution[],
+): boolean {
+  const { cue } = attribution
+  const doubted = isConditional(document, attribution)
+  return (
+    cue !== null &&
+    others.some(
+      (other) =>
+        other !== attribution &&
+        (other.force === 'denied' || (other.force === 'asked' && doubted)) &&
+        holds(other.content, cue),
+    )
+  )
+}
