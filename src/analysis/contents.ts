@@ -246,6 +246,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (afterComma && lexicon.sourcePrepositions.some((phrase) => phraseAt(units, index, phrase)))
     return true
   if (quoted && opensReport(document, index, limit)) return true
+  if (afterComma && isClosingReport(document, index, limit)) return true
   const next = at(units, index + 1)
   // `“…,” while trying to leave`, `saying that it rained but adding`
   if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
@@ -260,6 +261,12 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
     opensReport(document, index + 1, limit) ||
     (lexicon.coordinators.has(unit.lower) && opensReaction(document, index + 1, limit))
   )
+}
+
+/** `vowed to row, Ruiz said`: whether a subject and a verb of saying end the sentence from `index` on. */
+function isClosingReport(document: Document, index: number, limit: number): boolean {
+  if (!isCueWord(document, limit - 1) || limit - index > 8) return false
+  return nounPhraseAfter(document, index, limit) === limit - 1 && isReport(document, limit - 1)
 }
 
 /** `but Ruiz disagreed`: whether somebody else has a word at `index`, and the clause ends with it. */

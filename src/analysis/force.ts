@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import { at, phraseAt, unitsWithin, type Document, type Unit } from './document.ts'
+import { isVerb } from './predicates.ts'
 import type { Span } from './types.ts'
+import { verbGroup } from './verbs.ts'
 
 /**
  * Marks as hypothetical what only the words around its verb show to be said by nobody: imagined, avoided
@@ -101,6 +103,7 @@ export function isUntold(
 ): boolean {
   const { cue } = attribution
   const doubted = isConditional(document, attribution)
+  if (isBehindNegation(document, attribution)) return true
   return (
     cue !== null &&
     others.some(
@@ -110,4 +113,16 @@ export function isUntold(
         holds(other.content, cue),
     )
   )
+}
+
+/** `Lund did not confirm that Ruiz said “No.”` */
+function isBehindNegation(document: Document, { source, sentence }: Attribution): boolean {
+  const { units, sentences, lexicon } = document
+  if (source === null) return false
+  const before = source.first - 1
+  const verb = lexicon.declaratives.has(at(units, before).lower) ? before - 1 : before
+  const floor = sentences[sentence]?.first ?? 0
+  if (verb <= floor || !isVerb(at(units, verb)) || !lexicon.cueForms.has(at(units, verb).lower))
+    return false
+  return verbGroup(document, verb, floor).negated
 }

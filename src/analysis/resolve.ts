@@ -31,6 +31,9 @@ export function resolveSource(context: Context, source: Range, sentence: number)
   const pronoun = lexicon.pronouns.get(opening.lower)
   if (source.end === source.first + 1 && pronoun !== undefined) {
     if (pronoun.gender === 'speaker') return unnamed
+    // `criticised him for saying`: whoever criticises could be of his gender, too.
+    const owns = /^(?:ADJ|NOUN)$/.test(at(units, source.end).tag)
+    if (pronoun.case === 'object' && !owns) return unnamed
     return resolvePronoun(context, source, sentence, pronoun.gender)
   }
   const issuer = issuerOf(context, source)
@@ -156,6 +159,8 @@ function headOf(
   const endingAt = (passesOf: boolean): Mention | undefined => {
     let stop = first
     while (stop < end && !stops(stop, passesOf)) stop++
+    // `Ana Ruiz herself`
+    if (lexicon.reflexives.has(at(units, stop - 1).lower)) stop--
     const last = at(units, stop - 1)
     return inside.findLast(
       (mention) => mention.end === last.end || (last.tag === 'QUOTE' && mention.end <= last.start),

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { at, phraseAt, type Document, type Unit } from './document.ts'
+import { ownSubject } from './participles.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import {
   endsAsGerund,
@@ -8,12 +9,11 @@ import {
   isComma,
   isDash,
   isFinite,
-  isGerund,
-  isHead,
   isRelative,
   isVerb,
 } from './predicates.ts'
 import { subjectBefore, type Range } from './subjects.ts'
+import type { Span } from './types.ts'
 import { verbGroup } from './verbs.ts'
 
 /**
@@ -101,14 +101,8 @@ function participleSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const before = at(document.units, first - 1)
-  const own =
-    objectQuoted(document, first, floor) ??
-    subjectOfItsOwn(document, first, floor) ??
-    issuerOfDocument(document, first, floor)
+  const own = ownSubject(document, first, floor)
   if (own !== undefined) return own
-  const joined = joinedParticiple(document, first, floor)
-  const shared = joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor)
-  if (shared !== undefined) return shared
   if (
     first > floor &&
     !isComma(before) &&
@@ -122,55 +116,6 @@ function participleSubject(
   )
     return undefined
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
-}
-
-/** `Lund quoted Ruiz as saying`, `Lund remembers Ruiz saying`: the object of the verb before speaks. */
-function objectQuoted(document: Document, first: number, floor: number): Range | undefined {
-  const { units, lexicon } = document
-  const end = lexicon.roleMarkers.has(at(units, first - 1).lower) ? first - 1 : first
-  if (!isHead(at(units, end - 1))) return undefined
-  const object = nounPhraseBefore(document, end - 1, floor)
-  if (object === undefined || object <= floor || !isFinite(document, object - 1)) return undefined
-  const witnessed = lexicon.witnessing.has(at(units, object - 1).lower)
-  return witnessed ? { first: object, end } : undefined
-}
-
-/** `with Ruiz tweeting that it was late and asking`: where the participle stands that a cue is joined with. */
-function joinedParticiple(document: Document, first: number, floor: number): number | undefined {
-  const { units, lexicon } = document
-  if (at(units, first - 1).tag !== 'CCONJ') return undefined
-  for (let index = first - 2; index > floor; index--) {
-    const unit = at(units, index)
-    if (isGerund(document, unit) && lexicon.cueForms.has(unit.lower))
-      return verbGroup(document, index, floor).first
-  }
-  return undefined
-}
-
-/** `It ended with one of them saying`: the noun between the preposition and the participle is its subject. */
-function subjectOfItsOwn(document: Document, first: number, floor: number): Range | undefined {
-  const { units, lexicon } = document
-  if (first <= floor || !isHead(at(units, first - 1))) return undefined
-  for (let index = first - 2; index >= floor; index--) {
-    const unit = at(units, index)
-    if (lexicon.absolutePrepositions.has(unit.lower)) return { first: index + 1, end: first }
-    // `– Ruiz saying it was late and Lund calling it early`
-    const named = at(units, index + 1).tag === 'PROPN' && at(units, first - 1).tag === 'PROPN'
-    if (named && (isDash(unit) || unit.tag === 'CCONJ')) return { first: index + 1, end: first }
-    if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
-  }
-  return undefined
-}
-
-/** `Ana Ruiz, who had left, issued a statement Monday saying`: whoever issued the document speaks in it. */
-function issuerOfDocument(document: Document, first: number, floor: number): Range | undefined {
-  const { units, lexicon } = document
-  let noun = first - 1
-  while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
-  if (!lexicon.documents.has(at(units, noun).lower)) return undefined
-  const object = nounPhraseBefore(document, noun, floor)
-  if (object === undefined || !isFinite(document, object - 1)) return undefined
-  return subjectBefore(document, verbGroup(document, object - 1, floor).first, floor)
 }
 
 /** `Ana Ruiz, citing her boat, said it was over`: the name before the comma. */
@@ -237,12 +182,19 @@ function precedingSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const spoke = earlier.findLast(
-    ({ source }) =>
-      source !== null && source.first < first && !standsAside(document, source, floor),
+    ({ source, cue }) =>
+      source !== null &&
+      source.first < first &&
+      !standsAside(document, source, floor) &&
+      !isReproached(document, source, cue),
   )
   if (spoke?.source) return spoke.source
   return subjectOfSaying(document, first, floor) ?? subjectOfMainVerb(document, first, floor)
 }
+
+/** `Lund criticised Ruiz for saying it, adding that`: the object of a verb speaks no further. */
+const isReproached = ({ units }: Document, { first, end }: Range, cue: Span | null): boolean =>
+  cue !== null && isVerb(at(units, first - 1)) && cue.start >= at(units, end - 1).end
 
 /** `the sign, which read “…”,`: the pronoun of a clause set off between marks speaks no further. */
 function standsAside({ units, lexicon }: Document, { first }: Range, floor: number): boolean {

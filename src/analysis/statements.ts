@@ -17,6 +17,7 @@ import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import type { Range } from './subjects.ts'
 import type { Force, Span } from './types.ts'
+import { isUnsaid } from './voice.ts'
 
 /**
  * The statement that a verb of saying reports without quotation marks around all of it.
@@ -205,7 +206,12 @@ function endInSetting({ document, cue, first, end }: Place, source: Range): numb
   const before = at(units, (start ?? source.first) - 1)
   const setting = {
     subordinate: lexicon.subordinators.has(before.lower) && !lexicon.declaratives.has(before.lower),
-    relative: isRelative(document, at(units, source.first)) || isRelative(document, before),
+    relative:
+      isRelative(document, at(units, source.first)) ||
+      isRelative(document, before) ||
+      // `Ruiz, quoting Lund, called it old`
+      (isComma(at(units, cue.group.first - 1)) &&
+        lexicon.quoting.has(at(units, cue.group.verb).lower)),
     dashed: isDash(before),
   }
   const special = setting.subordinate || setting.relative || setting.dashed
@@ -232,7 +238,7 @@ function attribution(
     cue: spanOf(units, cueRange.first, cueRange.end),
     source,
     rule,
-    force: cue.group.hypothetical ? 'hypothetical' : force,
+    force: isUnsaid(cue) ? 'hypothetical' : force,
     sentence: cue.sentence,
     quotations,
   }

@@ -299,3 +299,18 @@ function hasRelative(document: Document, first: number, end: number): boolean {
   }
   return false
 }
+
+/**
+ * Whether a phrase holds a name, a pronoun or a noun for persons.
+ *
+ * @example isPersonal(document, { first: 0, end: 2 }) // true
+ */
+export const isPersonal = ({ units, lexicon }: Document, { first, end }: Range): boolean =>
+  units
+    .slice(first, end)
+    .some(
+      ({ tag, lower }) =>
+        tag === 'PROPN' ||
+        lexicon.pronouns.has(lower) ||
+        [lexicon.roles, lexicon.kinship, lexicon.groups].some((nouns) => nouns.has(lower)),
+    )

@@ -9,6 +9,8 @@ export interface VerbGroup {
   readonly negated: boolean
   /** `may say`: said by nobody yet. */
   readonly hypothetical: boolean
+  /** `will say` */
+  readonly future: boolean
   /** `to say`, with nothing before it that makes it a real saying. */
   readonly infinitive: boolean
   readonly passive: boolean
@@ -27,6 +29,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let first = verb
   let negated = lexicon.negatesBehind && lexicon.negations.has(at(units, verb + 1).lower)
   let hypothetical = false
+  let future = false
   let passive = false
   let infinitive = false
   const witness = witnessBefore(document, verb, floor)
@@ -39,6 +42,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
       first = index
     } else if (isAuxiliary(document, index)) {
       hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)
+      future ||= lexicon.futureAuxiliaries.has(unit.lower)
       passive ||= lexicon.passiveAuxiliaries.has(unit.lower) && !isShortened(document, index)
       first = index
     } else if (lexicon.infinitiveMarkers.has(unit.lower)) {
@@ -63,6 +67,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     verb,
     negated,
     hypothetical,
+    future,
     infinitive,
     passive: passive && !endsAsGerund(document, at(units, verb)),
   }

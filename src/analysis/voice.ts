@@ -13,9 +13,13 @@ export interface Voice {
   readonly end: number
 }
 
+/** Whether a verb of saying tells of what was not said, or not yet: `may say`, `will say`, `did not say`. */
+export const isUnsaid = ({ group }: Cue): boolean =>
+  group.hypothetical || group.negated || group.future
+
 /** The force of a cue that reports words in quotation marks; what was not said is hypothetical. */
 export function forceOf(cue: Cue): Force {
-  if (cue.group.hypothetical || cue.group.negated) return 'hypothetical'
+  if (isUnsaid(cue)) return 'hypothetical'
   const option = cue.options.find((o) => o.cue.frames.includes('quote')) ?? cue.options[0]
   return option?.cue.force ?? 'stated'
 }

@@ -4,7 +4,7 @@ import { at, phraseAt, type Document, type Unit } from './document.ts'
 import { nounPhraseAfter } from './phrases.ts'
 import { finalMark, hasFiniteVerb, isComma, isDash, isFinite } from './predicates.ts'
 import { agentAfter, attributedSource, sourceAfter } from './sources-after.ts'
-import { subjectBefore, type Range } from './subjects.ts'
+import { isPersonal, subjectBefore, type Range } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 import { forceOf, type Voice } from './voice.ts'
 import { isSpeech } from './voices-before.ts'
@@ -89,17 +89,6 @@ function listedVerbAfter(
   }
   return undefined
 }
-
-/** Whether a subject holds a name, a pronoun or a noun for persons. */
-const isPersonal = ({ units, lexicon }: Document, { first, end }: Range): boolean =>
-  units
-    .slice(first, end)
-    .some(
-      ({ tag, lower }) =>
-        tag === 'PROPN' ||
-        lexicon.pronouns.has(lower) ||
-        [lexicon.roles, lexicon.kinship, lexicon.groups].some((nouns) => nouns.has(lower)),
-    )
 
 /** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
 const isOfRelative = ({ units, lexicon }: Document, { first }: Range): boolean =>

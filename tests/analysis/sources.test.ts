@@ -138,6 +138,10 @@ describe('pronouns', () => {
     assert.deepEqual(speakersOf(text).at(-1), ['Peter Vik'])
   })
 
+  test('“herself” is no other', () => {
+    assert.deepEqual(speakersOf('Anna Lund herself says it is over.'), [['Anna Lund']])
+  })
+
   test('somebody from somewhere has no name by that', () => {
     assert.deepEqual(speakersOf('“We row,” said the Swede. “So do we,” said a Texan.'), [[], []])
   })

@@ -47,6 +47,7 @@ describe('where a statement ends', () => {
     ],
     ['What Ana Brock called “a wreck” is now a boat.', '“a wreck”'],
     ['Some say it is over.', 'it is over'],
+    ['Ana Brock agreed to row, Otto Lund said.', 'Ana Brock agreed to row'],
     ['Ana Brock told them in a letter that was lost that it was over.', 'that it was over'],
     [
       'Ana Brock said the rowers he and others have pushed for are old.',

@@ -21,6 +21,7 @@ describe('what nobody said', () => {
     ['You can almost hear Otto Lund say, “I am sorry.”', 'Otto Lund'],
     ['Otto Lund should have said, “I am sorry.”', 'Otto Lund'],
     ['Otto Lund left without saying “sorry.”', 'Otto Lund'],
+    ['Otto Lund will say on Monday that it is lost.', 'Otto Lund'],
     ['Otto Lund stopped short of calling the boat “a wreck.”', 'Otto Lund'],
     ['Otto Lund is falsely quoted as saying “it is lost.”', 'Otto Lund'],
     ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
@@ -34,6 +35,11 @@ describe('what nobody said', () => {
     assert.deepEqual(forces('Otto Lund denied that he had called the boat “a wreck.”'), [
       ['Otto Lund', 'denied'],
     ])
+  })
+
+  test('is no quote where somebody does not confirm it, or does not deny it either', () => {
+    assert.deepEqual(forces('Ana Brock did not confirm that Otto Lund had said it is lost.'), [])
+    assert.deepEqual(forces('Ana Brock would neither confirm nor deny that it is lost.'), [])
   })
 
   test('is no quote of its own where it is only asked about', () => {

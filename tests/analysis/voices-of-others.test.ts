@@ -32,6 +32,30 @@ describe('words of the one who is quoted, not of the one who quotes', () => {
   })
 })
 
+describe('words of the one who is blamed for them', () => {
+  for (const [text, source, content] of [
+    ['Otto Lund attacked Ana Brock for calling him “a thief.”', 'Ana Brock', 'him “a thief.”'],
+    ['Otto Lund accused Ana Brock of saying it is lost.', 'Ana Brock', 'it is lost'],
+    ['Otto Lund apologised to Ana Brock for calling her “a thief.”', 'Otto Lund', 'her “a thief.”'],
+    ['Otto Lund was fired for calling Ana Brock “a thief.”', 'Otto Lund', 'Ana Brock “a thief.”'],
+    ['Otto Lund made news by calling her “a thief.”', 'Otto Lund', 'her “a thief.”'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(brief(text).at(-1), [source, content])
+    })
+  }
+
+  test('who could be either is nobody', () => {
+    const [, quote] = showQuotes('Otto Lund blamed him for saying it is lost.')
+    assert.deepEqual([quote?.source, quote?.speakers], ['him', []])
+  })
+
+  test('and whoever blames goes on', () => {
+    const text = 'Otto Lund mocked Ana Brock for calling it lost, noting that it is here.'
+    assert.deepEqual(brief(text).at(-1), ['Otto Lund', 'that it is here'])
+  })
+})
+
 describe('questions to somebody', () => {
   for (const [text, source] of [
     ['“Who are you?” Ana Brock was asked.', null],

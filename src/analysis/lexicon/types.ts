@@ -143,6 +143,8 @@ export interface Lexicon {
   readonly genitivePrepositions: ReadonlySet<string>
   /** `all` in `all the king’s men`. */
   readonly predeterminers: ReadonlySet<string>
+  /** `herself` */
+  readonly reflexives: ReadonlySet<string>
   /** Pronouns that are object and possessive: `her`. */
   readonly twofoldPronouns: ReadonlySet<string>
   /** `whose`, `where` */
@@ -150,6 +152,8 @@ export interface Lexicon {
   readonly passiveAuxiliaries: ReadonlySet<string>
   /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */
   readonly quoting: ReadonlySet<string>
+  /** Prepositions between a person and what that person is blamed for saying: `accused her of saying`. */
+  readonly reproachPrepositions: ReadonlySet<string>
   /** Verbs whose object is heard or known to have said something: `quoted Ruiz as saying`. */
   readonly witnessing: ReadonlySet<string>
   /** Participles between a passive and what somebody was heard to say: `was heard saying`. */

@@ -20,7 +20,7 @@ export const closedClasses = {
   auxiliaries: words(
     "have has had be is are was were been being am do does did will would shall should may might must can could 'll 'd 've 's 're 'm ca wo",
   ),
-  negations: words("not n't never neither hardly no"),
+  negations: words("not n't never neither nor hardly no"),
   hypotheticalAuxiliaries: words('may might could would can should'),
   catenatives: words(
     'go goes went going continue continues continued continuing begin begins began begun start starts started seem seems seemed appear appears appeared happen happened come came proceed proceeded',
@@ -91,6 +91,7 @@ export const avoidances = [
   ['without', 'even'],
   ['avoided'],
   ['avoid'],
+  ['against'],
   ['regrets', 'not'],
   ['regretted', 'not'],
 ] as const
