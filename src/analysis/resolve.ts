@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { at, spanOf, type Document } from './document.ts'
 import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
-import { isComma, isDash, isRelative } from './predicates.ts'
+import { isComma, isDash, isRelative, isVerb } from './predicates.ts'
 import {
   resolveDescription,
   resolvePronoun,
@@ -32,8 +32,7 @@ export function resolveSource(context: Context, source: Range, sentence: number)
   if (source.end === source.first + 1 && pronoun !== undefined) {
     if (pronoun.gender === 'speaker') return unnamed
     // `criticised him for saying`: whoever criticises could be of his gender, too.
-    const owns = /^(?:ADJ|NOUN)$/.test(at(units, source.end).tag)
-    if (pronoun.case === 'object' && !owns) return unnamed
+    if (pronoun.case === 'object' && isVerb(at(units, source.first - 1))) return unnamed
     return resolvePronoun(context, source, sentence, pronoun.gender)
   }
   const issuer = issuerOf(context, source)
