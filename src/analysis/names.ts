@@ -133,7 +133,7 @@ function nameEnd(document: Document, first: number): number {
     const token = at(tokens, end)
     const apart = at(tokens, end - 1).end
     if (token.start < 0 || document.text.slice(apart, token.start).includes('\n')) return end
-    if (isNameWord(document, end)) end++
+    if (isNameWord(document, end) || hasParticle(document, end)) end++
     else if (
       lexicon.notNames.has(token.lower) &&
       capital.test(token.text) &&
@@ -146,6 +146,12 @@ function nameEnd(document: Document, first: number): number {
     else if (joinsName(document, end) || goesOn(document, first, end)) end += 2
     else return end
   }
+}
+
+/** `al-Ito`: a surname that begins with a small particle. */
+function hasParticle({ tokens, lexicon }: Document, index: number): boolean {
+  const [, particle = ''] = /^(\p{Ll}{2,3})-\p{Lu}/u.exec(at(tokens, index).text) ?? []
+  return lexicon.nameParticles.has(particle)
 }
 
 const mark = /^(?:["“”‘’']|'')$/

@@ -244,7 +244,7 @@ export function nounPhraseAfter(
       head = false
       continue
     }
-    if (unit.tag === 'CCONJ') {
+    if (unit.tag === 'CCONJ' || unit.text === '&') {
       if (
         !head ||
         !isNominal(at(units, index + 1)) ||

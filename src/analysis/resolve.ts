@@ -45,7 +45,7 @@ export function resolveSource(context: Context, source: Range, sentence: number)
 function resolveNames(context: Context, source: Range): Resolution | undefined {
   const { document, mentions, scene } = context
   const { units } = document
-  const parts = asideParts(document, source)
+  const parts = asideParts(context, source)
   const [head] = parts
   if (head === undefined) return undefined
   const heads = headNames(document, mentions, head)
@@ -98,12 +98,16 @@ function named(found: readonly Mention[]): Resolution {
 }
 
 /** The source, split at the commas of its descriptions. */
-function asideParts(document: Document, { first, end }: Range): Range[] {
+function asideParts({ document, mentions }: Context, { first, end }: Range): Range[] {
   const parts: Range[] = []
   let start = first
   for (let index = first; index <= end; index++) {
     if (index < end && !isComma(at(document.units, index))) continue
-    if (index < end && genitiveFollows(document, index + 1, end)) continue
+    // `Ana Ruiz, Lund’s aide`: a person’s name ends at the comma.
+    const before = mentions.within(spanOf(document.units, start, index)).at(-1)
+    const person =
+      before?.entity.kind === 'person' && before.end === at(document.units, index - 1).end
+    if (index < end && !person && genitiveFollows(document, index + 1, end)) continue
     if (index > start) parts.push({ first: start, end: index })
     start = index + 1
   }

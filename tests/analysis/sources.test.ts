@@ -138,6 +138,16 @@ describe('pronouns', () => {
     assert.deepEqual(speakersOf(text).at(-1), ['Peter Vik'])
   })
 
+  test('a name ends at the comma before whose aide its bearer is', () => {
+    assert.deepEqual(speakersOf('“We row,” said Peter Vik, Anna Lund’s aide.'), [['Peter Vik']])
+  })
+
+  test('a surname may begin with a small particle', () => {
+    assert.deepEqual(speakersOf('“We row,” said Sheikh Omar bin Lund al-Vik.'), [
+      ['Omar bin Lund al-Vik'],
+    ])
+  })
+
   test('“herself” is no other', () => {
     assert.deepEqual(speakersOf('Anna Lund herself says it is over.'), [['Anna Lund']])
   })

@@ -32,5 +32,5 @@ export const notNames = words(
 )
 
 export const nameParticles = words(
-  'van von de der den del della di da dos du la le el al bin ibn ben ten ter y e of the and for',
+  'van von de der den del della di da dos du la le el al bin bint abu ibn ben ten ter y e of the and for',
 )
