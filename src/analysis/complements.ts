@@ -93,7 +93,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       const role = document.lexicon.roleMarkers.has(at(document.units, cue.end).lower)
       // `what Ruiz described as a wreck`
       if (role && followsQuestionWord(place)) return upTo(place, cue.end)
-      const object = named(place) ?? objectRange(document, cue.end, end, true)
+      const object = calledQuotation(place) ?? objectRange(document, cue.end, end, true)
       // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
       const name = object !== undefined && isName(document, object)
       return name && !followsQuestionWord(place) ? undefined : object
@@ -120,7 +120,7 @@ function isName(document: Document, { first, end }: Range): boolean {
 }
 
 /** `What Ruiz called “roads” is gone`: the quotation ends what she said. */
-function named(place: Place): Range | undefined {
+function calledQuotation(place: Place): Range | undefined {
   const { document, cue } = place
   const quoted = at(document.units, cue.end).tag === 'QUOTE'
   const goesOn = quoted && isFinite(document, cue.end + 1) && followsQuestionWord(place)

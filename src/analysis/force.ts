@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { at, phraseAt, unitsWithin, type Document, type Unit } from './document.ts'
+import { at, phraseAt, unitsWithin, type Document } from './document.ts'
 import { isVerb } from './predicates.ts'
 import type { Span } from './types.ts'
 import { verbGroup } from './verbs.ts'
@@ -63,8 +63,14 @@ function isAvoided(document: Document, { sentence }: Attribution, cue: Span): bo
   const avoided = lexicon.avoidances.some((phrase) =>
     phraseAt(units, index - phrase.length, phrase),
   )
-  const before = units.slice(Math.max(0, index - 3), index)
-  return avoided || before.some((unit) => isUntrue(lexicon.falsifiers, unit))
+  // `wrongly jailed, he said` tells nothing of what he said.
+  const misquoted = units
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      (unit, step, before) =>
+        lexicon.falsifiers.has(unit.lower) && lexicon.witnessed.has(before[step + 1]?.lower ?? ''),
+    )
+  return avoided || misquoted
 }
 
 /** `A post falsely claims that Ruiz said “No.”` */
@@ -74,12 +80,9 @@ function isInUntruth(
   nested: Span,
 ): boolean {
   const untrue =
-    cue !== null && unitsWithin(units, cue).some((unit) => isUntrue(lexicon.falsifiers, unit))
+    cue !== null && unitsWithin(units, cue).some(({ lower }) => lexicon.falsifiers.has(lower))
   return untrue && holds(content, nested)
 }
-
-const isUntrue = (falsifiers: ReadonlySet<string>, { lower }: Unit): boolean =>
-  falsifiers.has(lower)
 
 const holds = (content: readonly Span[], nested: Span): boolean =>
   content.some(({ start, end }) => start <= nested.start && nested.end <= end)

@@ -53,6 +53,13 @@ describe('what nobody said', () => {
     ])
   })
 
+  test('is not what somebody said who was wronged', () => {
+    assert.deepEqual(forces('Otto Lund, wrongly jailed, said: “We row.”'), [
+      ['Otto Lund', 'stated'],
+    ])
+    assert.deepEqual(forces('It was told falsely. Lund said: “We row.”'), [['Lund', 'stated']])
+  })
+
   test('is not what was not only said, and a house with a number is somebody', () => {
     assert.deepEqual(forces('Otto Lund not only said “no” but left.'), [['Otto Lund', 'stated']])
     assert.deepEqual(forces('No 10 said: “We will row.”')[0]?.[1], 'stated')
