@@ -1,4 +1,4 @@
-import { at, unitsWithin, type Document } from './document.ts'
+import { at, unitsWithin, type Document } from './reading/document.ts'
 import type { NotQuote, Quote, Span } from './types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import type { Document } from './reading/document.ts'
 import type { Notice, Quote, Span } from './types.ts'
 
 /** What an editor should look at: speakers that are a guess, damaged quotation marks. */

@@ -1,11 +1,11 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './attributions/attribution.ts'
 import { confidenceOf, isGuess, reasonFor } from './evidence.ts'
-import { spanOf, unitsWithin, type Document } from './document.ts'
-import type { Mention } from './entities.ts'
-import { Mentions } from './mentions.ts'
-import type { Resolution } from './pronouns.ts'
-import { resolveAttribution } from './resolve.ts'
-import { Scene } from './scene.ts'
+import { spanOf, unitsWithin, type Document } from './reading/document.ts'
+import type { Mention } from './speakers/entities.ts'
+import { Mentions } from './speakers/mentions.ts'
+import type { Resolution } from './speakers/pronouns.ts'
+import { resolveAttribution } from './speakers/resolve.ts'
+import { Scene } from './speakers/scene.ts'
 import type { Quote, QuoteKind, Span, TopicMention } from './types.ts'
 
 /** Turns statements into quotes: who speaks, of what kind, about what, how sure, why. */

@@ -73,7 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 /**
  * What a file imports and must not, one line each; empty when it keeps to its room.
  *
- * @param file its path in the project, such as `src/analysis/cues.ts`
+ * @param file its path in the project, such as `src/analysis/attributions/cues.ts`
  *
  * @example
  * violations('src/analysis/a.ts', "import { x } from '../archive/b.ts'")

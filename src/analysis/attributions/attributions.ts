@@ -1,0 +1,80 @@
+import type { Attribution } from './attribution.ts'
+import { findCues } from './cues.ts'
+import { at, unitsWithin, type Document } from '../reading/document.ts'
+import { isUntold, withImagined } from './force.ts'
+import { findFloating } from './floating.ts'
+import { findSpeech } from './speech.ts'
+import { findStatement } from './statements.ts'
+import { findSourcePhrases } from './source-phrases.ts'
+import type { Turn } from '../reading/turns.ts'
+
+/**
+ * All statements, in the order of their sentences: first what stands in quotation marks, then what the
+ * remaining cues report, then quotations that go on or stand alone.
+ */
+export function findAttributions(document: Document): Attribution[] {
+  const cues = findCues(document)
+  const bySentence = new Map<number, typeof cues>()
+  for (const cue of cues) {
+    const list = bySentence.get(cue.sentence)
+    if (list === undefined) bySentence.set(cue.sentence, [cue])
+    else list.push(cue)
+  }
+  const found: Attribution[] = []
+  for (const [sentence, { block }] of document.sentences.entries()) {
+    const turn = document.turns.get(block)
+    if (turn !== undefined) {
+      if (document.sentences[sentence - 1]?.block !== block)
+        found.push(turnAt(document, sentence, turn))
+      continue
+    }
+    const here = bySentence.get(sentence) ?? []
+    const before = bySentence.get(sentence - 1) ?? []
+    const behind = bySentence.get(sentence + 1) ?? []
+    const speech = findSpeech(document, sentence, [...before, ...here, ...behind])
+    const phrases = findSourcePhrases(document, sentence, speech)
+    const inSentence = [...speech, ...phrases]
+    for (const cue of here) {
+      if (inSentence.some((attribution) => usesCue(document, attribution, cue.group.verb))) continue
+      const statement = findStatement(document, cue, inSentence)
+      if (statement !== undefined) inSentence.push(statement)
+    }
+    found.push(
+      ...inSentence
+        .filter((each) => !isUntold(document, each, inSentence))
+        .map((each) => withImagined(document, each, inSentence)),
+    )
+  }
+  return findFloating(document, found)
+}
+
+/** The words behind a transcript's label are its speaker's, whatever they report themselves. */
+function turnAt(
+  document: Document,
+  sentence: number,
+  { label, colon, content }: Turn,
+): Attribution {
+  const { blocks, sentences, units } = document
+  const { first, block } = sentences[sentence] ?? { first: 0, block: 0 }
+  const words = { start: content, end: blocks[block]?.end ?? content }
+  let begin = first
+  while (at(units, begin).start < label.start) begin++
+  let end = begin
+  while (end < units.length && at(units, end).end <= label.end) end++
+  return {
+    content: [words],
+    cue: { start: colon, end: colon + 1 },
+    source: { first: begin, end },
+    rule: 'name-and-colon',
+    force: 'stated',
+    sentence,
+    quotations: unitsWithin(units, words).flatMap(({ quotation }) =>
+      quotation === -1 ? [] : [quotation],
+    ),
+  }
+}
+
+function usesCue(document: Document, { cue }: Attribution, verb: number): boolean {
+  const unit = document.units[verb]
+  return cue !== null && unit !== undefined && unit.start >= cue.start && unit.end <= cue.end
+}

@@ -1,0 +1,221 @@
+import type { Attribution } from './attribution.ts'
+import {
+  complementizerAfter,
+  contentEnd,
+  isClause,
+  isMainClause,
+  isSubjectOfRelative,
+  skipAdverbials,
+} from '../grammar/contents.ts'
+import type { Cue } from './cues.ts'
+import { at, phraseAt, type Document } from '../reading/document.ts'
+import type { Frame } from '../lexicon/types.ts'
+import { objectRange } from '../grammar/objects.ts'
+import { nounPhraseAfter } from '../grammar/phrases.ts'
+import { endsAsParticiple, isFinite, isRelative } from '../grammar/predicates.ts'
+import { findSubject } from './sources.ts'
+import type { Range } from '../grammar/subjects.ts'
+import type { Force } from '../types.ts'
+
+/** A finder's view of one cue: its sentence's bounds and who was found before it. */
+export interface Place {
+  readonly document: Document
+  readonly cue: Cue
+  readonly first: number
+  /** Behind the last word of the sentence. */
+  readonly end: number
+  /** What was found before in the same sentence. */
+  readonly earlier: readonly Attribution[]
+}
+
+/** What a verb of saying reports behind it. */
+export interface Complement {
+  readonly range: Range
+  readonly frame: Frame
+  readonly force: Force
+}
+
+/**
+ * What follows the cue, by the first of its frames that fits.
+ *
+ * ```
+ * Ana Ruiz urged them to leave.    a person and an infinitive
+ *                ^^^^^^^^^^^^^
+ * ```
+ */
+export function complement(place: Place): Complement | undefined {
+  const order: readonly Frame[] = [
+    'infinitive',
+    'person-infinitive',
+    'clause',
+    'that-clause',
+    'person-clause',
+    'person-as',
+    'object',
+  ]
+  if (isAnonymity(place.document, place.cue.end)) return undefined
+  for (const frame of order) {
+    const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
+    const range = option === undefined ? undefined : frameRange(place, frame)
+    if (option !== undefined && range !== undefined && range.end > range.first)
+      return { range, frame, force: isDenial(place, frame, range) ? 'denied' : option.cue.force }
+  }
+  return undefined
+}
+
+/** `a boat that Ruiz says never was lost`; what is vowed not to be done is no denial. */
+function isDenial({ document }: Place, frame: Frame, { first }: Range): boolean {
+  if (frame.endsWith('infinitive')) return false
+  const { tag, lower } = at(document.units, first)
+  return (tag === 'ADV' || tag === 'PART') && document.lexicon.negations.has(lower)
+}
+
+function frameRange(place: Place, frame: Frame): Range | undefined {
+  const { document, cue, end } = place
+  switch (frame) {
+    case 'infinitive':
+      return deedAfter(place, cue.end) ?? deedAfter(place, skipAdverbials(document, cue.end, end))
+    case 'person-infinitive': {
+      const person = nounPhraseAfter(document, cue.end, end)
+      return person === undefined ? undefined : deedAfter(place, person, cue.end)
+    }
+    case 'clause':
+      return clauseRange(place, cue.end)
+    case 'that-clause':
+      return declaredAfter(place)
+    case 'person-clause': {
+      const person = nounPhraseAfter(document, cue.end, end)
+      return person === undefined
+        ? undefined
+        : (clauseRange(place, person) ?? gluedSubject(place, person))
+    }
+    case 'person-as': {
+      const role = document.lexicon.roleMarkers.has(at(document.units, cue.end).lower)
+      // `what Ruiz described as a wreck`
+      if (role && followsQuestionWord(place)) return upTo(place, cue.end)
+      const object = calledQuotation(place) ?? objectRange(document, cue.end, end, true)
+      // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
+      const name = object !== undefined && isName(document, object)
+      return name && !followsQuestionWord(place) ? undefined : object
+    }
+    case 'object':
+      return objectRange(document, cue.end, end, false)
+    case 'quote':
+      return undefined
+  }
+}
+
+/**
+ * A quotation, or a name alone, with a purpose or with a verb: `called “Roads” in May`, `called Roads to
+ * warn them`, `a crew called Roads rowed`.
+ */
+function isName(document: Document, { first, end }: Range): boolean {
+  const { units, lexicon } = document
+  if (at(units, first).tag === 'QUOTE')
+    return first + 1 === end || /^(?:ADP|PART)$/.test(at(units, first + 1).tag)
+  let behind = first
+  while (behind < end && at(units, behind).tag === 'PROPN') behind++
+  const bare = behind === end || isFinite(document, behind)
+  return behind > first && (bare || lexicon.infinitiveMarkers.has(at(units, behind).lower))
+}
+
+/** `What Ruiz called “roads” is gone`: the quotation ends what she said. */
+function calledQuotation(place: Place): Range | undefined {
+  const { document, cue } = place
+  const quoted = at(document.units, cue.end).tag === 'QUOTE'
+  const goesOn = quoted && isFinite(document, cue.end + 1) && followsQuestionWord(place)
+  return goesOn ? { first: cue.end, end: cue.end + 1 } : undefined
+}
+
+/** `what Ruiz called “roads”`: the object of the verb stands before its subject. */
+function followsQuestionWord({ document, cue, first, earlier }: Place): boolean {
+  const subject = findSubject(document, cue, first, earlier)
+  const before = subject === undefined ? '' : at(document.units, subject.first - 1).lower
+  return document.lexicon.questionWords.has(before)
+}
+
+/** `told MSNBC Ruiz “was great”`: two names in a row are the one told and the one told of. */
+function gluedSubject(place: Place, person: number): Range | undefined {
+  const { document, cue, end } = place
+  const tagAt = (index: number): string => at(document.units, index).tag
+  const last = tagAt(person - 1) === 'QUOTE' ? person - 2 : person - 1
+  const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
+  const verb = last < person - 1 || (person < end && isFinite(document, person))
+  return glued && verb ? upTo(place, last) : undefined
+}
+
+/** `vowed to row and left`: a verb in the past is no part of what was vowed. */
+function deedAfter(place: Place, marker: number, from = marker): Range | undefined {
+  const { document } = place
+  const { units } = document
+  if (!isInfinitive(document, marker)) return undefined
+  const { first, end } = upTo(place, from)
+  for (let index = first + 1; index + 1 < end; index++) {
+    if (at(units, index).tag !== 'CCONJ') continue
+    let verb = index + 1
+    while (verb < end && at(units, verb).tag === 'ADV') verb++
+    const past = isFinite(document, verb) && endsAsParticiple(document, at(units, verb))
+    if (past && at(units, verb).tag === 'VERB') return { first, end: index }
+  }
+  return { first, end }
+}
+
+/** `asked not to be named`: a condition of speaking, and nothing said. */
+function isAnonymity({ units, lexicon }: Document, behind: number): boolean {
+  return lexicon.anonymity.some((phrase) => phraseAt(units, behind, phrase))
+}
+
+/** `to leave`, `not to leave`. */
+function isInfinitive(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const marker = lexicon.negations.has(at(units, index).lower) ? index + 1 : index
+  return lexicon.infinitiveMarkers.has(at(units, marker).lower) && isBare(document, marker + 1)
+}
+
+const isBare = (document: Document, index: number): boolean => {
+  const { tag } = at(document.units, index)
+  return /^(?:VERB|AUX|ADV|NOUN|QUOTE)$/.test(tag)
+}
+
+function clauseRange(place: Place, from: number): Range | undefined {
+  const { document, end } = place
+  if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
+  const that = complementizerAfter(document, from, end)
+  const first = skipAdverbials(document, from, end)
+  if (that === undefined && first > from && isSubjectOfRelative(document, first)) return undefined
+  // `said every boat that he had was lost`: the conjunction belongs to the noun.
+  const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
+  if (that !== undefined && !(bound && first < that)) return upTo(place, that)
+  if (document.lexicon.contrasts.has(at(document.units, first).lower)) return undefined
+  if (first < end && isClause(document, first, end)) return upTo(place, first)
+  return from < first && isClause(document, from, end) && at(document.units, from).tag !== 'ADP'
+    ? upTo(place, from)
+    : undefined
+}
+
+/** `charged in May that it was over`: these verbs take a clause with its conjunction only. */
+function declaredAfter(place: Place): Range | undefined {
+  const { document, cue, end } = place
+  const that = complementizerAfter(document, cue.end, end)
+  const declares =
+    that !== undefined && document.lexicon.declaratives.has(at(document.units, that).lower)
+  return declares ? upTo(place, that) : undefined
+}
+
+/** `a trip which the agency said may be late`: the content lacks its subject, which stands before. */
+function followsRelative({ document, cue, first }: Place): boolean {
+  const subject = findSubject(document, cue, first, [])
+  if (subject === undefined) return false
+  const before = at(document.units, subject.first - 1)
+  return isRelative(document, before) || document.lexicon.complementizers.has(before.lower)
+}
+
+const upTo = ({ document, end }: Place, first: number): Range => ({
+  first,
+  end: contentEnd(document, first, end),
+})
+
+/** Whether any of the cue’s entries has one of the frames. @example takes(cue, ['quote']) // true */
+export function takes(cue: Cue, frames: readonly Frame[]): boolean {
+  return cue.options.some((option) => option.cue.frames.some((frame) => frames.includes(frame)))
+}

@@ -1,0 +1,145 @@
+import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
+import type { CueForm } from '../lexicon/types.ts'
+import {
+  endsAsGerund,
+  isHead,
+  isRelative,
+  isSubjectPronoun,
+  isVerb,
+} from '../grammar/predicates.ts'
+import { verbGroup, type VerbGroup } from '../grammar/verbs.ts'
+
+/** A verb of saying where it stands. */
+export interface Cue {
+  /** Index in {@link Document.sentences}. */
+  readonly sentence: number
+  readonly group: VerbGroup
+  /** Index behind the verb and its particle. */
+  readonly end: number
+  /** The lexicon's entries that fit: those with a particle when one stands there. */
+  readonly options: readonly CueForm[]
+}
+
+/**
+ * Finds the verbs of saying outside quotations.
+ *
+ * ```
+ * She has since called for a vote, his claims aside.
+ *     ^^^^^^^^^^^^^^^^^^^^                            (the noun “claims” is none)
+ * ```
+ */
+export function findCues(document: Document): Cue[] {
+  const cues: Cue[] = []
+  for (const [sentence, { first, end }] of document.sentences.entries()) {
+    for (let index = first; index < end; index++) {
+      const cue = cueAt(document, sentence, index)
+      if (cue !== undefined) cues.push(cue)
+    }
+  }
+  return cues
+}
+
+function cueAt(document: Document, sentence: number, index: number): Cue | undefined {
+  const { units, lexicon, sentences } = document
+  const forms = lexicon.cueForms.get(at(units, index).lower)
+  if (forms === undefined || isTag(document, index) || !isVerbHere(document, index))
+    return undefined
+  const options = longestParticle(units, index, forms)
+  const particle = options[0]?.cue.particle.length ?? 0
+  if (options.length === 0) return undefined
+  const floor = sentences[sentence]?.first ?? 0
+  return { sentence, group: verbGroup(document, index, floor), end: index + 1 + particle, options }
+}
+
+/** `<tweet>`: the name of a mark-up tag. */
+function isTag({ text, units }: Document, index: number): boolean {
+  const { start } = at(units, index)
+  return /<\/?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function longestParticle(
+  units: readonly Unit[],
+  verb: number,
+  forms: readonly CueForm[],
+): CueForm[] {
+  const fitting = forms.filter(({ cue }) => phraseAt(units, verb + 1, cue.particle))
+  const longest = Math.max(...fitting.map(({ cue }) => cue.particle.length))
+  return fitting.filter(({ cue }) => cue.particle.length === longest)
+}
+
+/** Whether the word is a verb here, whatever the tagger made of `Critics charge that …`. */
+function isVerbHere(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const unit = at(units, index)
+  const before = at(units, index - 1)
+  const next = at(units, index + 1)
+  if (isRelative(document, before) && unit.tag !== 'ADJ' && unit.tag !== 'ADV') return true
+  if (isVerb(unit))
+    return (
+      before.tag !== 'DET' ||
+      lexicon.predeterminers.has(before.lower) ||
+      lexicon.relativePronouns.has(before.lower) ||
+      lexicon.declaratives.has(before.lower)
+    )
+  if (/^\p{Lu}/u.test(unit.text) && !/ed$|aid$|old$|rote$/.test(unit.lower)) return false
+  if (isMeans(document, index)) return true
+  if (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'PART')
+    return false
+  if (isSubjectPronoun(document, before)) return true
+  const past = lexicon.cueForms.get(unit.lower)?.some(({ form }) => form === 'past') ?? false
+  if (past && isHead(before)) return true
+  const agrees = before.lower.endsWith('s') || unit.lower.endsWith('s')
+  const ends = next.kind === 'punctuation' || (next.tag === 'ADP' && agrees)
+  if (ends && isHead(before) && behindQuotation(units, index)) return true
+  if (next.text === '.' && before.tag === 'PROPN' && closesSentence(units, index)) return true
+  const complement =
+    next.tag === 'QUOTE' ||
+    lexicon.complementizers.has(next.lower) ||
+    next.tag === 'DET' ||
+    next.tag === 'PRON' ||
+    next.text === ':'
+  return isHead(before) && complement && lexicon.pronouns.get(before.lower)?.case !== 'possessive'
+}
+
+/** `It was over, Boat News reports.` A comma and a name stand before the word that ends the sentence. */
+function closesSentence(units: readonly Unit[], index: number): boolean {
+  if (!at(units, index).lower.endsWith('s')) return false
+  let first = index - 1
+  while (/^(?:PROPN|DET)$/.test(at(units, first).tag)) first--
+  return at(units, first).text === ','
+}
+
+/** `by warning them that`, `by warning darkly that` */
+function isMeans(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const by = lexicon.agentPrepositions.has(at(units, index - 1).lower)
+  if (!by || !endsAsGerund(document, at(units, index))) return false
+  let next = index + 1
+  while (at(units, next).tag === 'ADV') next++
+  const { lower, tag } = at(units, next)
+  return lexicon.complementizers.has(lower) || tag === 'PRON' || tag === 'PROPN'
+}
+
+/** `“…,” Ruiz notes.` Few words stand between the quotation and its verb. */
+function behindQuotation(units: readonly Unit[], index: number): boolean {
+  for (let before = index - 1; before > index - 8; before--) {
+    const { tag, text } = at(units, before)
+    if (tag === 'QUOTE') return true
+    if (text === '.' || text === ':') return false
+  }
+  return false
+}
+
+/** `Ruiz said the town will answer “in kind”`: what another says will be said is said by nobody else. */
+export function isForetold({ units, lexicon }: Document, { group }: Cue, floor: number): boolean {
+  const future = units
+    .slice(group.first, group.verb)
+    .some(
+      ({ lower }) =>
+        lexicon.futureAuxiliaries.has(lower) || lexicon.hypotheticalAuxiliaries.has(lower),
+    )
+  return (
+    future &&
+    units.slice(floor, group.first).some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
+  )
+}

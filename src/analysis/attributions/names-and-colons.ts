@@ -1,0 +1,76 @@
+import { at, type Document, type Sentence } from '../reading/document.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
+import { hasFiniteVerb, isDash } from '../grammar/predicates.ts'
+import { sourceAfter } from './sources-after.ts'
+import type { Range } from '../grammar/subjects.ts'
+import type { Voice } from './voice.ts'
+
+/**
+ * Who speaks by a name at the head of the sentence and a colon, as in a transcript: `RUIZ: “No.”`
+ *
+ * @param quote the unit behind the colon, a quotation
+ *
+ * @example nameAndColon(document, sentence, 2)?.rule // 'name-and-colon'
+ */
+export function nameAndColon(
+  document: Document,
+  range: Sentence,
+  quote: number,
+): Voice | undefined {
+  const source = sourceAfter(document, range.first, quote - 1)
+  const heading =
+    document.blocks[range.block]?.kind === 'heading' &&
+    at(document.units, range.first).tag === 'PROPN'
+  const whole = source?.end === quote - 1 || heading
+  return source === undefined || !whole ? undefined : voiceOf(source, quote)
+}
+
+/**
+ * Who speaks by a name right before the colon, behind a dash or a preposition:
+ * `Boats are old - Ana Ruiz: “…”`, `More from the report: “…”`
+ *
+ * @example nameBeforeColon(document, sentence, 6)?.source // { first: 4, end: 5 }
+ */
+export function nameBeforeColon(
+  document: Document,
+  range: Sentence,
+  quote: number,
+): Voice | undefined {
+  const { units, lexicon } = document
+  const first = nounPhraseBefore(document, quote - 2, range.first)
+  if (first === undefined || first <= range.first) return undefined
+  const before = at(units, first - 1)
+  const opens =
+    isDash(before) || (lexicon.authorPrepositions.has(before.lower) && first - range.first <= 2)
+  if (!opens && !isDash(at(units, first - 3))) return undefined
+  if (!opens && !lexicon.authorPrepositions.has(before.lower)) return undefined
+  return voiceOf({ first, end: quote - 1 }, quote)
+}
+
+/**
+ * Who speaks by the name that begins a sentence in which nothing else is told:
+ * `Here is Ana Ruiz in May: “…”`, `Ruiz on boats: “…”`
+ *
+ * @example nameLeading(document, sentence, 4)?.source // { first: 0, end: 1 }
+ */
+export function nameLeading(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  const presents =
+    at(units, range.first).tag === 'ADV' &&
+    lexicon.passiveAuxiliaries.has(at(units, range.first + 1).lower)
+  const first = presents ? range.first + 2 : range.first
+  const end = nounPhraseAfter(document, first, quote - 1)
+  if (end === undefined || units.slice(first, end).every(({ tag }) => tag !== 'PROPN'))
+    return undefined
+  const rest = at(units, end).tag
+  if ((rest !== 'ADP' && rest !== 'PUNCT') || hasFiniteVerb(document, end, quote)) return undefined
+  return voiceOf({ first, end }, quote)
+}
+
+const voiceOf = (source: Range, quote: number): Voice => ({
+  rule: 'name-and-colon',
+  source,
+  cue: { first: quote - 1, end: quote },
+  force: 'stated',
+  end: quote + 1,
+})

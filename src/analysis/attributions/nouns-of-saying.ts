@@ -1,0 +1,84 @@
+import { cryVoice } from './cries.ts'
+import { at, type Document, type Sentence } from '../reading/document.ts'
+import { ownerOf } from '../grammar/owners.ts'
+import { isComma, isVerb } from '../grammar/predicates.ts'
+import type { Range } from '../grammar/subjects.ts'
+import type { Voice } from './voice.ts'
+import { isSpeech } from './voices-before.ts'
+
+/** So far before a quotation its noun is looked for. */
+const farthest = 10
+
+/**
+ * Who speaks a quotation by a noun of saying that somebody owns, before it or around it.
+ *
+ * ```
+ * Ruiz’s answer was: “We lost.”      Ruiz’s “we will not lose any boat” promise
+ * ^^^^   ^^^^^^^^^^^                 ^^^^                               ^^^^^^^
+ * ```
+ */
+export function nounVoice(document: Document, range: Sentence, quote: number): Voice | undefined {
+  return (
+    inOwnWords(document, range, quote) ??
+    behindNoun(document, range, quote) ??
+    aroundQuotation(document, range, quote) ??
+    cryVoice(document, range, quote)
+  )
+}
+
+function behindNoun(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  const marked = /^[,:?]$/.test(at(units, quote - 1).text)
+  const last = marked ? quote - 2 : quote - 1
+  const linked = lexicon.passiveAuxiliaries.has(at(units, last).lower)
+  const between = units.slice(range.first, quote)
+  const told = between
+    .slice(between.findLastIndex(({ tag }) => tag === 'QUOTE') + 1)
+    .some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
+  if (!linked && (told || !marked || !isSpeech(document, quote))) return undefined
+  const floor = Math.max(range.first, last - farthest)
+  for (let noun = linked ? last - 1 : last; noun > floor; noun--) {
+    const unit = at(units, noun)
+    if (isVerb(unit) || isComma(unit)) return undefined
+    const entry = unit.tag === 'NOUN' ? lexicon.cueNouns.get(unit.lower) : undefined
+    if (entry === undefined) continue
+    const source = ownerOf(document, noun, range.first)
+    if (source === undefined) return undefined
+    const end = at(units, quote - 1).text === ':' ? quote : last + 1
+    return voice(source, { first: noun, end }, quote + 1, entry.force)
+  }
+  return undefined
+}
+
+/** `It is, in Ruiz’s words, “a wreck”.`, `“a wreck,” in Ruiz’s words` */
+function inOwnWords(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  const behind = isComma(at(units, quote + 1)) ? quote + 2 : quote + 1
+  const before = quote - 2
+  const isWords = (index: number): boolean => lexicon.ownWords.has(at(units, index).lower)
+  const led = isComma(at(units, quote - 1)) && isWords(before)
+  const noun = led ? before : [2, 3, 4].map((step) => behind + step).find(isWords)
+  if (noun === undefined) return undefined
+  let preposition = noun - 1
+  while (preposition > noun - 6 && at(units, preposition).tag !== 'ADP') preposition--
+  const inPlace = led ? preposition > range.first : preposition === behind
+  const source = inPlace ? ownerOf(document, noun, preposition + 1) : undefined
+  if (source?.first !== preposition + 1) return undefined
+  return voice(source, { first: noun, end: noun + 1 }, Math.max(quote, noun) + 1, 'stated')
+}
+
+function aroundQuotation(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const entry = document.lexicon.cueNouns.get(at(document.units, quote + 1).lower)
+  if (entry === undefined || !isSpeech(document, quote)) return undefined
+  const source = ownerOf(document, quote, range.first)
+  if (source === undefined) return undefined
+  return voice(source, { first: quote + 1, end: quote + 2 }, quote + 2, entry.force)
+}
+
+const voice = (source: Range, cue: Range, end: number, force: Voice['force']): Voice => ({
+  rule: 'noun-of-saying',
+  source,
+  cue,
+  force,
+  end,
+})

@@ -1,0 +1,38 @@
+import type { Cue } from './cues.ts'
+import { at, type Document } from '../reading/document.ts'
+import { isFinite } from '../grammar/predicates.ts'
+import { subjectBefore, type Range } from '../grammar/subjects.ts'
+import { verbGroup } from '../grammar/verbs.ts'
+
+/** Who says something in order to which something is done, and whether it is said at all. */
+export interface Purpose {
+  readonly source: Range
+  readonly hypothetical: boolean
+}
+
+/**
+ * The source of a verb of saying in the infinitive: the subject of the verb that it hangs on.
+ *
+ * ```
+ * Ana Ruiz paused to say: “It is late.”
+ * ^^^^^^^^           ^^^
+ * ```
+ *
+ * What someone `wants to say` is said by nobody yet; what someone `refused to say` is no quote.
+ */
+export function purposeOf(document: Document, cue: Cue, floor: number): Purpose | undefined {
+  const { units, lexicon } = document
+  for (let index = cue.group.first - 1; index > floor; index--) {
+    if (!isFinite(document, index)) continue
+    const group = verbGroup(document, index, floor)
+    const source = subjectBefore(document, group.first, floor)
+    if (source === undefined) continue
+    const between = units.slice(group.first, cue.group.first)
+    if (group.negated || between.some(({ lower }) => lexicon.refusals.has(lower))) return undefined
+    const wished = between.some(({ lower }) => lexicon.wishes.has(lower))
+    // `had to say` may never have come to it, `had this to say` has.
+    const bound = at(units, index).tag === 'AUX' && index + 1 === cue.group.first
+    return { source, hypothetical: group.hypothetical || wished || bound }
+  }
+  return undefined
+}

@@ -1,0 +1,113 @@
+import type { Attribution } from './attribution.ts'
+import { bodyEnd, contentEnd, isMainClause } from '../grammar/contents.ts'
+import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
+import { hasFiniteVerb, isComma, isDash, isVerb } from '../grammar/predicates.ts'
+import { attributedSource } from './sources-after.ts'
+import type { Range } from '../grammar/subjects.ts'
+import type { Span } from '../types.ts'
+
+/**
+ * Statements whose source is named by a preposition.
+ *
+ * ```
+ * According to Ruiz, the bridge was “safe”.
+ * ^^^^^^^^^^^^ ^^^^  ^^^^^^^^^^^^^^^^^^^^^
+ * cue          source content
+ * ```
+ */
+export function findSourcePhrases(
+  document: Document,
+  sentence: number,
+  speech: readonly Attribution[],
+): Attribution[] {
+  const range = document.sentences[sentence]
+  if (range === undefined) return []
+  const found: Attribution[] = []
+  for (let index = range.first; index < range.end; index++) {
+    const phrase = document.lexicon.sourcePrepositions.find((words) =>
+      phraseAt(document.units, index, words),
+    )
+    if (phrase === undefined) continue
+    const cue: Range = { first: index, end: index + phrase.length }
+    const taken = speech.some(
+      (attribution) => attribution.cue?.start === at(document.units, index).start,
+    )
+    const attribution = taken ? undefined : statement(document, sentence, range.first, cue)
+    if (attribution !== undefined) found.push(attribution)
+  }
+  return found
+}
+
+function statement(
+  document: Document,
+  sentence: number,
+  first: number,
+  cue: Range,
+): Attribution | undefined {
+  const { units } = document
+  const limit = bodyEnd(document, sentence)
+  const source = openingSource(document, cue, first, limit)
+  if (source === undefined) return undefined
+  const parts = contentParts(document, first, limit, cue, source).filter(
+    (part) => part.end > part.first,
+  )
+  if (parts.length === 0) return undefined
+  return {
+    content: parts.map((part): Span => spanOf(units, part.first, part.end)),
+    cue: spanOf(units, cue.first, cue.end),
+    source,
+    rule: 'according-to',
+    force: 'stated',
+    sentence,
+    quotations: parts.flatMap((part) =>
+      units
+        .slice(part.first, part.end)
+        .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation])),
+    ),
+  }
+}
+
+/** At the head of a sentence the source ends with the first comma before a clause. */
+function openingSource(
+  document: Document,
+  cue: Range,
+  first: number,
+  limit: number,
+): Range | undefined {
+  const source = attributedSource(document, cue.end, limit)
+  if (source === undefined || holdsFiniteVerb(document, first, cue.first)) return source
+  for (let index = source.first + 1; index < limit; index++) {
+    if (isComma(at(document.units, index)) && isMainClause(document, index + 1, limit))
+      return { first: source.first, end: index }
+  }
+  return source
+}
+
+const holdsFiniteVerb = (document: Document, first: number, end: number): boolean =>
+  end > first && hasFiniteVerb(document, first, end)
+
+function contentParts(
+  document: Document,
+  first: number,
+  limit: number,
+  cue: Range,
+  source: Range,
+): Range[] {
+  const { units } = document
+  const parts = (index: number): boolean => isComma(at(units, index)) || isDash(at(units, index))
+  const start = parts(source.end) ? source.end + 1 : source.end
+  const after = { first: start, end: contentEnd(document, start, limit) }
+  const comma = parts(cue.first - 1) ? cue.first - 1 : cue.first
+  const before = { first, end: comma }
+  if (holdsFiniteVerb(document, first, comma))
+    return isVerb(at(units, comma - 1)) || goesOn(document, source.end, limit)
+      ? [before, after]
+      : [before]
+  if (start < limit && isMainClause(document, start, limit)) return [after]
+  return [before, after].filter((part) => part.end > part.first && part.first < limit)
+}
+
+/** Whether the sentence goes on behind the source with what the source said. */
+function goesOn(document: Document, end: number, limit: number): boolean {
+  return end + 1 < limit && isComma(at(document.units, end)) && isVerb(at(document.units, end + 1))
+}

@@ -1,0 +1,280 @@
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
+import { ownSubject } from '../grammar/participles.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
+import {
+  endsAsGerund,
+  endsWithComma,
+  isComma,
+  isDash,
+  isFinite,
+  isRelative,
+  isVerb,
+} from '../grammar/predicates.ts'
+import { subjectBefore, type Range } from '../grammar/subjects.ts'
+import type { Span } from '../types.ts'
+import { verbGroup } from '../grammar/verbs.ts'
+
+/**
+ * The source of a cue that stands before its content: the subject of the verb. A participle
+ * (`…, adding that`) and a second verb (`… and added that`) take the subject of the verb before.
+ *
+ * ```
+ * Ana Ruiz left early, saying that it was late.
+ * ^^^^^^^^              ^^^^^^ the cue
+ * ```
+ */
+export function findSubject(
+  document: Document,
+  cue: Cue,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
+  const { units } = document
+  const { first, verb } = cue.group
+  const before = at(units, first - 1)
+  // `by softly saying`: adverbs may stand before the participle, auxiliaries make it a finite verb.
+  const bare = units.slice(first, verb).every(({ tag }) => tag === 'ADV')
+  const gerund = bare && endsAsGerund(document, at(units, verb))
+  if (gerund)
+    return (
+      participleSubject(document, first, floor, earlier) ??
+      (first === floor ? subjectBehind(document, cue) : undefined)
+    )
+  if (before.tag === 'CCONJ' || (isComma(before) && at(units, first - 2).tag === 'CCONJ')) {
+    return (
+      sharedSubject(document, first, floor) ?? precedingSubject(document, first, floor, earlier)
+    )
+  }
+  // `“…,” he said, then added: “…”`
+  const parted = isComma(before) || (before.tag === 'QUOTE' && endsWithComma(document, first - 1))
+  if (parted && document.lexicon.sequels.has(at(units, first).lower) && first < verb)
+    return (
+      subjectBefore(document, first, floor) ??
+      sharedSubject(document, first, floor) ??
+      precedingSubject(document, first, floor, earlier)
+    )
+  if (isPassiveParticiple(document, cue)) return undefined
+  const subject = subjectBefore(document, first, floor)
+  if (subject === undefined) return undefined
+  return withoutObject(document, withoutAddressee(document, subject), cue.end)
+}
+
+/** `told rowers Ruiz had said`: the noun for many before the name is whom somebody told. */
+function withoutAddressee(document: Document, { first, end }: Range): Range {
+  const { units, lexicon } = document
+  const many = lexicon.groups.has(at(units, first).lower) && at(units, first + 1).tag === 'PROPN'
+  const told = lexicon.cueForms
+    .get(at(units, first - 1).lower)
+    ?.some(({ cue }) => cue.frames.includes('person-clause'))
+  return many && told === true ? { first: first + 1, end } : { first, end }
+}
+
+/**
+ * `a boat Ruiz says was lost`: the noun before the name is what is spoken of. Behind the cue a verb
+ * stands whose subject it is.
+ */
+function withoutObject(document: Document, { first, end }: Range, behind: number): Range {
+  const { units, lexicon } = document
+  const whole = { first, end }
+  let verb = behind
+  while (at(units, verb).tag === 'ADV' || lexicon.negations.has(at(units, verb).lower)) verb++
+  if (!isFinite(document, verb) || at(units, verb).start < 0) return whole
+  let name = end
+  while (name > first && at(units, name - 1).tag === 'PROPN') name--
+  const object = name > first && name < end && at(units, name - 1).tag === 'NOUN'
+  return object && at(units, first).tag === 'DET' ? { first: name, end } : whole
+}
+
+/** `Accused of fraud, …` and `a man named …`: a participle without auxiliary has no subject of its own. */
+function isPassiveParticiple(document: Document, cue: Cue): boolean {
+  const next = at(document.units, cue.end)
+  return document.lexicon.agentPrepositions.has(next.lower)
+}
+
+/** The subject of the clause that a participle hangs on. */
+function participleSubject(
+  document: Document,
+  first: number,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
+  const before = at(document.units, first - 1)
+  const own = ownSubject(document, first, floor)
+  if (own !== undefined) return own
+  if (
+    first > floor &&
+    !isComma(before) &&
+    before.tag !== 'QUOTE' &&
+    before.tag !== 'CCONJ' &&
+    before.tag !== 'ADP' &&
+    before.tag !== 'SCONJ' &&
+    before.tag !== 'NOUN' &&
+    before.tag !== 'ADV' &&
+    !document.lexicon.timeNouns.has(before.lower)
+  )
+    return undefined
+  return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
+}
+
+/** `Ana Ruiz, citing her boat, said it was over`: the name before the comma. */
+function nounBefore(document: Document, first: number, floor: number): Range | undefined {
+  if (!isComma(at(document.units, first - 1))) return undefined
+  const start = nounPhraseBefore(document, first - 2, floor)
+  return start === floor ? { first: start, end: first - 1 } : undefined
+}
+
+/** `Citing her boat, Ana Ruiz left`: the subject behind the comma that ends the participle. */
+function subjectBehind(document: Document, { end, sentence }: Cue): Range | undefined {
+  const { units } = document
+  const limit = document.sentences[sentence]?.end ?? end
+  for (let index = end; index < limit; index++) {
+    const quoted = at(units, index).tag === 'QUOTE' && endsWithComma(document, index)
+    if (!isComma(at(units, index)) && !quoted) continue
+    const behind = nounPhraseAfter(document, index + 1, limit)
+    if (behind === undefined || !isFinite(document, behind)) continue
+    if (at(units, index + 1).tag === 'QUOTE') continue
+    return { first: index + 1, end: behind }
+  }
+  return undefined
+}
+
+/**
+ * `Ruiz left when he rose and said`: the subject of the verb joined with the cue, unless somebody reports
+ * that clause: then the joined verb may be the reporter’s.
+ */
+function sharedSubject(document: Document, first: number, floor: number): Range | undefined {
+  const { units } = document
+  for (let index = first - 1; index > floor; index--) {
+    if (at(units, index).tag === 'QUOTE') return undefined
+    if (!isFinite(document, index)) continue
+    if (reports(document, index)) return undefined
+    const subject = subjectBefore(document, verbGroup(document, index, floor).first, floor)
+    if (subject === undefined) continue
+    const own = !isRelative(document, at(units, subject.first))
+    return own && !isReported(document, subject.first, floor) ? subject : undefined
+  }
+  return undefined
+}
+
+/** Whether the clause that begins at `first` may be what a verb before it reports. */
+function isReported(document: Document, first: number, floor: number): boolean {
+  const { units, lexicon } = document
+  const subordinates = ({ lower }: Unit): boolean =>
+    lexicon.subordinators.has(lower) && !lexicon.complementizers.has(lower)
+  // `When she asked if he knew, he rose and said`: the comma ends the clause with the report.
+  if (isComma(at(units, first - 1)) && units.slice(floor, first).some(subordinates)) return false
+  for (let index = first - 1; index >= floor; index--) {
+    const { lower } = at(units, index)
+    if (isDash(at(units, index)) || lexicon.subordinators.has(lower))
+      return lexicon.complementizers.has(lower)
+    if (reports(document, index)) return true
+  }
+  return false
+}
+
+/** Whoever spoke before in this sentence, or else the subject of its nearest finite verb with one. */
+function precedingSubject(
+  document: Document,
+  first: number,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
+  const spoke = earlier.findLast(
+    ({ source, cue }) =>
+      source !== null &&
+      source.first < first &&
+      !standsAside(document, source, floor) &&
+      !isReproached(document, source, cue),
+  )
+  if (spoke?.source) return spoke.source
+  return subjectOfSaying(document, first, floor) ?? subjectOfMainVerb(document, first, floor)
+}
+
+/** `Lund criticised Ruiz for saying it, adding that`: the object of a verb speaks no further. */
+const isReproached = ({ units }: Document, { first, end }: Range, cue: Span | null): boolean =>
+  cue !== null && isVerb(at(units, first - 1)) && cue.start >= at(units, end - 1).end
+
+/** `the sign, which read “…”,`: the pronoun of a clause set off between marks speaks no further. */
+function standsAside({ units, lexicon }: Document, { first }: Range, floor: number): boolean {
+  const before = at(units, first - 1)
+  return (
+    first > floor &&
+    lexicon.relativePronouns.has(at(units, first).lower) &&
+    (isComma(before) || isDash(before))
+  )
+}
+
+/** The subject of the nearest verb of saying before `first`; not `who`. */
+function subjectOfSaying(document: Document, first: number, floor: number): Range | undefined {
+  for (let index = first - 1; index > floor; index--) {
+    if (!isFinite(document, index) || !reports(document, index)) continue
+    const subject = subjectBefore(document, verbGroup(document, index, floor).first, floor)
+    if (subject !== undefined && !isRelative(document, at(document.units, subject.first)))
+      return subject
+  }
+  return undefined
+}
+
+/** Whether the verb at `index` is one of saying that takes a clause, with its particle. */
+function reports({ units, lexicon }: Document, index: number): boolean {
+  const forms = isVerb(at(units, index)) ? (lexicon.cueForms.get(at(units, index).lower) ?? []) : []
+  // `It reminds him of May`: a matter, and no clause.
+  const person = lexicon.pronouns.has(at(units, index + 1).lower)
+  const matter = person && lexicon.genitivePrepositions.has(at(units, index + 2).lower)
+  return forms.some(
+    ({ cue }) =>
+      phraseAt(units, index + 1, cue.particle) &&
+      cue.frames.some((frame) => frame.endsWith('clause') && !(matter && frame !== 'clause')),
+  )
+}
+
+/** The subject of the sentence's first verb that stands in no subordinate clause and behind no preposition. */
+function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
+  const start = lastClause(document, first, floor) ?? floor
+  return subjects(document, first, start).find(
+    (subject) => subject.first === start || !subordinates(document, subject.first - 1),
+  )
+}
+
+/**
+ * The subject of whatever a sentence tells before the unit `first`: of its main verb, or else of its last.
+ *
+ * ```
+ * When it rained, Ana Ruiz left with “old boats”.
+ *                 ^^^^^^^^           first
+ * ```
+ */
+export function subjectToldOf(document: Document, first: number, floor: number): Range | undefined {
+  return subjectOfMainVerb(document, first, floor) ?? subjects(document, first, floor).at(-1)
+}
+
+/** The subjects of the finite verbs between two units; not `who`. */
+function subjects(document: Document, first: number, start: number): Range[] {
+  const found: Range[] = []
+  for (let index = start + 1; index < first; index++) {
+    if (!isFinite(document, index)) continue
+    const subject = subjectBefore(document, verbGroup(document, index, start).first, start)
+    if (subject !== undefined && !isRelative(document, at(document.units, subject.first)))
+      found.push(subject)
+  }
+  return found
+}
+
+/** `It rained, when the rowers came, shouting`: where a clause begins that commas set off right before. */
+function lastClause(document: Document, first: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  if (!isComma(at(units, first - 1))) return undefined
+  let index = first - 2
+  while (index > floor && !isComma(at(units, index)) && !isDash(at(units, index))) index--
+  return index > floor && lexicon.subordinators.has(at(units, index + 1).lower)
+    ? index + 2
+    : undefined
+}
+
+/** Whether the word before a subject puts its clause below another. */
+function subordinates({ units, lexicon }: Document, index: number): boolean {
+  const { tag, lower } = at(units, index)
+  return tag === 'ADP' || lexicon.subordinators.has(lower) || lexicon.questionWords.has(lower)
+}

@@ -1,0 +1,245 @@
+import { clauseStart, continues, holdsVerb } from './asides.ts'
+import type { Attribution, Rule } from './attribution.ts'
+import { complement, takes, type Place } from './complements.ts'
+import { bodyEnd, contentEnd, isCueWord, settingEnd, skipAdverbials } from '../grammar/contents.ts'
+import { isForetold, type Cue } from './cues.ts'
+import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
+import {
+  endsAsParticiple,
+  endsWithComma,
+  isComma,
+  isDash,
+  isGerund,
+  isRelative,
+} from '../grammar/predicates.ts'
+import { sourceAfter } from './sources-after.ts'
+import { findSubject } from './sources.ts'
+import type { Range } from '../grammar/subjects.ts'
+import type { Force, Span } from '../types.ts'
+import { isUnsaid } from './voice.ts'
+
+/**
+ * The statement that a verb of saying reports without quotation marks around all of it.
+ *
+ * ```
+ * The mayor told voters that the bridge was “safe”.
+ * ^^^^^^^^^ ^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * source    cue         content
+ * ```
+ */
+export function findStatement(
+  document: Document,
+  cue: Cue,
+  earlier: readonly Attribution[],
+): Attribution | undefined {
+  const first = document.sentences[cue.sentence]?.first ?? 0
+  const place: Place = { document, cue, first, end: bodyEnd(document, cue.sentence), earlier }
+  if (cue.group.negated || cue.group.infinitive || isForetold(document, cue, first))
+    return undefined
+  if (cue.options.every((option) => option.cue.second) && !followsReport(place)) return undefined
+  if (cue.group.passive) return passive(place)
+  return introduced(place) ?? inTheMiddle(place) ?? beforeContent(place)
+}
+
+/** Whether the cue is the second verb of a sentence that reports already. */
+function followsReport({ document, cue, earlier }: Place): boolean {
+  return earlier.length > 0 && at(document.units, cue.group.first - 1).tag === 'CCONJ'
+}
+
+/** `As the mayor said in May, the bridge was safe.`, `However, as the mayor said, it was safe.` */
+function introduced(place: Place): Attribution | undefined {
+  const { document, cue, end, earlier } = place
+  const { tag } = at(document.units, place.first)
+  const led = tag === 'ADV' && isComma(at(document.units, place.first + 1))
+  const first = led ? place.first + 2 : place.first
+  if (!document.lexicon.roleMarkers.has(at(document.units, first).lower)) return undefined
+  if (!takes(cue, ['clause', 'quote'])) return undefined
+  const comma = skipAdverbials(document, cue.end, end)
+  const source = findSubject(document, cue, first + 1, earlier)
+  if (source?.first !== first + 1 || !isComma(at(document.units, comma))) return undefined
+  const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
+  if (!holdsVerb(document, content)) return undefined
+  // `As the mayor spoke, rain fell`: a verb without a clause only tells when.
+  const tells = cue.options.some((option) => option.cue.particle.length > 0)
+  const quoted = at(document.units, content.first).tag === 'QUOTE'
+  if (!takes(cue, ['clause']) && !tells && !quoted) return undefined
+  return attribution(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
+    content,
+  ])
+}
+
+/** `The bridge, she said, was safe.` and `The bridge was safe, she said.` */
+function inTheMiddle(place: Place): Attribution | undefined {
+  const { document, cue, first, end } = place
+  const { units } = document
+  const gerund = cue.options.every(({ form }) => form === 'gerund')
+  if (gerund || !takes(cue, ['clause', 'quote'])) return undefined
+  const addressee = takes(cue, ['person-clause'])
+    ? nounPhraseAfter(document, cue.end, end)
+    : undefined
+  const behind = skipAdverbials(document, addressee ?? cue.end, end)
+  const closes = (index: number): boolean => index >= end || isComma(at(units, index))
+  const normal = closes(behind) ? findSubject(document, cue, first, place.earlier) : undefined
+  const relative = normal !== undefined && isRelative(document, at(units, normal.first))
+  if (normal !== undefined && !relative && opensAside(document, normal.first, first)) {
+    return around(place, normal, { first: cue.group.first, end: cue.end }, normal.first, behind)
+  }
+  if (!opensAside(document, cue.group.first, first)) return undefined
+  if (findSubject(document, cue, first, place.earlier) !== undefined) return undefined
+  const inverted = sourceAfter(document, cue.end, end)
+  if (inverted === undefined || !closes(inverted.end)) return undefined
+  return around(
+    place,
+    inverted,
+    { first: cue.group.first, end: cue.end },
+    cue.group.first,
+    inverted.end,
+  )
+}
+
+/** Whether a comma and a clause stand before the unit at `index`. */
+function opensAside(document: Document, index: number, first: number): boolean {
+  const before = at(document.units, index - 1)
+  if (index - 1 <= first) return false
+  return isComma(before) || (before.tag === 'QUOTE' && endsWithComma(document, index - 1))
+}
+
+/** Content on both sides of its attribution, `[from, to)` being the attribution. */
+function around(
+  place: Place,
+  source: Range,
+  cue: Range,
+  from: number,
+  to: number,
+): Attribution | undefined {
+  const { document, first, end } = place
+  const { units } = document
+  const comma = isComma(at(units, from - 1)) ? from - 1 : from
+  const before: Range = { first: clauseStart(document, first, comma), end: comma }
+  const rest = isComma(at(units, to)) ? to + 1 : to
+  const after: Range = { first: rest, end: contentEnd(document, rest, end) }
+  const parts = [before, after].filter((range) => range.end > range.first)
+  const verb = parts.some((range) => holdsVerb(document, range))
+  if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
+  if (isAdverbial(place, before)) return undefined
+  const goesOn =
+    after.end > after.first && continues(document, before, after, source.first < cue.first)
+  return attribution(place, 'cue-in-the-middle', source, cue, goesOn ? parts : [before])
+}
+
+/** `Asked who would pay, Ruiz shrugged`: a participle without a subject only tells when. */
+function isAdverbial({ document }: Place, { first }: Range): boolean {
+  const head = at(document.units, first)
+  return head.tag === 'VERB' && endsAsParticiple(document, head) && isCueWord(document, first)
+}
+
+/** Whether words can be what the cue reports: some verbs report quotations only, and `according to her` is no content. */
+function isReportable({ document, cue }: Place, { first, end }: Range): boolean {
+  const { units, lexicon } = document
+  if (lexicon.sourcePrepositions.some((phrase) => phraseAt(units, first, phrase))) return false
+  return (
+    takes(cue, ['clause', 'person-clause']) ||
+    units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
+  )
+}
+
+/** `The plan was confirmed today by the minister.` */
+function passive(place: Place): Attribution | undefined {
+  const { document, cue, first, end } = place
+  const by = agentPreposition(document, cue.end, end)
+  if (by === undefined) return undefined
+  const source = sourceAfter(document, by + 1, end)
+  if (source === undefined) return undefined
+  const cueRange = { first: cue.group.first, end: by + 1 }
+  // `Lund was told by Ruiz that it was over`
+  if (document.lexicon.declaratives.has(at(document.units, source.end).lower)) {
+    const told = { first: source.end, end: contentEnd(document, source.end, end) }
+    return attribution(place, 'passive-and-by', source, cueRange, [told])
+  }
+  const before: Range = {
+    first,
+    end: isComma(at(document.units, cue.group.first - 1)) ? cue.group.first - 1 : cue.group.first,
+  }
+  if (before.end <= before.first) return undefined
+  // `Ruiz was asked by Lund`: whom one speaks to is not what one says.
+  const thing = document.units.slice(before.first, before.end).some(({ tag }) => tag === 'NOUN')
+  if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
+  const after: Range = { first: source.end + 1, end }
+  const described =
+    document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
+  // `Ruiz was quoted by Lund as saying`: the second verb reports.
+  if (described && isGerund(document, at(document.units, after.first))) return undefined
+  return attribution(place, 'passive-and-by', source, cueRange, [described ? after : before])
+}
+
+/** The `by` behind a passive, with times and places between: `was announced on Friday by`. */
+function agentPreposition(document: Document, from: number, limit: number): number | undefined {
+  const { units, lexicon } = document
+  for (let index = from; index < Math.min(limit, from + 8); index++) {
+    const { lower, tag } = at(units, index)
+    if (lexicon.agentPrepositions.has(lower)) return index
+    if (tag === 'PUNCT' || tag === 'VERB' || tag === 'SCONJ' || tag === 'QUOTE') return undefined
+  }
+  return undefined
+}
+
+/** The common order: source, cue, content. */
+function beforeContent(place: Place): Attribution | undefined {
+  const { document, cue, first, earlier } = place
+  const source = findSubject(document, cue, first, earlier)
+  if (source === undefined) return undefined
+  const content = complement({ ...place, end: endInSetting(place, source) })
+  if (content === undefined) return undefined
+  const objective = content.frame === 'object' || content.frame === 'person-as'
+  const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
+  const cueRange = { first: cue.group.first, end: cue.end }
+  return attribution(place, rule, source, cueRange, [content.range], content.force)
+}
+
+/** The latest end of the content: that of the subordinate clause, relative clause or aside it stands in. */
+function endInSetting({ document, cue, first, end }: Place, source: Range): number {
+  const { units, lexicon } = document
+  // `a boat Ruiz says was lost`: the noun that is spoken of stands between.
+  const object = at(units, source.first - 1).tag === 'NOUN'
+  const start = object ? nounPhraseBefore(document, source.first - 1, first) : undefined
+  const before = at(units, (start ?? source.first) - 1)
+  const setting = {
+    subordinate: lexicon.subordinators.has(before.lower) && !lexicon.declaratives.has(before.lower),
+    relative:
+      isRelative(document, at(units, source.first)) ||
+      isRelative(document, before) ||
+      // `Ruiz, quoting Lund, called it old`
+      (isComma(at(units, cue.group.first - 1)) &&
+        lexicon.quoting.has(at(units, cue.group.verb).lower)),
+    dashed: isDash(before),
+  }
+  const special = setting.subordinate || setting.relative || setting.dashed
+  return special ? settingEnd(document, cue.end, end, setting) : end
+}
+
+function attribution(
+  { document, cue }: Place,
+  rule: Rule,
+  source: Range,
+  cueRange: Range,
+  parts: readonly Range[],
+  force: Force = cue.options[0]?.cue.force ?? 'stated',
+): Attribution {
+  const { units } = document
+  const spans = parts.map((part): Span => spanOf(units, part.first, part.end))
+  const quotations = parts.flatMap((part) =>
+    units
+      .slice(part.first, part.end)
+      .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation])),
+  )
+  return {
+    content: spans,
+    cue: spanOf(units, cueRange.first, cueRange.end),
+    source,
+    rule,
+    force: isUnsaid(cue) ? 'hypothetical' : force,
+    sentence: cue.sentence,
+    quotations,
+  }
+}

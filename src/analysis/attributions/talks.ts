@@ -1,0 +1,50 @@
+import type { Attribution } from './attribution.ts'
+import type { Document } from '../reading/document.ts'
+import type { Span } from '../types.ts'
+
+/** An outermost quotation with its sentence, and whether it is all of that sentence. */
+export interface QuotationPlace {
+  readonly quotation: number
+  readonly sentence: number
+  readonly alone: boolean
+}
+
+/**
+ * Whether a paragraph asks again in a talk: its question is none of the answer before it.
+ *
+ * ```
+ * “Is it late?” asked Ruiz.      asked
+ * “No,” said Lund.               last
+ * “Is that all you know?”        nobody is named
+ * ```
+ */
+export function asksAgain(
+  document: Document,
+  asked: Attribution | undefined,
+  last: Attribution,
+  { quotation, alone }: QuotationPlace,
+): boolean {
+  const [question, answer] = [asked, last].map(
+    (each) => document.quotations[each?.quotations.at(-1) ?? -1],
+  )
+  const here = document.quotations[quotation]
+  if (!alone || question === undefined || answer === undefined || here === undefined) return false
+  const isQuestion = ({ end }: Span): boolean => document.text.slice(end - 2, end).includes('?')
+  const inTurn = question.block + 1 === answer.block && answer.block + 1 === here.block
+  return inTurn && isQuestion(question) && isQuestion(here)
+}
+
+/**
+ * A quotation that nobody is taken to have said.
+ *
+ * @example nobodys(document, place).source // null
+ */
+export function nobodys(document: Document, { sentence, quotation }: QuotationPlace): Attribution {
+  const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
+  return {
+    content: [{ start, end }],
+    ...{ cue: null, source: null, rule: 'subject-of-sentence', force: 'stated' },
+    sentence,
+    quotations: [quotation],
+  }
+}

@@ -1,0 +1,307 @@
+import type { Attribution } from './attribution.ts'
+import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from '../grammar/contents.ts'
+import { isForetold, type Cue } from './cues.ts'
+import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
+import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
+import { nounPhraseAfter } from '../grammar/phrases.ts'
+import {
+  finalMark,
+  isComma,
+  isDash,
+  isFinite,
+  isRelative,
+  isSubjectPronoun,
+  isVerb,
+} from '../grammar/predicates.ts'
+import { purposeOf } from './purposes.ts'
+import { agentAfter, sourceAfter } from './sources-after.ts'
+import { findSubject } from './sources.ts'
+import { subjectBefore, type Range } from '../grammar/subjects.ts'
+import { verbGroup } from '../grammar/verbs.ts'
+import { forceOf, type Voice } from './voice.ts'
+
+/**
+ * Who speaks a quotation by the words before it, in its sentence or in one that ends with a colon.
+ *
+ * ```
+ * Ruiz told them on Monday: “We lost.”
+ * ^^^^ ^^^^
+ * ```
+ */
+export function voiceBefore(
+  document: Document,
+  range: Sentence,
+  quote: number,
+  cues: readonly Cue[],
+  earlier: readonly Attribution[],
+): Voice | undefined {
+  const before = at(document.units, quote - 1)
+  if (quote <= range.first) return undefined
+  const here = cues.filter((cue) => cue.group.first >= range.first && cue.end <= quote)
+  if (before.text === ':') return behindColon(document, range, quote, here, earlier)
+  const nearest = here.at(-1)
+  if (isComma(before)) {
+    const reaching = here.filter((cue) => reaches(document, cue, quote - 1))
+    const finite = reaching.findLast(
+      ({ options, group }) => !group.infinitive && options.some(({ form }) => form !== 'gerund'),
+    )
+    const opening = here.find(({ group }) => group.first === range.first)
+    const cue = nearest?.end === quote - 1 ? nearest : (finite ?? reaching.at(-1) ?? opening)
+    return cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
+  }
+  if (isDash(before) && isDash(at(document.units, quote + 1))) {
+    const cue = here.findLast((each) => reaches(document, each, quote - 1))
+    if (cue !== undefined) return voiceOf(document, cue, range, quote, earlier)
+  }
+  // `what Ruiz described as “a wreck”`
+  const styled = document.lexicon.roleMarkers.has(before.lower) && nearest?.end === quote - 1
+  if (styled && nearest.options.some(({ cue }) => cue.frames.includes('person-as')))
+    return voiceOf(document, nearest, range, quote, earlier)
+  // `was called “a wreck” by Ruiz`
+  const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
+  if (by && nearest?.end === quote && nearest.group.passive)
+    return voiceOf(document, nearest, range, quote, earlier)
+  if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
+    return undefined
+  const quotes = nearest?.options.some(({ cue }) =>
+    cue.frames.some((frame) => frame !== 'person-as' && frame !== 'infinitive'),
+  )
+  if (nearest?.end === quote && quotes === true)
+    return voiceOf(document, nearest, range, quote, earlier)
+  const clause = here.some(({ options }) =>
+    options.some(({ cue }) => cue.frames.includes('clause')),
+  )
+  return !clause && isSpeech(document, quote)
+    ? anyVerbBefore(document, range, quote, quote)
+    : undefined
+}
+
+function behindColon(
+  document: Document,
+  range: Sentence,
+  quote: number,
+  cues: readonly Cue[],
+  earlier: readonly Attribution[],
+): Voice | undefined {
+  const named = nameBeforeColon(document, range, quote)
+  if (named !== undefined) return named
+  const voice = (cue: Cue | undefined): Voice | undefined =>
+    cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
+  const nearest = anyVerbBefore(document, range, quote - 1, quote)
+  const last = cues.at(-1)
+  return (
+    voice(last?.end === quote - 1 ? last : undefined) ??
+    voice(cues.find((candidate) => reaches(document, candidate, quote - 1))) ??
+    nameAndColon(document, range, quote) ??
+    voice(cues.find(({ group }) => group.first === nearest?.cue?.first)) ??
+    nearest ??
+    nameLeading(document, range, quote) ??
+    subjectOfQuality(document, range, quote) ??
+    voice(last !== undefined && holdsQuotation(document, last.end, quote) ? undefined : last)
+  )
+}
+
+const holdsQuotation = ({ units }: Document, first: number, end: number): boolean =>
+  units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
+
+/** Whether only adverbials and an addressee stand between the cue and the mark before its quotation. */
+function reaches(document: Document, cue: Cue, end: number): boolean {
+  if (at(document.units, end).text !== ':' && opensObject(document, cue)) return false
+  const { units } = document
+  for (let index = cue.end; index < end; index++) {
+    if (opensAside(document, index) || isRelativeBehindNoun(document, index)) {
+      // `said in May, when it rained, “…”`, `told rowers who left, “…”`: the clause is the writer's.
+      while (index + 1 < end && !isComma(at(units, index + 1))) index++
+      if (index + 1 >= end) return /^[,:]$/.test(at(units, end).text)
+      continue
+    }
+    if (at(units, index).tag === 'QUOTE') return false
+    if (isFinite(document, index) && !isReduced(document, index)) return false
+  }
+  return true
+}
+
+const isRelativeBehindNoun = (document: Document, index: number): boolean =>
+  isSubjectOfRelative(document, index) ||
+  (isRelative(document, at(document.units, index)) && at(document.units, index - 1).tag === 'NOUN')
+
+/** Whether a comma and a subordinate clause stand at `index`. */
+function opensAside({ units, lexicon }: Document, index: number): boolean {
+  const { lower } = at(units, index + 1)
+  return (
+    isComma(at(units, index)) &&
+    lexicon.subordinators.has(lower) &&
+    !lexicon.declaratives.has(lower)
+  )
+}
+
+/** `says his book, “Roads”, …`: behind a verb that is told to nobody, a noun begins a clause. */
+function opensObject(document: Document, cue: Cue): boolean {
+  const { tag, lower } = at(document.units, cue.end)
+  const told = cue.options.some((option) =>
+    option.cue.frames.some((frame) => frame.startsWith('person') || frame === 'object'),
+  )
+  return (
+    !told &&
+    !document.lexicon.timeNouns.has(lower) &&
+    (tag === 'DET' || tag === 'NOUN' || tag === 'PRON')
+  )
+}
+
+/** Whether the quotation is all that follows: behind it the sentence ends or a new part begins. */
+function endsSentencePart(document: Document, quote: number, range: Sentence): boolean {
+  const { tag } = at(document.units, quote + 1)
+  const timed = document.lexicon.timeNouns.has(at(document.units, quote + 2).lower)
+  if (isRounded(document, quote, range.end) || (tag === 'ADP' && timed)) return true
+  return quote + 1 >= range.end || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ'
+}
+
+/** `chanting “No boats,” in the rain`, `yelled “No!” at them`: words cried out, with more behind them. */
+function cried(document: Document, nearest: Cue | undefined, quote: number): boolean {
+  if (nearest?.end !== quote) return false
+  const { tag } = at(document.units, quote + 1)
+  const only = nearest.options.every(({ cue }) => cue.frames.every((frame) => frame === 'quote'))
+  const goesOn = tag === 'ADP' || tag === 'ADV'
+  return only && (goesOn || /^[,!?]$/.test(finalMark(document, quote)))
+}
+
+function voiceOf(
+  document: Document,
+  cue: Cue,
+  range: Sentence,
+  quote: number,
+  earlier: readonly Attribution[],
+): Voice | undefined {
+  if (isForetold(document, cue, range.first)) return undefined
+  const purpose = cue.group.infinitive ? purposeOf(document, cue, range.first) : undefined
+  if (cue.group.infinitive && purpose === undefined) return undefined
+  const adjacent = at(document.units, cue.end).text === ':'
+  const cueRange = { first: cue.group.first, end: adjacent ? cue.end + 1 : cue.end }
+  const voice = {
+    rule: 'cue-before-quote',
+    cue: cueRange,
+    force: purpose?.hypothetical === true ? 'hypothetical' : forceOf(cue),
+    end: quote + 1,
+  } as const
+  if (purpose !== undefined) return { ...voice, source: purpose.source }
+  if (cue.group.passive) return passiveVoice(document, cue, quote, voice)
+  const source =
+    quotedObject(document, cue, quote) ??
+    findSubject(document, cue, range.first, earlier) ??
+    invertedBefore(document, cue, quote)
+  return source === undefined ? undefined : { ...voice, source }
+}
+
+/** `was asked by Ruiz, “…”`, `was called “…” by Ruiz` */
+function passiveVoice(
+  document: Document,
+  { end, sentence }: Cue,
+  quote: number,
+  voice: Omit<Voice, 'source'>,
+): Voice {
+  const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
+  const behind = by ? sourceAfter(document, quote + 2, bodyEnd(document, sentence)) : undefined
+  if (behind !== undefined) return { ...voice, source: behind, end: behind.end }
+  return { ...voice, source: agentAfter(document, end, quote - 1) }
+}
+
+/** `Lund quoted Ruiz: “No.”`: the words are those of whom the verb quotes. */
+function quotedObject(document: Document, { group, end }: Cue, quote: number): Range | undefined {
+  if (!document.lexicon.quoting.has(at(document.units, group.verb).lower)) return undefined
+  const object = nounPhraseAfter(document, end, quote - 1)
+  const named = at(document.units, quote - 2).tag === 'PROPN'
+  return named && object === quote - 1 ? { first: end, end: object } : undefined
+}
+
+/** `Said Ruiz, who lives there: “No.”`, and no verb that is said to somebody. */
+function invertedBefore(document: Document, cue: Cue, quote: number): Range | undefined {
+  const told = cue.options.some((option) =>
+    option.cue.frames.some((frame) => frame.startsWith('person')),
+  )
+  if (told) return undefined
+  const source = sourceAfter(document, cue.end, quote - 1)
+  return source?.end === quote - 1 ? source : undefined
+}
+
+/** `Ruiz was blunt about it: “…”`: how somebody was, and then the words that show it. */
+function subjectOfQuality(document: Document, range: Sentence, quote: number): Voice | undefined {
+  const { units, lexicon } = document
+  for (let index = quote - 2; index > range.first; index--) {
+    if (!isFinite(document, index)) continue
+    let behind = index + 1
+    while (at(units, behind).tag === 'ADV') behind++
+    if (at(units, index).tag !== 'AUX' || at(units, behind).tag !== 'ADJ') return undefined
+    const source = subjectBefore(document, index, range.first)
+    if (source === undefined || !leads(document, source)) return undefined
+    if (lexicon.pronouns.get(at(units, source.first).lower)?.gender === 'neutral') return undefined
+    const cue = { first: index, end: quote }
+    return { rule: 'verb-beside-quote', source, cue, force: 'stated', end: quote + 1 }
+  }
+  return undefined
+}
+
+/** Whether what stands in the marks is long enough, and has a verb, to be somebody's words. */
+export function isSpeech(document: Document, quote: number): boolean {
+  const words = unitsWithin(document.tokens, at(document.units, quote)).filter(
+    ({ kind }) => kind === 'word',
+  )
+  return words.length >= 5 && words.some(isVerb)
+}
+
+/** `The office gave out a statement from Ruiz: “…”`: whoever issued the document speaks. */
+function authorBetween(document: Document, from: number, limit: number): Range | undefined {
+  const { units, lexicon } = document
+  for (let index = from; index + 1 < limit; index++) {
+    if (!lexicon.documents.has(at(units, index).lower)) continue
+    if (!lexicon.authorPrepositions.has(at(units, index + 1).lower)) continue
+    const end = nounPhraseAfter(document, index + 2, limit)
+    return end === undefined ? undefined : { first: index + 2, end }
+  }
+  return undefined
+}
+
+/** `Ruiz issued the following statement: “…”`, `Ruiz welcomed “…”`: any verb with a subject. */
+function anyVerbBefore(
+  document: Document,
+  range: Sentence,
+  limit: number,
+  quote: number,
+): Voice | undefined {
+  for (let index = limit - 1; index > range.first; index--) {
+    const verb = isFinite(document, index) && !isBound(document, index)
+    if (!verb && limit === quote) return undefined
+    if (!verb) continue
+    const group = verbGroup(document, index, range.first)
+    const source = subjectBefore(document, group.first, range.first)
+    if (source === undefined || !leads(document, source)) continue
+    if (group.negated || group.passive) return undefined
+    const force = group.hypothetical ? 'hypothetical' : 'stated'
+    return {
+      rule: 'verb-beside-quote',
+      source: authorBetween(document, index + 1, limit) ?? source,
+      cue: { first: group.first, end: quote },
+      force,
+      end: quote + 1,
+    }
+  }
+  return undefined
+}
+
+/** Whether a subject can be whose words follow: no `who` or `what`, no verb’s object, not `we` in `the words we heard`. */
+function leads(document: Document, { first }: Range): boolean {
+  const { units, lexicon } = document
+  const { lower } = at(units, first)
+  const before = at(units, first - 1)
+  if (lexicon.relativePronouns.has(lower) || lexicon.questionWords.has(lower)) return false
+  const told = isSubjectPronoun(document, at(units, first)) || lexicon.declaratives.has(lower)
+  if (before.tag === 'NOUN' && told) return false
+  return !isVerb(before)
+}
+
+/** Whether an auxiliary stands before another verb or links two nouns; `had one message` does neither. */
+function isBound({ units, lexicon }: Document, index: number): boolean {
+  const { tag, lower } = at(units, index)
+  const next = at(units, index + 1)
+  if (tag !== 'AUX') return false
+  return lexicon.passiveAuxiliaries.has(lower) || !/^(?:DET|NUM|ADJ|NOUN)$/.test(next.tag)
+}

@@ -1,0 +1,333 @@
+import { at, phraseAt, unitsWithin, type Document } from '../reading/document.ts'
+import { nounPhraseAfter } from './phrases.ts'
+import {
+  endsAsGerund,
+  endsAsParticiple,
+  endsWithComma,
+  isComma,
+  isDash,
+  isFinite,
+  isGerund,
+  isHead,
+  isRelative,
+  isSubjectPronoun,
+  isVerb,
+} from './predicates.ts'
+
+/** The end of a sentence without its final marks. */
+export function bodyEnd(document: Document, sentence: number): number {
+  const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
+  let last = end
+  while (last > first && /^(?:[.?!…;:]|\.{2,})$/.test(at(document.units, last - 1).text)) last--
+  return last
+}
+
+/**
+ * Passes over what may stand between a verb of saying and its content: adverbs, times, places.
+ *
+ * ```
+ * said in a statement on Monday that it was over
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^ the content begins here
+ * ```
+ */
+export function skipAdverbials(document: Document, from: number, limit: number): number {
+  const { units, lexicon } = document
+  let index = from
+  while (index < limit) {
+    const unit = at(units, index)
+    if (
+      unit.tag === 'ADV' &&
+      !lexicon.subordinators.has(unit.lower) &&
+      !lexicon.questionWords.has(unit.lower)
+    )
+      index++
+    else if (lexicon.timeNouns.has(unit.lower) && at(units, index + 1).tag !== 'PART') index++
+    else if (isTimePhrase(document, index)) index += 2
+    else if (isApproximation(document, index)) return index
+    else if (unit.tag === 'ADP' && !isComma(at(units, index + 1))) {
+      const end = nounPhraseAfter(document, index + 1, limit)
+      if (end === undefined) return index
+      index = end
+    } else return index
+  }
+  return index
+}
+
+/** `about half of them`, `over 50 boats` */
+function isApproximation({ units, lexicon }: Document, index: number): boolean {
+  if (!lexicon.approximators.has(at(units, index).lower)) return false
+  const part = lexicon.genitivePrepositions.has(at(units, index + 2).lower)
+  const { tag } = at(units, index + 1)
+  return tag === 'NUM' || (tag === 'NOUN' && part)
+}
+
+function isTimePhrase(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  return (
+    at(units, index).tag !== 'VERB' &&
+    lexicon.timeNouns.has(at(units, index + 1).lower) &&
+    /^(?:last|this|next|earlier|late|early|on)$/.test(at(units, index).lower)
+  )
+}
+
+/** Where a `that`, `whether` or question word follows soon, with no verb between; undefined without. */
+export function complementizerAfter(
+  document: Document,
+  from: number,
+  limit: number,
+): number | undefined {
+  const { units, lexicon } = document
+  let inRelative = false
+  for (let index = from; index < Math.min(limit, from + 25); index++) {
+    const unit = at(units, index)
+    // `nodded, as if they knew`
+    const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
+    if (index > from && isSubjectOfRelative(document, index)) {
+      inRelative = true
+      continue
+    }
+    if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
+    if (index === from && lexicon.questionWords.has(unit.lower)) return index
+    if (isReduced(document, index) || (inRelative && isVerb(unit))) continue
+    if (isVerb(unit) || unit.tag === 'QUOTE' || (unit.tag === 'CCONJ' && index === from))
+      return undefined
+    if (isSubjectPronoun(document, unit)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * `a phrase that could be his`: the subject of a clause that belongs to a noun.
+ *
+ * @example isSubjectOfRelative(document, 2) // true
+ */
+export function isSubjectOfRelative(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.declaratives.has(at(units, index).lower)) return false
+  let verb = index + 1
+  while (at(units, verb).tag === 'ADV') verb++
+  return at(units, index - 1).tag === 'NOUN' && isFinite(document, verb)
+}
+
+/** `an interview taped in May`: a participle that belongs to the noun before it. */
+export function isReduced(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const unit = at(units, index)
+  return (
+    unit.tag === 'VERB' &&
+    at(units, index - 1).tag === 'NOUN' &&
+    endsAsParticiple(document, unit) &&
+    !lexicon.cueForms.has(unit.lower)
+  )
+}
+
+/** Whether a clause begins at `from`: a subject and then a verb, which may stand in quotation marks. */
+export function isClause(document: Document, from: number, limit: number): boolean {
+  const { units, lexicon } = document
+  const head = at(units, from)
+  if (head.tag === 'SCONJ' || lexicon.subordinators.has(head.lower)) return true
+  const opens = head.tag === 'ADP' && !isApproximation(document, from)
+  if (head.tag === 'PUNCT' || (opens && !hasComma(document, from, limit))) return false
+  if (isVerb(head) && !isGerund(document, head)) return false
+  let depth = 0
+  for (let index = from; index < limit; index++) {
+    const unit = at(units, index)
+    if (unit.text === '(') depth++
+    if (unit.text === ')') depth--
+    if (depth > 0) continue
+    if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
+    if (isFinite(document, index)) return true
+    if (unit.text === ';' || unit.text === ':') return false
+  }
+  return false
+}
+
+function hasComma(document: Document, from: number, limit: number): boolean {
+  for (let index = from; index < limit; index++) if (isComma(at(document.units, index))) return true
+  return false
+}
+
+/**
+ * Where reported words end: with the sentence, or before a new report or an aside of the writer's.
+ *
+ * ```
+ * He said that it was over and that they knew, adding that nobody cared.
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function contentEnd(document: Document, first: number, limit: number): number {
+  const { units } = document
+  if (isRounded(document, first, limit)) return first + 1
+  let depth = 0
+  for (let index = first + 1; index < limit; index++) {
+    const unit = at(units, index)
+    if (unit.text === '(') depth++
+    if (unit.text === ')' && --depth < 0) return index
+    if (depth > 0) continue
+    if (unit.text === ';') return index
+    if (endsBefore(document, index, limit)) return withoutComma(document, first, index)
+  }
+  return limit
+}
+
+/** `said “…,” before leaving`: a quotation with its comma inside is all that was said when an adverbial follows. */
+export function isRounded(document: Document, first: number, limit: number): boolean {
+  const { units } = document
+  if (at(units, first).tag !== 'QUOTE' || !endsWithComma(document, first)) return false
+  let index = first + 1
+  while (index < limit && /^(?:ADV|ADP|SCONJ)$/.test(at(units, index).tag)) index++
+  return index > first + 1 && index < limit && endsAsGerund(document, at(units, index))
+}
+
+/** What surrounds a statement inside its sentence, and so ends it early. */
+export interface Setting {
+  /** `When Ruiz said it was over, they left`: the main clause follows a comma. */
+  readonly subordinate: boolean
+  /** `Ruiz, who said it was over, left`: the main verb follows a comma. */
+  readonly relative: boolean
+  /** `Rain – Ruiz said it was over – fell`: the dash closes. */
+  readonly dashed: boolean
+}
+
+/** Where the clause that a subordinate, relative or dashed statement stands in ends, at the latest. */
+export function settingEnd(
+  document: Document,
+  first: number,
+  limit: number,
+  setting: Setting,
+): number {
+  const { units } = document
+  for (let index = first; index < limit; index++) {
+    const unit = at(units, index)
+    if (setting.dashed && isDash(unit)) return index
+    const quoted = unit.tag === 'QUOTE' && endsWithComma(document, index)
+    if (!isComma(unit) && !quoted) continue
+    if (setting.relative && isVerbGroup(document, index + 1, limit))
+      return quoted ? index + 1 : index
+    if (setting.subordinate && isMainClause(document, index + 1, limit))
+      return quoted ? index + 1 : index
+  }
+  return limit
+}
+
+/** Whether a finite verb without a subject stands at `index`, but for adverbs. */
+function isVerbGroup(document: Document, index: number, limit: number): boolean {
+  let verb = index
+  while (verb < limit && at(document.units, verb).tag === 'ADV') verb++
+  return verb < limit && isFinite(document, verb)
+}
+
+/** Whether a subject and its verb stand at `index`. */
+export function isMainClause(document: Document, index: number, limit: number): boolean {
+  const subject = nounPhraseAfter(document, index, limit)
+  if (subject === undefined) return false
+  // `the boat that they used was lost`
+  if (document.lexicon.declaratives.has(at(document.units, subject).lower)) {
+    const verbs = document.units
+      .slice(subject, limit)
+      .filter((_, at) => isFinite(document, subject + at))
+    return verbs.length > 1
+  }
+  return isVerbGroup(document, subject, limit) || isComma(at(document.units, subject))
+}
+
+function withoutComma(document: Document, first: number, end: number): number {
+  return end - 1 > first && isComma(at(document.units, end - 1)) ? end - 1 : end
+}
+
+/** Whether the reporter's own words begin at `index` inside a sentence. */
+function endsBefore(document: Document, index: number, limit: number): boolean {
+  const { units, lexicon } = document
+  const unit = at(units, index)
+  const before = at(units, index - 1)
+  const quoted = before.tag === 'QUOTE' && endsWithComma(document, index - 1)
+  const afterComma = isComma(before) || quoted
+  if (afterComma && isGerund(document, unit) && isCueWord(document, index)) return true
+  if (afterComma && lexicon.sourcePrepositions.some((phrase) => phraseAt(units, index, phrase)))
+    return true
+  if (quoted && opensReport(document, index, limit)) return true
+  if (afterComma && isClosingReport(document, index, limit)) return true
+  const next = at(units, index + 1)
+  // `“…,” while trying to leave`, `saying that it rained but adding`
+  if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
+  if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))
+    return true
+  if (lexicon.contrasts.has(unit.lower) && opensReport(document, index + 1, limit)) return true
+  const joins = unit.tag === 'CCONJ' || (afterComma && lexicon.subordinators.has(unit.lower))
+  if (!joins) return false
+  if (afterComma && isSubjectPronoun(document, at(units, index + 1)) && unit.tag === 'CCONJ')
+    return true
+  return (
+    opensReport(document, index + 1, limit) ||
+    (lexicon.coordinators.has(unit.lower) && opensReaction(document, index + 1, limit))
+  )
+}
+
+/** `vowed to row, Ruiz said`: whether a subject and a verb of saying end the sentence from `index` on. */
+function isClosingReport(document: Document, index: number, limit: number): boolean {
+  if (!isCueWord(document, limit - 1) || limit - index > 8) return false
+  return nounPhraseAfter(document, index, limit) === limit - 1 && isReport(document, limit - 1)
+}
+
+/** `but Ruiz disagreed`: whether somebody else has a word at `index`, and the clause ends with it. */
+function opensReaction(document: Document, index: number, limit: number): boolean {
+  const verb = nounPhraseAfter(document, index, limit) ?? index
+  const { tag, lower } = at(document.units, verb)
+  const forms = document.lexicon.cueForms.get(lower) ?? []
+  return (
+    verb > index &&
+    tag === 'VERB' &&
+    /^(?:PUNCT|QUOTE)$/.test(at(document.units, verb + 1).tag) &&
+    forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('quote'))
+  )
+}
+
+/** Whether the word at `index` is a form of a verb of saying. @example isCueWord(document, 3) // true */
+export function isCueWord(document: Document, index: number): boolean {
+  return document.lexicon.cueForms.has(at(document.units, index).lower)
+}
+
+/**
+ * Whether a report with or without its own subject begins at `index`: `added that`, `in May Ito says`.
+ *
+ * @example opensReport(document, 3, 9) // true
+ */
+export function opensReport(document: Document, index: number, limit: number): boolean {
+  const { units } = document
+  const start =
+    at(units, index).tag === 'ADP' ? (nounPhraseAfter(document, index + 1, limit) ?? index) : index
+  if (isReport(document, overAuxiliaries(document, start, limit))) return true
+  const subject = nounPhraseAfter(document, start, limit)
+  if (subject === undefined || (!isHead(at(units, start)) && at(units, start).tag !== 'DET'))
+    return false
+  return isReport(document, overAuxiliaries(document, subject, limit))
+}
+
+function overAuxiliaries(document: Document, from: number, limit: number): number {
+  let verb = from
+  for (; verb < limit; verb++) {
+    const { tag, lower } = at(document.units, verb)
+    if (tag !== 'ADV' && tag !== 'AUX' && !document.lexicon.negations.has(lower)) break
+  }
+  return verb
+}
+
+/** A finite verb of saying that takes a clause. */
+function isReport(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  const forms = document.lexicon.cueForms.get(unit.lower)
+  // `but went on to say`, `and goes far to row`
+  if (document.lexicon.proceeding.has(unit.lower)) return unit.tag === 'VERB'
+  if (
+    forms === undefined ||
+    unit.tag !== 'VERB' ||
+    isRelative(document, at(document.units, index - 1))
+  )
+    return false
+  return forms.some(
+    ({ form, cue }) =>
+      form !== 'gerund' &&
+      phraseAt(document.units, index + 1, cue.particle) &&
+      (cue.second || cue.frames.includes('clause') || cue.frames.includes('person-clause')),
+  )
+}

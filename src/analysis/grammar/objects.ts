@@ -1,0 +1,82 @@
+import { isCueWord, opensReport } from './contents.ts'
+import { at, phraseAt, type Document } from '../reading/document.ts'
+import type { Lexicon } from '../lexicon/types.ts'
+import {
+  endsAsGerund,
+  endsWithComma,
+  isComma,
+  isDash,
+  isGerund,
+  isRelative,
+  isVerb,
+} from './predicates.ts'
+import type { Range } from './subjects.ts'
+
+/** `described the plan as a mess`: the word belongs to the object. */
+function staysInside(lexicon: Lexicon, word: string, described: boolean): boolean {
+  if (lexicon.declaratives.has(word) || lexicon.comparisons.has(word)) return true
+  return described && lexicon.roleMarkers.has(word)
+}
+
+/**
+ * The object of a verb of saying: as far as the next comma or clause.
+ *
+ * ```
+ * criticised the plan for a tunnel, which …
+ *            ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function objectRange(
+  document: Document,
+  from: number,
+  limit: number,
+  described: boolean,
+): Range | undefined {
+  const { units, lexicon } = document
+  const head = at(units, from)
+  // `called that “old”`, `called that boat old`
+  const pointing =
+    lexicon.declaratives.has(head.lower) && /^(?:QUOTE|NOUN)$/.test(at(units, from + 1).tag)
+  if (
+    head.tag === 'PUNCT' ||
+    head.tag === 'CCONJ' ||
+    (head.tag === 'SCONJ' && !pointing) ||
+    head.tag === 'ADP' ||
+    head.tag === 'PART' ||
+    (head.tag === 'AUX' && !endsAsGerund(document, head))
+  )
+    return undefined
+  if ((isVerb(head) && !isGerund(document, head)) || isRelative(document, head)) return undefined
+  // `issued a statement Friday`
+  if (head.tag === 'PROPN' && lexicon.timeNouns.has(head.lower)) return undefined
+  let index = from + 1
+  // `citing “old boats,” she left`: the comma stands inside the marks.
+  const quoted = head.tag === 'QUOTE' && endsWithComma(document, from)
+  for (; !quoted && index < limit; index++) {
+    const unit = at(units, index)
+    if (isComma(unit) && leadsToExamples(document, index + 1)) return { first: from, end: limit }
+    if (isComma(unit) || /^[;:]$/.test(unit.text) || isDash(unit)) break
+    if (unit.tag === 'QUOTE' && endsWithComma(document, index)) {
+      index++
+      break
+    }
+    if (lexicon.subordinators.has(unit.lower) && !staysInside(lexicon, unit.lower, described)) break
+    if (unit.tag === 'CCONJ' && isVerb(at(units, index + 1)) && isCueWord(document, index + 1))
+      break
+    if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
+  }
+  return { first: from, end: beforeMedium(document, from, index) }
+}
+
+/** `a few topics, such as the harbour, which …`: the examples belong to what is spoken of. */
+const leadsToExamples = ({ units, lexicon }: Document, index: number): boolean =>
+  lexicon.exampleMarkers.some((phrase) => phraseAt(units, index, phrase))
+
+/** Without the place of publication at the end: `on Twitter`. */
+function beforeMedium({ units, lexicon }: Document, first: number, end: number): number {
+  const medium =
+    end - 2 > first &&
+    lexicon.media.has(at(units, end - 1).lower) &&
+    at(units, end - 2).tag === 'ADP'
+  return medium ? end - 2 : end
+}

@@ -1,0 +1,92 @@
+import { at, type Document } from '../reading/document.ts'
+import { nounPhraseBefore } from './phrases.ts'
+import { isDash, isFinite, isGerund, isHead, isVerb } from './predicates.ts'
+import { isPersonal, subjectBefore, type Range } from './subjects.ts'
+import { verbGroup } from './verbs.ts'
+
+/**
+ * The subject of a participle of saying that is another than its sentence’s: whom somebody quotes or
+ * blames, whom the participle is told of, or who issued the document that it belongs to.
+ *
+ * ```
+ * Otto Lund criticised Ana Ruiz for saying that it was late.
+ *                      ^^^^^^^^     ^^^^^^ the participle
+ * ```
+ *
+ * @param first the participle, or the adverb before it
+ * @param floor where its sentence begins
+ *
+ * @example ownSubject(document, 6, 0) // { first: 3, end: 5 }
+ */
+export function ownSubject(document: Document, first: number, floor: number): Range | undefined {
+  const joined = joinedParticiple(document, first, floor)
+  return (
+    objectQuoted(document, first, floor) ??
+    objectReproached(document, first, floor) ??
+    subjectOfItsOwn(document, first, floor) ??
+    issuerOfDocument(document, first, floor) ??
+    (joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor))
+  )
+}
+
+/** `Lund quoted Ruiz as saying`, `Lund remembers Ruiz saying`: the object of the verb before speaks. */
+function objectQuoted(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  const end = lexicon.roleMarkers.has(at(units, first - 1).lower) ? first - 1 : first
+  if (!isHead(at(units, end - 1))) return undefined
+  const object = nounPhraseBefore(document, end - 1, floor)
+  if (object === undefined || object <= floor || !isFinite(document, object - 1)) return undefined
+  const witnessed = lexicon.witnessing.has(at(units, object - 1).lower)
+  return witnessed ? { first: object, end } : undefined
+}
+
+/** `Lund criticised Ruiz for saying`, `accused her of saying`: the object before the preposition speaks. */
+function objectReproached(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  const end = first - 1
+  if (!lexicon.reproachPrepositions.has(at(units, end).lower)) return undefined
+  const pronoun = lexicon.pronouns.get(at(units, end - 1).lower)?.case === 'object'
+  const object = pronoun ? end - 1 : nounPhraseBefore(document, end - 1, floor)
+  if (object === undefined || object <= floor || !isVerb(at(units, object - 1))) return undefined
+  const named = isPersonal(document, { first: end - 1, end })
+  const timed = lexicon.timeNouns.has(at(units, end - 1).lower)
+  return pronoun || (named && !timed) ? { first: object, end } : undefined
+}
+
+/** `with Ruiz tweeting that it was late and asking`: where the participle stands that a cue is joined with. */
+function joinedParticiple(document: Document, first: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  if (at(units, first - 1).tag !== 'CCONJ') return undefined
+  for (let index = first - 2; index > floor; index--) {
+    const unit = at(units, index)
+    if (isGerund(document, unit) && lexicon.cueForms.has(unit.lower))
+      return verbGroup(document, index, floor).first
+  }
+  return undefined
+}
+
+/** `It ended with one of them saying`: the noun between the preposition and the participle is its subject. */
+function subjectOfItsOwn(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  if (first <= floor || !isHead(at(units, first - 1))) return undefined
+  for (let index = first - 2; index >= floor; index--) {
+    const unit = at(units, index)
+    if (lexicon.absolutePrepositions.has(unit.lower)) return { first: index + 1, end: first }
+    // `– Ruiz saying it was late and Lund calling it early`
+    const named = at(units, index + 1).tag === 'PROPN' && at(units, first - 1).tag === 'PROPN'
+    if (named && (isDash(unit) || unit.tag === 'CCONJ')) return { first: index + 1, end: first }
+    if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
+  }
+  return undefined
+}
+
+/** `Ana Ruiz, who had left, issued a statement Monday saying`: whoever issued the document speaks in it. */
+function issuerOfDocument(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  let noun = first - 1
+  while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
+  if (!lexicon.documents.has(at(units, noun).lower)) return undefined
+  const object = nounPhraseBefore(document, noun, floor)
+  if (object === undefined || !isFinite(document, object - 1)) return undefined
+  return subjectBefore(document, verbGroup(document, object - 1, floor).first, floor)
+}

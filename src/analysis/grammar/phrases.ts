@@ -1,0 +1,305 @@
+import { at, type Document, type Unit } from '../reading/document.ts'
+import {
+  endsAsGerund,
+  endsAsParticiple,
+  finalMark,
+  isHead,
+  isRelative,
+  isSubjectPronoun,
+  isVerb,
+} from './predicates.ts'
+
+const phraseTags = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'PRON',
+  'PART',
+  'ADP',
+  'CCONJ',
+  'QUOTE',
+  'SYM',
+  'X',
+])
+
+/** How far a subject is looked for before its verb. */
+const longest = 40
+
+/** A word after which a new noun phrase must begin: `Thursday | the minister`, `CNN | the deal`. */
+function startsPhrase(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  const before = at(document.units, index - 1)
+  if (isSubjectPronoun(document, unit)) return true
+  const opens =
+    unit.tag === 'DET' || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
+  if (!opens) {
+    const afterTime = document.lexicon.timeNouns.has(before.lower) && before.tag !== 'PART'
+    return afterTime && unit.tag === 'PROPN' && !document.lexicon.timeNouns.has(unit.lower)
+  }
+  return (
+    isHead(before) &&
+    !document.lexicon.determiners.has(before.lower) &&
+    !document.lexicon.predeterminers.has(before.lower)
+  )
+}
+
+/**
+ * Where the noun phrase that ends with the unit `last` begins; undefined when there is none. Goes back
+ * over what may stand in a noun phrase, over `who` clauses and over reduced ones.
+ *
+ * ```
+ * Yesterday the mayor of the town that they left said it
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^ before this verb
+ * ```
+ */
+export function nounPhraseBefore(
+  document: Document,
+  last: number,
+  floor: number,
+): number | undefined {
+  const { units } = document
+  if (last < floor || !isHead(at(units, last))) return undefined
+  if (isSubjectPronoun(document, at(units, last)) || isRelative(document, at(units, last)))
+    return last
+  const limit = Math.max(floor, last - longest)
+  let first = last
+  if (at(units, last).text === ')') first = openingBracket(units, last, limit) ?? last
+  while (first > limit) {
+    const before = at(units, first - 1)
+    if (before.tag === 'QUOTE' && finalMark(document, first - 1) !== '') break
+    if (before.text === ')') {
+      const open = openingBracket(units, first - 1, limit)
+      if (open === undefined) break
+      first = open
+    } else if (isVerb(before)) {
+      const jump = overRelativeClause(document, first, limit)
+      if (jump === undefined) break
+      first = jump
+    } else if (!continuesPhrase(document, first - 1)) break
+    else first--
+  }
+  return trimPhrase(document, first, last)
+}
+
+function continuesPhrase(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  if (unit.tag === 'ADV') {
+    const next = at(document.units, index + 1).tag
+    return next === 'ADJ' || next === 'NUM' || next === 'DET'
+  }
+  if (unit.tag === 'SCONJ' || document.lexicon.complementizers.has(unit.lower)) return false
+  if (document.lexicon.clausePrepositions.has(unit.lower)) return false
+  if (unit.text === '&' || unit.text === '/' || unit.text === '%' || unit.text === '$') return true
+  if (document.lexicon.infinitiveMarkers.has(unit.lower) && isVerb(at(document.units, index + 1)))
+    return false
+  return phraseTags.has(unit.tag) && !document.lexicon.questionWords.has(unit.lower)
+}
+
+function openingBracket(units: readonly Unit[], close: number, limit: number): number | undefined {
+  for (let index = close - 1; index >= limit; index--)
+    if (at(units, index).text === '(') return index
+  return undefined
+}
+
+/**
+ * The phrase goes on before a verb when that verb belongs to a relative clause (`the man who left`)
+ * or is a reduced one (`a letter sent to the mayor`, `officials involved in the talks`).
+ */
+function overRelativeClause(
+  document: Document,
+  afterVerb: number,
+  limit: number,
+): number | undefined {
+  const { units } = document
+  let verb = afterVerb - 1
+  while (
+    verb > limit &&
+    (isVerb(at(units, verb - 1)) ||
+      at(units, verb - 1).tag === 'ADV' ||
+      at(units, verb - 1).tag === 'PART')
+  )
+    verb--
+  const before = at(units, verb - 1)
+  const relative =
+    isRelative(document, before) ||
+    (document.lexicon.declaratives.has(before.lower) && isHead(at(units, verb - 2)))
+  if (relative) return verb - 1 > limit && isHead(at(units, verb - 2)) ? verb - 1 : undefined
+  const next = at(units, afterVerb)
+  const participle =
+    at(units, afterVerb - 1).tag === 'VERB' &&
+    (endsAsParticiple(document, at(units, afterVerb - 1)) ||
+      endsAsGerund(document, at(units, afterVerb - 1)))
+  const reduced =
+    participle &&
+    verb === afterVerb - 1 &&
+    (next.tag === 'ADP' || document.lexicon.infinitiveMarkers.has(next.lower)) &&
+    isHead(before) &&
+    !isSubjectPronoun(document, before)
+  if (reduced) return verb
+  // `a letter signed by Ruiz and read by Lund`
+  const second = participle && verb === afterVerb - 1 && before.tag === 'CCONJ'
+  const agent = document.lexicon.agentPrepositions.has(next.lower)
+  return second && agent && isHead(at(units, verb - 2)) ? verb - 1 : undefined
+}
+
+/** Takes away what stands before the phrase: conjunctions, adverbs, prepositional phrases, times. */
+function trimPhrase(document: Document, from: number, last: number): number | undefined {
+  const { units } = document
+  let first = from
+  for (let index = last; index > from; index--) {
+    if (!startsPhrase(document, index)) continue
+    const before = at(units, index - 1)
+    const tied =
+      before.tag === 'ADP' ||
+      before.tag === 'CCONJ' ||
+      before.tag === 'PART' ||
+      before.tag === 'DET' ||
+      isVerb(before)
+    if (!tied) {
+      first = index
+      break
+    }
+  }
+  const tied = at(units, first).tag === 'ADP' || followsVerb(document, first)
+  if (tied) first = behindConjunction(units, first, last)
+  while (first <= last && isLeading(document, first, last)) first++
+  return first <= last ? first : undefined
+}
+
+/** Whether a verb that takes no clause stands before: then its object comes first. */
+function followsVerb(document: Document, index: number): boolean {
+  const before = at(document.units, index - 1)
+  if (!isVerb(before)) return false
+  const cues = document.lexicon.cueForms.get(before.lower) ?? []
+  return !cues.some(({ cue }) => cue.frames.includes('clause'))
+}
+
+/** `met the mayor and the minister said`: the subject begins behind the last conjunction. */
+function behindConjunction(units: readonly Unit[], first: number, last: number): number {
+  for (let index = last; index > first; index--)
+    if (at(units, index).tag === 'CCONJ') return index + 1
+  return first
+}
+
+function isLeading(document: Document, index: number, last: number): boolean {
+  const unit = at(document.units, index)
+  if (unit.tag === 'CCONJ' || unit.tag === 'SCONJ' || unit.tag === 'PUNCT') return true
+  if (unit.tag === 'ADP')
+    return !(
+      index < last &&
+      at(document.units, index + 1).tag === 'NUM' &&
+      document.lexicon.approximators.has(unit.lower)
+    )
+  if (unit.tag === 'ADV') return at(document.units, index + 1).tag !== 'NUM'
+  return unit.tag === 'PART'
+}
+
+/**
+ * Where the noun phrase that begins at `first` ends. With `of` and other prepositions, without commas.
+ *
+ * ```
+ * said the head of the town’s council on Friday
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function nounPhraseAfter(
+  document: Document,
+  first: number,
+  limit: number,
+): number | undefined {
+  const { units, lexicon } = document
+  const opening = at(units, first)
+  if (
+    isSubjectPronoun(document, opening) ||
+    lexicon.pronouns.get(opening.lower)?.case === 'object'
+  ) {
+    if (!lexicon.twofoldPronouns.has(opening.lower) || !isNominal(at(units, first + 1)))
+      return first < limit ? first + 1 : undefined
+  }
+  let index = first
+  let head = false
+  while (index < limit) {
+    const unit = at(units, index)
+    if (index > first && startsPhrase(document, index) && head) break
+    if (lexicon.questionWords.has(unit.lower) || (head && lexicon.complementizers.has(unit.lower)))
+      break
+    if (
+      lexicon.timeNouns.has(unit.lower) &&
+      head &&
+      unit.tag === 'PROPN' &&
+      at(units, index + 1).tag !== 'PART'
+    )
+      break
+    if (unit.text === '(') {
+      const close = closingBracket(units, index, limit)
+      if (close === undefined || !head) break
+      index = close + 1
+      continue
+    }
+    if (unit.tag === 'ADP' || lexicon.infinitiveMarkers.has(unit.lower)) {
+      if (!head || !attaches(document, index)) break
+      index++
+      head = false
+      continue
+    }
+    if (unit.tag === 'CCONJ' || unit.text === '&') {
+      if (
+        !head ||
+        !isNominal(at(units, index + 1)) ||
+        isSubjectPronoun(document, at(units, index + 1))
+      )
+        break
+      index++
+      head = false
+      continue
+    }
+    if (
+      !isNominal(unit) &&
+      !(unit.tag === 'ADV' && !head) &&
+      !(isParticipleAdjective(document, index) && !head)
+    )
+      break
+    if (isHead(unit)) head = true
+    index++
+  }
+  while (index > first && !isHead(at(units, index - 1))) index--
+  return index > first ? index : undefined
+}
+
+function isParticipleAdjective(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  const participle = endsAsGerund(document, unit) || endsAsParticiple(document, unit)
+  return unit.tag === 'VERB' && participle && isNominal(at(document.units, index + 1))
+}
+
+function isNominal(unit: Unit): boolean {
+  return (
+    phraseTags.has(unit.tag) &&
+    unit.tag !== 'ADP' &&
+    unit.tag !== 'CCONJ' &&
+    !(unit.tag === 'PART' && !/^['’]s?$/.test(unit.lower))
+  )
+}
+
+function closingBracket(units: readonly Unit[], open: number, limit: number): number | undefined {
+  for (let index = open + 1; index < Math.min(limit, open + 12); index++)
+    if (at(units, index).text === ')') return index
+  return undefined
+}
+
+/** Prepositions that tie to a name or a noun and not to the verb before: `of`, `for`, `with the …`. */
+function attaches(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const word = at(units, index).lower
+  const next = at(units, index + 1)
+  if (lexicon.timeNouns.has(next.lower) || next.tag === 'QUOTE') return false
+  if (lexicon.genitivePrepositions.has(word)) return true
+  const before = at(units, index - 1)
+  if (lexicon.pronouns.has(before.lower)) return false
+  return (
+    (word === 'for' || word === 'at' || word === 'from' || word === 'with' || word === 'in') &&
+    before.tag === 'NOUN'
+  )
+}

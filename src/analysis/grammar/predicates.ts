@@ -1,0 +1,65 @@
+import { at, type Document, type Unit } from '../reading/document.ts'
+
+const headTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'QUOTE', 'SYM', 'X'])
+
+/** Whether a quotation ends with a comma inside its marks, as American papers print it. */
+export function endsWithComma(document: Document, index: number): boolean {
+  return finalMark(document, index) === ','
+}
+
+/** The mark of a sentence that a quotation ends with inside its quotation marks, or the empty string. */
+export function finalMark(document: Document, index: number): string {
+  const { start, end } = at(document.units, index)
+  for (let position = end - 1; position > Math.max(start, end - 8); position--) {
+    const char = document.text.charAt(position)
+    if (/[.,?!…—–-]/.test(char)) return char
+    if (!/[\s"”'’»“\])]/.test(char)) return ''
+  }
+  return ''
+}
+
+export const isHead = (unit: Unit): boolean => headTags.has(unit.tag) || unit.text === ')'
+
+export const isVerb = (unit: Unit): boolean => unit.tag === 'VERB' || unit.tag === 'AUX'
+
+export const isComma = (unit: Unit): boolean => unit.text === ','
+
+export const isDash = (unit: Unit): boolean => /^(?:[—–―]|-+)$/.test(unit.text)
+
+/** A mark or a picture: nothing in it can be read out. */
+export const isSymbol = (unit: Unit): boolean =>
+  unit.tag === 'PUNCT' || (unit.kind === 'word' && !/[\p{L}\p{N}]/u.test(unit.text))
+
+/** A pronoun that can only be a subject: `he`, `they`. */
+export function isSubjectPronoun(document: Document, unit: Unit): boolean {
+  return document.lexicon.pronouns.get(unit.lower)?.case === 'subject'
+}
+
+export function isRelative(document: Document, unit: Unit): boolean {
+  return document.lexicon.relativePronouns.has(unit.lower)
+}
+
+/** An `-ing` word that is a verb. */
+export const isGerund = (document: Document, unit: Unit): boolean =>
+  unit.tag === 'VERB' && endsAsGerund(document, unit)
+
+/** Whether a word has the ending of a present participle. */
+export const endsAsGerund = ({ lexicon }: Document, { lower }: Unit): boolean =>
+  lower.endsWith(lexicon.presentParticiple)
+
+/** Whether a word has the ending of a past participle. */
+export const endsAsParticiple = ({ lexicon }: Document, { lower }: Unit): boolean =>
+  lexicon.pastParticiples.some((ending) => lower.endsWith(ending))
+
+/** Whether the verb at `index` is finite: no participle in `-ing`, no infinitive. */
+export function isFinite(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  if (!isVerb(unit) || endsAsGerund(document, unit) || unit.lower.includes('-')) return false
+  return !document.lexicon.infinitiveMarkers.has(at(document.units, index - 1).lower)
+}
+
+/** Whether any finite verb stands in `[first, end)`. */
+export function hasFiniteVerb(document: Document, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (isFinite(document, index)) return true
+  return false
+}

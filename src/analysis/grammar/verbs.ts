@@ -1,0 +1,115 @@
+import { at, type Document } from '../reading/document.ts'
+import { endsAsGerund, isVerb } from './predicates.ts'
+
+/** A verb with what belongs to it: `has repeatedly said`, `went on to say`. */
+export interface VerbGroup {
+  readonly first: number
+  /** Index of the verb itself. */
+  readonly verb: number
+  readonly negated: boolean
+  /** `may say`: said by nobody yet. */
+  readonly hypothetical: boolean
+  /** `will say` */
+  readonly future: boolean
+  /** `to say`, with nothing before it that makes it a real saying. */
+  readonly infinitive: boolean
+  readonly passive: boolean
+}
+
+/**
+ * The auxiliaries and adverbs before the verb at `verb`.
+ *
+ * ```
+ * She has repeatedly said it
+ *     ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function verbGroup(document: Document, verb: number, floor: number): VerbGroup {
+  const { units, lexicon } = document
+  let first = verb
+  let negated = lexicon.negatesBehind && lexicon.negations.has(at(units, verb + 1).lower)
+  let hypothetical = false
+  let future = false
+  let passive = false
+  let infinitive = false
+  const witness = witnessBefore(document, verb, floor)
+  if (witness !== undefined) first = witness
+  for (let index = first - 1; index >= floor; index--) {
+    const unit = at(units, index)
+    if (lexicon.negations.has(unit.lower)) {
+      // `not only said`: it was said, and more was done.
+      negated ||= !lexicon.limiters.has(at(units, index + 1).lower)
+      first = index
+    } else if (isAuxiliary(document, index)) {
+      hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)
+      future ||= lexicon.futureAuxiliaries.has(unit.lower)
+      passive ||= lexicon.passiveAuxiliaries.has(unit.lower) && !isShortened(document, index)
+      first = index
+    } else if (lexicon.infinitiveMarkers.has(unit.lower)) {
+      const real = reaches(document, index - 1, floor)
+      first = real ? index - (lexicon.catenatives.has(at(units, index - 1).lower) ? 1 : 2) : index
+      if (!real) {
+        infinitive = true
+        break
+      }
+      index = first
+    } else if (isAdverb(document, index)) first = index
+    else break
+  }
+  // `can be heard saying` is no possibility, and the one who is heard speaks.
+  if (witness !== undefined && first < witness) {
+    hypothetical = false
+    passive = false
+  }
+  // An adverb at the head of the sentence is not part of the verb: `Later he said` has its subject between.
+  return {
+    first,
+    verb,
+    negated,
+    hypothetical,
+    future,
+    infinitive,
+    passive: passive && !endsAsGerund(document, at(units, verb)),
+  }
+}
+
+/** `was heard saying`, `was quoted as saying`: where the participle before a gerund stands. */
+function witnessBefore(document: Document, verb: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  if (!endsAsGerund(document, at(units, verb))) return undefined
+  const index = lexicon.roleMarkers.has(at(units, verb - 1).lower) ? verb - 2 : verb - 1
+  const heard = index - 1 > floor && lexicon.witnessed.has(at(units, index).lower)
+  return heard && isAuxiliary(document, index - 1) ? index : undefined
+}
+
+/** Whether a real saying stands before `to`: `went on to say`, `has come to say`. */
+function reaches(document: Document, index: number, floor: number): boolean {
+  const { units, lexicon } = document
+  if (index < floor) return false
+  if (lexicon.catenatives.has(at(units, index).lower)) return true
+  return (
+    lexicon.catenativeParticles.has(at(units, index).lower) &&
+    lexicon.catenatives.has(at(units, index - 1).lower)
+  )
+}
+
+function isAuxiliary(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  if (!document.lexicon.auxiliaries.has(unit.lower)) return false
+  // The genitive of `Ito’s claims` and the auxiliary of `Ito’s claiming` look the same; `Will` may be a name.
+  return isVerb(unit) || (unit.lower !== "'s" && unit.tag !== 'NOUN' && unit.tag !== 'PROPN')
+}
+
+/** `He’s said` has said it; `It’s said` is passive. */
+function isShortened({ units, lexicon }: Document, index: number): boolean {
+  const gender = lexicon.pronouns.get(at(units, index - 1).lower)?.gender
+  return /^['’]/.test(at(units, index).lower) && gender !== undefined && gender !== 'neutral'
+}
+
+function isAdverb(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  return (
+    unit.tag === 'ADV' ||
+    (document.lexicon.adverbs.has(unit.lower) && unit.tag !== 'PRON' && unit.tag !== 'DET')
+  )
+}

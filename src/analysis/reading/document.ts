@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/types.ts'
+import type { Quotation } from './quotations.ts'
+import type { Turn } from './turns.ts'
+import type { Block, Span } from '../types.ts'
+
+/** Universal part-of-speech tags, and `QUOTE` for a quotation that stands in the sentence as one unit. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'QUOTE'
+
+/** A word, a number or a single mark; or a whole quotation, seen from outside. */
+export interface Unit extends Span {
+  /** The words as they stand, or the empty string for a quotation. */
+  readonly text: string
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string
+  readonly kind: 'word' | 'punctuation' | 'quotation'
+  readonly tag: Tag
+  /** Index in {@link Document.quotations} for a quotation, -1 otherwise. */
+  readonly quotation: number
+}
+
+/** Units `[first, end)` of {@link Document.units}. */
+export interface Sentence {
+  readonly first: number
+  readonly end: number
+  readonly block: number
+}
+
+/** The text as every finder sees it. */
+export interface Document {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly blocks: readonly Block[]
+  readonly quotations: readonly Quotation[]
+  /** Paragraphs of a transcript, by the index of their block. */
+  readonly turns: ReadonlyMap<number, Turn>
+  /** All words and marks, also inside quotations. */
+  readonly tokens: readonly Unit[]
+  /** The words and marks outside quotations, with each outermost quotation as one unit. */
+  readonly units: readonly Unit[]
+  readonly sentences: readonly Sentence[]
+}
+
+const nothing: Unit = {
+  start: -1,
+  end: -1,
+  text: '',
+  lower: '',
+  kind: 'punctuation',
+  tag: 'PUNCT',
+  quotation: -1,
+}
+
+/** The unit at an index, or an empty mark outside the list: so that finders may look one beyond. */
+export function at(units: readonly Unit[], index: number): Unit {
+  return units[index] ?? nothing
+}
+
+/** The span from the first unit to the last before `end`. */
+export function spanOf(units: readonly Unit[], first: number, end: number): Span {
+  return { start: at(units, first).start, end: at(units, end - 1).end }
+}
+
+/** Whether the words of `phrase` stand at `index`. */
+export function phraseAt(
+  units: readonly Unit[],
+  index: number,
+  phrase: readonly string[],
+): boolean {
+  return phrase.every((word, offset) => at(units, index + offset).lower === word)
+}
+
+/** The units that lie inside a span. */
+export function unitsWithin(units: readonly Unit[], { start, end }: Span): readonly Unit[] {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(units, middle).start < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < units.length && at(units, last).end <= end) last++
+  return units.slice(low, last)
+}

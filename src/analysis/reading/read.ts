@@ -1,0 +1,31 @@
+import { findBlocks } from './blocks.ts'
+import type { Document, Unit } from './document.ts'
+import type { Lexicon } from '../lexicon/types.ts'
+import { findQuotations, type Quotations } from './quotations.ts'
+import { retag } from './retag.ts'
+import { findSentences } from './sentences.ts'
+import { tagTokens } from './tags.ts'
+import { tagByLists } from './tags-by-lists.ts'
+import { tokenize } from './tokens.ts'
+import { findTurns } from './turns.ts'
+import type { Block } from '../types.ts'
+import { findUnits } from './units.ts'
+
+/** Reads a text once, for all finders: blocks, words with their parts of speech, quotations, sentences. */
+export function readDocument(
+  text: string,
+  given: readonly Block[] | undefined,
+  lexicon: Lexicon,
+): { readonly document: Document; readonly marks: Quotations } {
+  const blocks = given ?? findBlocks(text)
+  const turns = findTurns(text, blocks, lexicon)
+  const marks = findQuotations(text, blocks, turns)
+  const words = tokenize(text, blocks, lexicon)
+  const raw = lexicon.tagger === 'wink' ? tagTokens(text, words) : tagByLists(words, lexicon)
+  const tags = retag(words, raw, blocks, lexicon)
+  const tokens = words.map((word, index): Unit => ({ ...word, tag: tags[index] ?? 'X' }))
+  const units = findUnits(tokens, marks.quotations)
+  const sentences = findSentences(text, units, blocks, lexicon)
+  const { quotations } = marks
+  return { document: { text, lexicon, blocks, quotations, turns, tokens, units, sentences }, marks }
+}

@@ -1,0 +1,258 @@
+import type { Tag } from './document.ts'
+import type { Lexicon } from '../lexicon/types.ts'
+import type { Token } from './tokens.ts'
+import type { Block } from '../types.ts'
+
+/**
+ * Mends what a tagger that knows no names and no newspapers gets wrong: surnames that are verbs
+ * elsewhere, participles before a noun, `some` and `others` as subjects.
+ *
+ * ```
+ * Mr. Hedge met registered voters; some left.
+ *     ^^^^^ PROPN   ^^^^^^^^^^ ADJ    ^^^^ PRON
+ * ```
+ */
+export function retag(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Tag[] {
+  const mended = [...tags]
+  let first = 0
+  for (const { end } of blocks) {
+    let last = first
+    while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
+    const titleCase = isTitleCase(tokens, first, last)
+    for (let index = first; index < last; index++) {
+      const tag = mendOne({ tokens, tags: mended, lexicon }, index, first, titleCase)
+      if (tag !== undefined) mended[index] = tag
+    }
+    first = last
+  }
+  return mended
+}
+
+interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly tags: readonly Tag[]
+  readonly lexicon: Lexicon
+}
+
+const capital = /^\p{Lu}/u
+
+/** Whether most long words of a block begin with a capital, as in a headline. */
+function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  let long = 0
+  let capitals = 0
+  for (let index = first; index < end; index++) {
+    const { kind, text } = tokens[index] ?? { kind: 'punctuation', text: '' }
+    if (kind !== 'word' || text.length < 4) continue
+    long++
+    if (capital.test(text)) capitals++
+  }
+  return long > 2 && capitals > long * 0.65
+}
+
+const nominal = new Set<Tag | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+function mendOne(
+  tagged: Tagged,
+  index: number,
+  first: number,
+  titleCase: boolean,
+): Tag | undefined {
+  const { tokens, tags, lexicon } = tagged
+  const token = tokens[index]
+  const tag = tags[index]
+  if (token === undefined) return undefined
+  if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
+  if (token.kind !== 'word') return isPossessive(tagged, index) ? 'PART' : undefined
+  if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
+    const mended = mendModifier(tagged, index)
+    if (mended !== undefined || tag !== 'ADJ') return mended
+  }
+  if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
+  // `most said`
+  if (lexicon.groups.has(token.lower) && tag === 'ADV' && tags[index + 1] === 'VERB') return 'PRON'
+  if (tag === 'NOUN' && (isParticleVerb(tagged, index) || isSaying(tagged, index))) return 'VERB'
+  if (tag !== 'VERB') return undefined
+  if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
+  // `who is chairman of the port`
+  if (lexicon.titles.has(token.lower) && tags[index - 1] === 'AUX') return 'NOUN'
+  if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
+  if (followsSourcePreposition(tagged, index)) return 'NOUN'
+  // `some analyses suggest`, `those surveyed said`
+  const determined = lexicon.determiners.has(tokens[index - 1]?.lower ?? '')
+  if (determined && /(?:s|ed)$/.test(token.lower) && tags[index + 1] === 'VERB') return 'NOUN'
+  // `by recent polling, …`
+  const closes = tags[index - 1] === 'ADJ' && tags[index + 1] === 'PUNCT'
+  if (closes && token.lower.endsWith(lexicon.presentParticiple)) return 'NOUN'
+  if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
+  return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
+}
+
+/** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */
+function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const forms = lexicon.cueForms.get(lower) ?? []
+  return (
+    tags[index] === 'NOUN' &&
+    !/^(?:AUX|VERB|ADP|PUNCT|NOUN|ADJ)$/.test(tags[index + 1] ?? 'PUNCT') &&
+    lexicon.groups.has(tokens[index - 1]?.lower ?? '') &&
+    !lexicon.cueNouns.has(lower) &&
+    forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))
+  )
+}
+
+/** `Ruiz shot back`: a name and a verb of saying with its particle. */
+function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  return (
+    tags[index - 1] === 'PROPN' &&
+    forms.some(
+      ({ form, cue: { particle } }) =>
+        form === 'past' &&
+        particle.length > 0 &&
+        particle.every((word, at) => tokens[index + 1 + at]?.lower === word),
+    )
+  )
+}
+
+/** `according to witness Ana Ruiz` */
+function followsSourcePreposition({ tokens, lexicon }: Tagged, index: number): boolean {
+  return lexicon.sourcePrepositions.some((phrase) =>
+    phrase.every((word, at) => tokens[index - phrase.length + at]?.lower === word),
+  )
+}
+
+/** The apostrophe of `the rowers’ boat`. */
+function isPossessive({ tokens }: Tagged, index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  return (
+    /^['’]$/.test(token?.text ?? '') &&
+    before?.end === token?.start &&
+    /\p{L}[sxz]$/iu.test(before?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.start > (token?.end ?? 0)
+  )
+}
+
+/** `some left`, `the old left`: a word that stands before no noun is a noun itself. */
+function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
+  const { lower = '' } = tokens[index] ?? {}
+  const next = tags[index + 1]
+  const verb = next === 'VERB' || next === 'AUX' || isSaying({ tokens, tags, lexicon }, index + 1)
+  if (lexicon.groups.has(lower)) return verb || next === 'PUNCT' ? 'PRON' : undefined
+  if (tags[index] !== 'ADJ') return undefined
+  if (lower.endsWith('ed') && next === 'DET' && tags[index - 1] === 'PROPN') return 'VERB'
+  const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
+  const owns = lexicon.genitivePrepositions.has(tokens[index + 1]?.lower ?? '')
+  if (!subject && !owns)
+    return tags[index - 1] === 'DET' && lower.endsWith('-old') ? 'NOUN' : undefined
+  let first = index - 1
+  while (tags[first] === 'ADJ') first--
+  return tags[first] === 'DET' ? 'NOUN' : undefined
+}
+
+/** `Ted Ito left.` A first name before another capital is no verb. */
+function opensFullName({ tokens, lexicon }: Tagged, index: number): boolean {
+  const { text = '', lower = '' } = tokens[index] ?? {}
+  const named = capital.test(text) && capital.test(tokens[index + 1]?.text ?? '')
+  return named && lexicon.firstNames.has(lower)
+}
+
+/** `when campaigns end`: a verb in `-s` has its subject before it, and a conjunction is none. */
+function lacksSubject({ tokens, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]?.lower ?? ''
+  return (
+    lower.endsWith('s') &&
+    lexicon.subordinators.has(before) &&
+    !lexicon.declaratives.has(before) &&
+    !lexicon.comparisons.has(before) &&
+    !lexicon.roleMarkers.has(before)
+  )
+}
+
+/** `a Lima report of May`: the bare form of a verb does not go with one subject. */
+function disagrees({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const subject = tokens[index - 1]?.lower ?? ''
+  const forms = lexicon.cueForms.get(lower) ?? []
+  const noun = lexicon.cueNouns.has(lower) && forms.every(({ form }) => form === 'base')
+  const single =
+    nominal.has(tags[index - 1]) && !subject.endsWith('s') && !lexicon.groups.has(subject)
+  if (!noun || !single || tags[index + 1] !== 'ADP') return false
+  let first = index - 1
+  while (nominal.has(tags[first])) first--
+  return (
+    tags[first] === 'DET' || lexicon.pronouns.get(tokens[first]?.lower ?? '')?.case === 'possessive'
+  )
+}
+
+/** `Associated Press` at the head of a sentence is a name. */
+function mendOpening({ tokens, lexicon }: Tagged, index: number): Tag | undefined {
+  const next = tokens[index + 1]
+  const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
+  return named && lexicon.organisationNouns.has(next?.lower ?? '') ? 'PROPN' : undefined
+}
+
+/** What a tagger takes names for. */
+const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
+
+/** A capitalised word beside another one, inside a sentence, belongs to a name. */
+function mendName({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
+  const tag = tags[index]
+  if (tag === undefined || !mistaken.has(tag)) return undefined
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (token === undefined || lexicon.nationalities.has(token.text)) return undefined
+  const speaks = behindQuotation(tokens, index, lexicon)
+  if (tag === 'ADP' || tag === 'AUX')
+    return (speaks && tags[index + 1] === 'VERB') || opensName(tokens, index, lexicon)
+      ? 'PROPN'
+      : undefined
+  const inSentence =
+    before?.text === ',' || (before?.kind === 'word' && !/[.?!]$/.test(before.text.slice(2)))
+  const afterName =
+    before?.kind === 'word' &&
+    capital.test(before.text) &&
+    (tags[index - 1] === 'PROPN' || before.text.endsWith('.'))
+  const beforeName = inSentence && next?.kind === 'word' && capital.test(next.text)
+  const alone = tag !== 'ADJ' && (inSentence || speaks)
+  return afterName || beforeName || alone ? 'PROPN' : undefined
+}
+
+/** `said Will Ito`: a word behind a verb of saying or a comma, before another name. */
+function opensName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  return (
+    next?.kind === 'word' &&
+    capital.test(next.text) &&
+    (before?.text === ',' || lexicon.cueForms.has(before?.lower ?? ''))
+  )
+}
+
+/** `“No,” Shook said.` The sentence goes on behind the quotation, so the capital is a name's. */
+function behindQuotation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!/^["”»’'`]/.test(tokens[index - 1]?.text ?? '')) return false
+  return tokens[index - 2]?.text === ',' || lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
+}
+
+/** A participle between a determiner and a noun is an adjective; after a genitive it is a noun. */
+function mendParticiple({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
+  const lower = tokens[index]?.lower ?? ''
+  const before = tokens[index - 1]?.lower ?? ''
+  const present = lower.endsWith(lexicon.presentParticiple)
+  if (!present && !lexicon.pastParticiples.some((ending) => lower.endsWith(ending)))
+    return undefined
+  const genitive = tags[index - 1] === 'PART' || lexicon.pronouns.get(before)?.case === 'possessive'
+  const modified = genitive || tags[index - 1] === 'DET' || tags[index - 1] === 'ADJ'
+  if (modified && nominal.has(tags[index + 1])) return 'ADJ'
+  return genitive && present ? 'NOUN' : undefined
+}

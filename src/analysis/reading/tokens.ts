@@ -1,0 +1,163 @@
+import { isSpace } from './blocks.ts'
+import type { Unit } from './document.ts'
+import type { Lexicon } from '../lexicon/types.ts'
+import type { Block } from '../types.ts'
+
+/** A token before it has a part of speech. */
+export type Token = Omit<Unit, 'tag'>
+
+/**
+ * Splits the blocks into words, numbers and marks. Abbreviations keep their full stop, hyphenated words
+ * stay whole, and an English clitic stands by itself.
+ *
+ * ```
+ * Sen. Ito’s co-author isn’t here.
+ * ^^^^ ^^^^^ ^^^^^^^^^ ^^^^^ ^^^^^  Sen. · Ito · ’s · co-author · is · n’t · here · .
+ * ```
+ */
+export function tokenize(text: string, blocks: readonly Block[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = []
+  for (const block of blocks) {
+    for (let at = block.start; at < block.end;) {
+      if (isSpace(text.charCodeAt(at))) at++
+      else at = pushToken(text, at, block.end, lexicon, tokens)
+    }
+  }
+  return tokens
+}
+
+/** Reads the token at `at`, and answers where it ends. */
+function pushToken(
+  text: string,
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+  tokens: Token[],
+): number {
+  const end = wordEnd(text, at, limit)
+  if (end > at) {
+    const stop = withFullStop(text, at, end, limit, lexicon)
+    const hyphen = stop > end && text.charAt(stop) === '-'
+    // `D.C.-based` is one word.
+    const full = hyphen ? Math.max(stop, wordEnd(text, stop + 1, limit)) : stop
+    for (const [start, stop] of splitClitic(text, at, full, lexicon))
+      tokens.push(token(text, start, stop, 'word'))
+    return full
+  }
+  const stop = punctuationEnd(text, at, limit)
+  tokens.push(token(text, at, stop, 'punctuation'))
+  return stop
+}
+
+function token(text: string, start: number, end: number, kind: Unit['kind']): Token {
+  const words = text.slice(start, end)
+  const lower = words.toLowerCase().replaceAll('’', "'")
+  return { start, end, text: words, lower, kind, quotation: -1 }
+}
+
+const letter = /[\p{L}\p{M}\p{N}\p{Cf}_]/u
+
+function isWordCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x5f
+    )
+  }
+  if (code >= 0x2010 && code <= 0x2027) return false
+  // Surrogates, paired or not, are taken for letters: emoji are no marks of a sentence.
+  return (code >= 0xd800 && code <= 0xdfff) || letter.test(text.charAt(at))
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Marks that stand inside a word or a number when a letter or digit follows. */
+function joins(text: string, at: number): boolean {
+  const char = text.charAt(at)
+  if (char === '-' || char === "'" || char === '’' || char === '&' || char === '@' || char === '‑')
+    return true
+  if (char === '.') return true
+  if (char === ',' || char === ':') return isDigit(text, at - 1) && isDigit(text, at + 1)
+  return false
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start
+  const sigil = text.charAt(at)
+  if ((sigil === '@' || sigil === '#') && at + 1 < limit && isWordCode(text, at + 1)) at++
+  if (!isWordCode(text, at)) return start
+  while (at < limit) {
+    if (isWordCode(text, at)) at++
+    else if (
+      at + 1 < limit &&
+      joins(text, at) &&
+      isWordCode(text, at + 1) &&
+      !isSentenceGap(text, at)
+    )
+      at++
+    else break
+  }
+  return at
+}
+
+/** `ended.Then` is two words: a full stop glued to a capital after a lower-case word. */
+function isSentenceGap(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '.' &&
+    /\p{Ll}\p{Ll}/u.test(text.slice(at - 2, at)) &&
+    /\p{Lu}/u.test(text.charAt(at + 1))
+  )
+}
+
+/** Takes in the full stop of an abbreviation, of an initial and of `U.S.` */
+function withFullStop(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  if (end >= limit || text.charAt(end) !== '.' || text.charAt(end + 1) === '.') return end
+  const word = text.slice(start, end)
+  const initial = /^\p{Lu}$/u.test(word) && !lexicon.pronouns.has(word.toLowerCase())
+  const dotted = /^\p{L}(?:\.\p{L})+$/u.test(word)
+  // No sentence ends before a comma.
+  const inside = text.charAt(end + 1) === ',' && end + 1 < limit
+  return initial || dotted || inside || lexicon.abbreviations.has(word.toLowerCase())
+    ? end + 1
+    : end
+}
+
+function splitClitic(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): [number, number][] {
+  const word = text.slice(start, end).toLowerCase().replaceAll('’', "'")
+  const mark = word.lastIndexOf("'")
+  if (mark <= 0) return [[start, end]]
+  const { negativeClitic } = lexicon
+  const negated =
+    negativeClitic !== null && word.endsWith(negativeClitic) && word.length > negativeClitic.length
+  if (!negated && !lexicon.clitics.has(word.slice(mark))) return [[start, end]]
+  const cut = start + (negated ? word.length - negativeClitic.length : mark)
+  return [
+    [start, cut],
+    [cut, end],
+  ]
+}
+
+/** One mark, except dots, dashes and doubled apostrophes, which stand together. */
+function punctuationEnd(text: string, start: number, limit: number): number {
+  const char = text.charAt(start)
+  let at = start + 1
+  if (".-'`".includes(char)) while (at < limit && text.charAt(at) === char) at++
+  return at
+}

@@ -1,0 +1,270 @@
+import { at, type Document, type Unit } from '../reading/document.ts'
+import type { Gender } from '../lexicon/types.ts'
+import { goesOn, isOffice, isOrganisation } from './organisation-names.ts'
+import type { Span } from '../types.ts'
+
+/** A run of capitalised words, with the title before it taken off. */
+export interface NameMention extends Span {
+  readonly words: readonly string[]
+  /** The title's words as they stand, or null. */
+  readonly title: string | null
+  readonly titleGender: Gender | 'unknown' | null
+  /** Index of its first word in {@link Document.tokens}. */
+  readonly token: number
+}
+
+/**
+ * Finds every name, in quotations too. A title before it is no part of it; a genitive ends it.
+ *
+ * ```
+ * Foreign Minister Ana de Ruiz’s aide met the University of Oslo’s team.
+ *                  ^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function findNames(document: Document): NameMention[] {
+  const names: NameMention[] = []
+  const common = commonWords(document)
+  for (let index = 0; index < document.tokens.length;) {
+    const end = nameEnd(document, index)
+    if (end === index) {
+      index++
+      continue
+    }
+    const name = withoutTitle(document, index, end)
+    if (name !== undefined && !isQuoted(document, name) && !isCommon(document, name, common))
+      names.push(name)
+    index = end
+  }
+  const surnames = new Set(
+    names.flatMap(({ words, title }) =>
+      words.length > 1 || title !== null ? words.slice(-1) : [],
+    ),
+  )
+  const { capitalNouns, demonyms, determiners, nationalities, states } = document.lexicon
+  return names.filter(({ words, token }) => {
+    const [word = ''] = words
+    if (words.length > 1 || surnames.has(word) || states.has(word)) return true
+    // `said the Swede`
+    const counted = determiners.has(at(document.tokens, token - 1).lower)
+    if (counted && demonyms.has(word.toLowerCase())) return false
+    return !capitalNouns && !nationalities.has(word)
+  })
+}
+
+/** The words that the text also writes small. */
+function commonWords({ tokens }: Document): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ kind, text, lower }) => (kind === 'word' && text === lower ? [lower] : [])),
+  )
+}
+
+/** Whether a single word at the head of a sentence owes its capital to its place: `Sources said`. */
+function isCommon(
+  document: Document,
+  { words, token, title }: NameMention,
+  common: ReadonlySet<string>,
+): boolean {
+  const { lexicon, tokens } = document
+  const lower = words[0]?.toLowerCase() ?? ''
+  if (words.length > 1 || title !== null) return false
+  // `Republican Representatives`
+  const before = at(tokens, token - 1)
+  if (lexicon.groups.has(lower) && capital.test(before.text) && before.kind === 'word') return true
+  if (!opensSentence(document, token)) return false
+  if (lexicon.firstNames.has(lower) || /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return false
+  return (
+    common.has(lower) ||
+    lexicon.groups.has(lower) ||
+    lexicon.groupEndings.some((ending) => lower.endsWith(ending)) ||
+    lexicon.cueNouns.has(lower) ||
+    lexicon.roles.has(lower) ||
+    lexicon.documents.has(lower) ||
+    // `Part of the plan`
+    (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
+      !lexicon.organisationNouns.has(lower))
+  )
+}
+
+const capital = /^[\p{Lu}\p{Lt}]/u
+
+/** Whether the token can be a word of a name. */
+function isNameWord(document: Document, index: number): boolean {
+  const token = at(document.tokens, index)
+  if (token.kind !== 'word' || !capital.test(token.text)) return false
+  if (opensPlaceName(document, index)) return true
+  if (document.lexicon.notNames.has(token.lower)) return false
+  if (!opensSentence(document, index)) return true
+  return (
+    token.tag === 'PROPN' ||
+    document.lexicon.titles.has(bare(token)) ||
+    document.lexicon.states.has(token.text) ||
+    document.lexicon.firstNames.has(token.lower)
+  )
+}
+
+/** `New York`, at the head of a sentence too. */
+function opensPlaceName({ tokens, lexicon }: Document, index: number): boolean {
+  const { text, lower } = at(tokens, index + 1)
+  return (
+    lexicon.placeNameOpeners.has(at(tokens, index).lower) &&
+    capital.test(text) &&
+    !lexicon.notNames.has(lower)
+  )
+}
+
+function opensSentence(document: Document, index: number): boolean {
+  const before = at(document.tokens, index - 1)
+  const token = at(document.tokens, index)
+  return (
+    before.start < 0 ||
+    (before.kind === 'punctuation' && !/^[,)(&—–-]$/.test(before.text)) ||
+    document.text.slice(before.end, token.start).includes('\n')
+  )
+}
+
+const bare = (token: Unit): string => token.lower.replace(/\.$/, '')
+
+/** Where the run of name words that begins at `first` ends. */
+function nameEnd(document: Document, first: number): number {
+  const { tokens, lexicon } = document
+  if (!isNameWord(document, first)) return first
+  let end = first + 1
+  for (;;) {
+    const token = at(tokens, end)
+    const apart = at(tokens, end - 1).end
+    if (token.start < 0 || document.text.slice(apart, token.start).includes('\n')) return end
+    if (isNameWord(document, end) || hasParticle(document, end)) end++
+    else if (
+      lexicon.notNames.has(token.lower) &&
+      capital.test(token.text) &&
+      capital.test(at(tokens, end + 1).text) &&
+      isNameWord(document, end + 1)
+    )
+      end++
+    else if (lexicon.familyNouns.has(token.lower)) return end + 1
+    else if (nicknameEnd(document, end) !== undefined) end = nicknameEnd(document, end) ?? end
+    else if (joinsName(document, end) || goesOn(document, first, end)) end += 2
+    else return end
+  }
+}
+
+/** `al-Ito`: a surname that begins with a small particle. */
+function hasParticle({ tokens, lexicon }: Document, index: number): boolean {
+  const [, particle = ''] = /^(\p{Ll}{2,3})-\p{Lu}/u.exec(at(tokens, index).text) ?? []
+  return lexicon.nameParticles.has(particle)
+}
+
+const mark = /^(?:["“”‘’']|'')$/
+
+/** Where a nickname in marks ends that stands before the rest of the name: `Joe “Red” Ito`. */
+function nicknameEnd(document: Document, open: number): number | undefined {
+  const { tokens } = document
+  if (!mark.test(at(tokens, open).text)) return undefined
+  for (let close = open + 2; close <= open + 3; close++) {
+    if (mark.test(at(tokens, close).text))
+      return isNameWord(document, close + 1) ? close + 1 : undefined
+  }
+  return undefined
+}
+
+/** The words of a name without a nickname between them. */
+function wordsOf({ tokens, lexicon }: Document, start: number, end: number): string[] {
+  let inside = false
+  const words: string[] = []
+  for (const { text, lower } of tokens.slice(start, end)) {
+    const isMark = mark.test(text)
+    if (isMark) inside = !inside
+    if (isMark || inside) continue
+    if (lexicon.clitics.has(lower)) words.push(`${words.pop() ?? ''}${text}`)
+    else words.push(text)
+  }
+  return words
+}
+
+/** Whether the name is all that stands between two marks: a title, and nobody. */
+function isQuoted({ tokens }: Document, { token, words }: NameMention): boolean {
+  const behind = at(tokens, token + words.length)
+  const after =
+    behind.text === ',' || behind.text === '.' ? at(tokens, token + words.length + 1) : behind
+  return mark.test(at(tokens, token - 1).text) && mark.test(after.text)
+}
+
+/** `van`, `de`, `&` */
+function joinsName(document: Document, index: number): boolean {
+  const { tokens, lexicon } = document
+  const token = at(tokens, index)
+  if (!isNameWord(document, index + 1)) return false
+  if (token.text === '&') return true
+  if (!lexicon.nameParticles.has(token.lower) || capital.test(token.text)) return false
+  return token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'DET'
+}
+
+function withoutTitle(document: Document, first: number, end: number): NameMention | undefined {
+  const { tokens, text } = document
+  const start = nameStart(document, first, end)
+  if (start >= end) return undefined
+  const words = wordsOf(document, start, end)
+  const title =
+    start > first ? text.slice(at(tokens, first).start, at(tokens, start - 1).end) : null
+  const titleGender = genderOfTitle(document, first, start)
+  return {
+    start: at(tokens, start).start,
+    end: at(tokens, end - 1).end,
+    words,
+    title,
+    titleGender,
+    token: start,
+  }
+}
+
+/** Where the name itself begins, behind titles, nationalities and `mayor of Lima`. */
+function nameStart(document: Document, first: number, end: number): number {
+  const { tokens, lexicon } = document
+  if (isOrganisation(document, first, end)) return first
+  let start = first
+  for (let index = first; index < end; index++) {
+    const word = at(tokens, index)
+    const given = lexicon.firstNames.has(word.lower) && index + 1 < end
+    if (given && index === start) break
+    const last = index + 1 === end || /^[js]r$/.test(bare(at(tokens, index + 1)))
+    if (lexicon.titles.has(bare(word)) && (!last || index === first)) start = index + 1
+    // `Cook` may be a surname, `Cook Ana Ruiz` is none.
+    else if (lexicon.roles.has(bare(word)) && end - index > 2) start = index + 1
+  }
+  const office =
+    !lexicon.firstNames.has(at(tokens, first).lower) &&
+    lexicon.titles.has(bare(at(tokens, end - 1)))
+  if (office) return end
+  const isState = lexicon.states.has(wordsOf(document, first, Math.min(end, first + 2)).join(' '))
+  if (
+    start === first &&
+    end - first > 1 &&
+    lexicon.nationalities.has(at(tokens, first).text) &&
+    !isState &&
+    !(end - first === 2 && isGivenName(document, first))
+  )
+    start++
+  const placed =
+    lexicon.genitivePrepositions.has(at(tokens, first - 1).lower) && isOffice(document, first - 2)
+  return start === first && placed && end - first > 2 ? first + 1 : start
+}
+
+/** `German Ortega`: a nationality that is a first name too, with no article before it. */
+const isGivenName = ({ tokens, lexicon }: Document, index: number): boolean =>
+  lexicon.givenNationalities.has(at(tokens, index).text) && at(tokens, index - 1).tag !== 'DET'
+
+/** What the title or the noun before the name tells: null when there is neither. */
+function genderOfTitle(
+  { tokens, lexicon }: Document,
+  first: number,
+  start: number,
+): Gender | 'unknown' | null {
+  let gender: Gender | 'unknown' | null = null
+  for (let index = first; index < start; index++) {
+    const told = lexicon.titles.get(bare(at(tokens, index)))
+    if (told !== undefined && (gender === null || told !== 'unknown')) gender = told
+  }
+  const before = at(tokens, first - 1)
+  if (gender !== null || before.tag !== 'NOUN') return gender
+  return lexicon.roles.get(before.lower) ?? lexicon.kinship.get(before.lower) ?? null
+}

@@ -1,0 +1,66 @@
+import { at, type Document } from '../reading/document.ts'
+
+const capital = /^[\p{Lu}\p{Lt}]/u
+
+/**
+ * Whether an organisation's name goes on behind a word that ends other names.
+ *
+ * ```
+ * Ministry of Foreign Affairs · Center for Tides · Institute of Volcanology and Seismology
+ *          ^^                          ^^^                                  ^^^
+ * National Oceanic and Atmospheric Administration · Lund Sheriff’s Office
+ *                  ^^^                                          ^^
+ * ```
+ *
+ * @param first index of the name's first word
+ * @param index of the word that would end it
+ */
+export function goesOn(document: Document, first: number, index: number): boolean {
+  const { tokens, lexicon } = document
+  if (index === first || !capital.test(at(tokens, index + 1).text)) return false
+  const { text, lower } = at(tokens, index)
+  const before = at(tokens, index - 1)
+  if (lexicon.organisationPrepositions.has(text)) return lexicon.organisationNouns.has(before.lower)
+  if (lexicon.clitics.has(lower))
+    return (
+      isOffice(document, index - 1) && lexicon.organisationNouns.has(at(tokens, index + 1).lower)
+    )
+  return lexicon.nameCoordinators.has(text) && isOneField(document, first, index)
+}
+
+/**
+ * Whether a title word in a name is a part of an organisation's name: `State Department`, `Ministry of
+ * Foreign Affairs`. Behind other words it belongs to a person: `Ministry of Health Director Ana Ruiz`.
+ */
+export function isOrganisation(document: Document, first: number, end: number): boolean {
+  const { tokens, lexicon } = document
+  if (end - first < 2) return false
+  if (lexicon.organisationNouns.has(at(tokens, end - 1).lower)) return true
+  let inner = first + 1
+  while (inner < end && !lexicon.organisationPrepositions.has(at(tokens, inner).text)) inner++
+  if (inner >= end) return false
+  for (let index = inner + 2; index < end; index++) if (isOffice(document, index)) return false
+  return true
+}
+
+/** Whether two words or runs of words beside an `and` name what one organisation deals with. */
+function isOneField({ tokens, lexicon }: Document, first: number, index: number): boolean {
+  let last = index + 1
+  while (capital.test(at(tokens, last + 1).text)) last++
+  const before = at(tokens, index - 1).lower
+  const after = at(tokens, last).lower
+  if (lexicon.adjectiveEndings.some((ending) => before.endsWith(ending)))
+    return lexicon.organisationNouns.has(after)
+  const isField = (word: string): boolean =>
+    lexicon.fieldEndings.some((ending) => word.endsWith(ending))
+  const named = tokens
+    .slice(first, index)
+    .some(({ text }) => lexicon.organisationPrepositions.has(text))
+  return named && isField(before) && isField(after)
+}
+
+/** Whether a word names an office or an occupation. @example isOffice(document, 0) // true of `Mayor Ruiz` */
+export function isOffice({ tokens, lexicon }: Document, index: number): boolean {
+  const word = at(tokens, index).lower.replace(/\.$/, '')
+  return lexicon.titles.has(word) || lexicon.roles.has(word)
+}

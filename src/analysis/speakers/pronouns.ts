@@ -1,0 +1,199 @@
+import { at, spanOf, type Document } from '../reading/document.ts'
+import type { Entity, Mention } from './entities.ts'
+import type { Gender } from '../lexicon/types.ts'
+import type { Mentions } from './mentions.ts'
+import { isComma, isVerb } from '../grammar/predicates.ts'
+import type { Scene } from './scene.ts'
+import type { Range } from '../grammar/subjects.ts'
+import type { EvidenceStep } from '../types.ts'
+
+/** Whom a source's words mean. */
+export interface Resolution {
+  readonly entities: readonly Entity[]
+  readonly steps: readonly EvidenceStep[]
+  readonly certainty: 'named' | 'inferred' | 'doubtful' | 'unnamed'
+}
+
+export const unnamed: Resolution = { entities: [], steps: [], certainty: 'unnamed' }
+
+/** What is known when a source is resolved. */
+export interface Context {
+  readonly document: Document
+  readonly mentions: Mentions
+  readonly scene: Scene
+}
+
+/** `Ruiz, a teacher in Lima, who said`: the nearest person before `who`, the name right before `which`. */
+export function resolveRelative(
+  { document, mentions }: Context,
+  source: Range,
+  sentence: number,
+): Resolution {
+  const { units, sentences, lexicon } = document
+  const floor = Math.max(sentences[sentence]?.first ?? 0, source.first - longestPhrase)
+  if (floor >= source.first) return unnamed
+  const before = mentions.within(spanOf(units, floor, source.first))
+  const last = isComma(at(units, source.first - 1)) ? source.first - 2 : source.first - 1
+  const adjacent = before.find(({ end }) => end === at(units, last).end)
+  const person = lexicon.personalRelatives.has(at(units, source.first).lower)
+  const found =
+    person && adjacent?.entity.kind !== 'person' ? personBefore(document, before, last) : adjacent
+  return found === undefined
+    ? unnamed
+    : inferred(document, source, found.entity, 'the name before it')
+}
+
+/** So far back the name is looked for that a relative pronoun belongs to. */
+const longestPhrase = 30
+
+/** The last person before a relative pronoun, if a description and no other clause stands between. */
+function personBefore(
+  { units }: Document,
+  before: readonly Mention[],
+  last: number,
+): Mention | undefined {
+  const person = before.findLast(({ entity }) => entity.kind === 'person')
+  if (person === undefined) return undefined
+  for (let index = last; index > 0 && at(units, index).start >= person.end; index--) {
+    if (isVerb(at(units, index)) || at(units, index).text === ';') return undefined
+  }
+  return person
+}
+
+function inferred(document: Document, source: Range, entity: Entity, why: string): Resolution {
+  return {
+    entities: [entity],
+    steps: [{ span: spanOf(document.units, source.first, source.end), name: entity.name, why }],
+    certainty: 'inferred',
+  }
+}
+
+/** So many sentences back a pronoun may reach. */
+const reach = 4
+
+/** `She said`: the one of her gender who spoke or was the subject last. */
+export function resolvePronoun(
+  context: Context,
+  source: Range,
+  sentence: number,
+  gender: Gender,
+): Resolution {
+  const candidates = candidatesFor(context, source, sentence, gender)
+  const [best, second] = candidates
+  if (best === undefined) return unnamed
+  const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
+  const resolution = inferred(context.document, source, best.entity, why)
+  const close = second !== undefined && best.weight - second.weight < 0.75
+  if (!close) context.scene.call(best.entity, gender)
+  return close ? { ...resolution, certainty: 'doubtful' } : resolution
+}
+
+interface Candidate {
+  readonly entity: Entity
+  readonly role: 'spoke' | 'subject' | 'other'
+  readonly weight: number
+}
+
+const roleWeight = { spoke: 3, subject: 2.5, other: 1 } as const
+
+/** Who may be meant, the likeliest first, each once: speakers and subjects before others, near before far. */
+function candidatesFor(
+  context: Context,
+  source: Range,
+  sentence: number,
+  gender: Gender,
+): Candidate[] {
+  const { sentences } = context.document
+  const block = sentences[sentence]?.block ?? 0
+  const best = new Map<Entity, Candidate>()
+  for (let distance = 0; distance <= reach && sentence - distance >= 0; distance++) {
+    const there = sentences[sentence - distance]
+    if (there === undefined || block - there.block > 2) break
+    const end = distance === 0 ? source.first : there.end
+    let order = 0
+    for (const { entity, role } of namedIn(context, sentence - distance, {
+      first: there.first,
+      end,
+    })) {
+      if (
+        !fits(context.scene, entity, gender) &&
+        !(gender === 'plural' && role === 'spoke' && entity.kind === 'organisation')
+      )
+        continue
+      const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
+      const weight = roleWeight[role] + known - distance - (role === 'spoke' ? order++ / 4 : 0)
+      if (weight > (best.get(entity)?.weight ?? -Infinity))
+        best.set(entity, { entity, role, weight })
+    }
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/** Who speaks in a sentence or is named in it, and how. */
+function namedIn(
+  { document, mentions, scene }: Context,
+  sentence: number,
+  range: Range,
+): Omit<Candidate, 'weight'>[] {
+  const spoke = scene
+    .spokeIn(sentence)
+    .map((entity) => ({ entity, role: 'spoke' as const }))
+    .reverse()
+  const named = mentionsOutside(document, mentions, range).map((mention) => ({
+    entity: mention.entity,
+    role: isSubject(document, range, mention) ? ('subject' as const) : ('other' as const),
+  }))
+  return [...spoke, ...named]
+}
+
+/** Whether a name may be its sentence's subject: nothing but its own description stands before it. */
+function isSubject({ units }: Document, { first, end }: Range, mention: Mention): boolean {
+  let index = first
+  while (index < end && at(units, index).start < mention.start) index++
+  const next = units.slice(index, end).find((unit) => unit.start >= mention.end)
+  if (next?.tag === 'PART') return false
+  for (index--; index >= first; index--) {
+    const { tag } = at(units, index)
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true
+    if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PART') return false
+  }
+  return true
+}
+
+function mentionsOutside(document: Document, mentions: Mentions, { first, end }: Range): Mention[] {
+  const { units } = document
+  const quoted = units.slice(first, end).filter((unit) => unit.tag === 'QUOTE')
+  return mentions
+    .within(spanOf(units, first, end))
+    .filter(
+      ({ start }) => !quoted.some((quotation) => start >= quotation.start && start < quotation.end),
+    )
+}
+
+function fits(scene: Scene, entity: Entity, gender: Gender): boolean {
+  const told = scene.genderOf(entity)
+  if (gender === 'male' || gender === 'female')
+    return entity.kind === 'person' && (told === gender || told === 'unknown')
+  if (gender === 'neutral') return entity.kind !== 'person'
+  return false
+}
+
+/** `the minister`, `the party`, `his father`: the only one in the text who is described so. */
+export function resolveDescription({ document, mentions }: Context, source: Range): Resolution {
+  const { units, lexicon } = document
+  const opening = at(units, source.first)
+  const definite =
+    lexicon.definiteArticles.has(opening.lower) ||
+    lexicon.pronouns.get(opening.lower)?.case === 'possessive'
+  if (!definite) return unnamed
+  let end = source.first + 1
+  while (end < source.end && /^(?:NOUN|ADJ|PROPN)$/.test(at(units, end).tag)) end++
+  const aged = isComma(at(units, end)) && at(units, end + 1).tag === 'NUM'
+  const noun = at(units, end - 1).lower
+  if (end < source.end && !aged) return unnamed
+  const described = mentions.describedAs(noun)
+  const [only] = described
+  return only !== undefined && described.length === 1
+    ? inferred(document, source, only, `the only one whom the text calls “${noun}”`)
+    : unnamed
+}

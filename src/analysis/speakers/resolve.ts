@@ -1,0 +1,189 @@
+import type { Attribution } from '../attributions/attribution.ts'
+import { at, spanOf, type Document } from '../reading/document.ts'
+import type { Mention } from './entities.ts'
+import type { Mentions } from './mentions.ts'
+import { isComma, isDash, isRelative, isVerb } from '../grammar/predicates.ts'
+import {
+  resolveDescription,
+  resolvePronoun,
+  resolveRelative,
+  unnamed,
+  type Context,
+  type Resolution,
+} from './pronouns.ts'
+import type { Scene } from './scene.ts'
+import type { Range } from '../grammar/subjects.ts'
+import type { EvidenceStep } from '../types.ts'
+
+/**
+ * Whom the source means: the name in it, the person whom a pronoun or a description stands for, or
+ * nobody who is named.
+ *
+ * ```
+ * Ana Ruiz, a teacher, left. She said …
+ *                            ^^^ Ana Ruiz
+ * ```
+ */
+export function resolveSource(context: Context, source: Range, sentence: number): Resolution {
+  const { document } = context
+  const { units, lexicon } = document
+  const opening = at(units, source.first)
+  const pronoun = lexicon.pronouns.get(opening.lower)
+  if (source.end === source.first + 1 && pronoun !== undefined) {
+    if (pronoun.gender === 'speaker') return unnamed
+    // `criticised him for saying`: whoever criticises could be of his gender, too.
+    if (pronoun.case === 'object' && isVerb(at(units, source.first - 1))) return unnamed
+    return resolvePronoun(context, source, sentence, pronoun.gender)
+  }
+  const issuer = issuerOf(context, source)
+  if (issuer !== undefined) return resolveSource(context, issuer, sentence)
+  if (isRelative(document, opening)) return resolveRelative(context, source, sentence)
+  return resolveNames(context, source) ?? resolveDescription(context, source)
+}
+
+/** The names at the head of the source, or in apposition to it. */
+function resolveNames(context: Context, source: Range): Resolution | undefined {
+  const { document, mentions, scene } = context
+  const { units } = document
+  const parts = asideParts(context, source)
+  const [head] = parts
+  if (head === undefined) return undefined
+  const heads = headNames(document, mentions, head)
+  if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(scene, head)))
+  for (const part of parts.slice(1)) {
+    const [first] = mentions.within(spanOf(units, part.first, part.end))
+    if (first?.start === at(units, part.first).start && first.entity.kind === 'person')
+      return named([first])
+  }
+  return undefined
+}
+
+/** `the mayor’s statement`, `a letter from Ruiz`: a document speaks for whoever issued it. */
+function issuerOf({ document }: Context, source: Range): Range | undefined {
+  const { units, lexicon } = document
+  const { first, end } = source
+  for (let index = first; index < end; index++) {
+    const { lower, tag } = at(units, index)
+    if (tag === 'PUNCT' || tag === 'VERB') break
+    if (!lexicon.documents.has(lower)) continue
+    const genitive = units.slice(first, index).findLastIndex((unit) => unit.tag === 'PART')
+    if (genitive > 0) return { first, end: first + genitive }
+    const by = units
+      .slice(index + 1, end)
+      .findIndex((unit) => lexicon.authorPrepositions.has(unit.lower))
+    return by === -1 || index + by + 2 >= end ? undefined : { first: index + by + 2, end }
+  }
+  return undefined
+}
+
+/** Of several with one surname, the one who spoke last is likelier to speak again. */
+function asLastSpeaker({ last }: Scene, mention: Mention): Mention {
+  if (!mention.doubtful) return mention
+  const surname = mention.entity.name.split(' ').at(-1)
+  const namesake = last?.entities.find(({ name }) => name.split(' ').at(-1) === surname)
+  return namesake === undefined ? mention : { ...mention, entity: namesake }
+}
+
+function named(found: readonly Mention[]): Resolution {
+  const doubtful = found.some((mention) => mention.doubtful)
+  const entities = [...new Set(found.map((mention) => mention.entity))]
+  const steps = found.flatMap(({ start, end, entity }): EvidenceStep[] => [
+    {
+      span: { start, end },
+      name: entity.name,
+      why: doubtful ? 'one of several with this name' : 'named in the text',
+    },
+  ])
+  return { entities, steps, certainty: doubtful ? 'doubtful' : 'named' }
+}
+
+/** The source, split at the commas of its descriptions. */
+function asideParts({ document, mentions }: Context, { first, end }: Range): Range[] {
+  const parts: Range[] = []
+  let start = first
+  for (let index = first; index <= end; index++) {
+    if (index < end && !isComma(at(document.units, index))) continue
+    // `Ana Ruiz, Lund’s aide`: a person’s name ends at the comma.
+    const before = mentions.within(spanOf(document.units, start, index)).at(-1)
+    const person =
+      before?.entity.kind === 'person' && before.end === at(document.units, index - 1).end
+    if (index < end && !person && genitiveFollows(document, index + 1, end)) continue
+    if (index > start) parts.push({ first: start, end: index })
+    start = index + 1
+  }
+  return parts
+}
+
+/** `University of Lima, Peru’s rector`: the comma stands inside a name. */
+function genitiveFollows({ units }: Document, first: number, end: number): boolean {
+  for (let index = first; index < end && at(units, index).tag === 'PROPN'; index++) {
+    if (at(units, index + 1).tag === 'PART') return true
+  }
+  return false
+}
+
+/** Names that are the head of a phrase, joined by `and`: not those of a genitive or behind `of`. */
+function headNames(document: Document, mentions: Mentions, part: Range): Mention[] {
+  const { units } = document
+  const found: Mention[] = []
+  const inside = mentions.within(spanOf(units, part.first, part.end))
+  let start = part.first
+  for (let index = part.first; index <= part.end; index++) {
+    const unit = at(units, index)
+    if (index < part.end && unit.tag !== 'CCONJ') continue
+    // `the Institute of Tides and Weather`
+    if (inside.some((name) => unit.start > name.start && unit.end < name.end)) continue
+    // `the union’s writer and speaker Ana Ruiz`: two offices of one person.
+    const office = index < part.end && document.lexicon.roles.has(at(units, index - 1).lower)
+    const head = office ? undefined : headOf(document, mentions, { first: start, end: index })
+    if (head !== undefined) found.push(head)
+    start = index + 1
+  }
+  return found
+}
+
+function headOf(
+  document: Document,
+  mentions: Mentions,
+  { first, end }: Range,
+): Mention | undefined {
+  const { units, lexicon } = document
+  const inside = mentions.within(spanOf(units, first, end))
+  const stops = (index: number, passesOf: boolean): boolean => {
+    const unit = at(units, index)
+    if (
+      index === first ||
+      inside.some(({ start, end: stop }) => unit.start >= start && unit.start < stop)
+    )
+      return false
+    if (unit.tag === 'ADP') return !passesOf || !lexicon.namePrepositions.has(unit.lower)
+    return unit.text === '(' || unit.tag === 'VERB' || isRelative(document, unit) || isDash(unit)
+  }
+  const endingAt = (passesOf: boolean): Mention | undefined => {
+    let stop = first
+    while (stop < end && !stops(stop, passesOf)) stop++
+    // `Ana Ruiz herself`
+    if (lexicon.reflexives.has(at(units, stop - 1).lower)) stop--
+    const last = at(units, stop - 1)
+    return inside.findLast(
+      (mention) => mention.end === last.end || (last.tag === 'QUOTE' && mention.end <= last.start),
+    )
+  }
+  // `Mayor of Lima Juan Ruiz`: the person behind the office's place.
+  const officer = endingAt(true)
+  const behindPlace =
+    officer?.entity.kind === 'person' && mentionFollowsPlace(document, officer, first)
+  return behindPlace ? officer : endingAt(false)
+}
+
+function mentionFollowsPlace({ units }: Document, { start }: Mention, first: number): boolean {
+  let index = first
+  while (at(units, index).start >= 0 && at(units, index).start < start) index++
+  return at(units, index - 1).tag === 'PROPN' && at(units, index - 1).end + 1 >= start
+}
+
+/** The entities that an attribution's source means, and how that is known. */
+export function resolveAttribution(context: Context, attribution: Attribution): Resolution {
+  if (attribution.source === null) return unnamed
+  return resolveSource(context, attribution.source, attribution.sentence)
+}

@@ -1,0 +1,41 @@
+import type { Entity } from './entities.ts'
+import type { Gender } from '../lexicon/types.ts'
+import type { Span } from '../types.ts'
+
+/** The words that named the last source, and whom they mean. */
+export interface LastWord {
+  readonly source: Span
+  readonly entities: readonly Entity[]
+}
+
+/** Who has spoken so far, walking down the text. */
+export class Scene {
+  readonly #bySentence = new Map<number, Entity[]>()
+  readonly #called = new Map<Entity, Gender>()
+  #last: LastWord | undefined
+
+  /** Who spoke last, if anybody did. */
+  get last(): LastWord | undefined {
+    return this.#last
+  }
+
+  /** Remembers who speaks in a sentence; nobody, when the source has no name. */
+  speak(sentence: number, source: Span, entities: readonly Entity[]): void {
+    this.#last = { source, entities }
+    this.#bySentence.set(sentence, [...this.spokeIn(sentence), ...entities])
+  }
+
+  /** Remembers by which pronoun somebody was meant whose gender no name tells. */
+  call(entity: Entity, gender: Gender): void {
+    this.#called.set(entity, gender)
+  }
+
+  /** The gender of somebody as far as the text has told so far. */
+  genderOf(entity: Entity): Entity['gender'] {
+    return entity.gender === 'unknown' ? (this.#called.get(entity) ?? 'unknown') : entity.gender
+  }
+
+  spokeIn(sentence: number): readonly Entity[] {
+    return this.#bySentence.get(sentence) ?? []
+  }
+}

@@ -1,0 +1,15 @@
+import type { Entity, Mention } from './entities.ts'
+import type { Speaker } from '../types.ts'
+
+/** Everybody whom the text names, in the order of their first mention. */
+export function describeSpeakers(mentions: readonly Mention[]): Speaker[] {
+  const entities = new Set<Entity>(mentions.map(({ entity }) => entity))
+  return [...entities].map(({ id, name, kind, role, known, mentions: places }) => ({
+    id,
+    name,
+    kind,
+    role,
+    known,
+    mentions: places,
+  }))
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze, type KnownSpeaker } from '../../../src/analysis/index.ts'
+import { showQuotes } from '../show.ts'
+
+const speakersOf = (text: string): (readonly string[])[] =>
+  showQuotes(text).map(({ speakers }) => speakers)
+
+describe('sources', () => {
+  const sources = (text: string): (string | null)[] => showQuotes(text).map(({ source }) => source)
+
+  test('a description belongs to the source, an aside does not', () => {
+    assert.deepEqual(sources('Ana Brock, a rower from Lund, said it was over.'), [
+      'Ana Brock, a rower from Lund,',
+    ])
+    assert.deepEqual(sources('Ana Brock, after a long night, said it was over.'), ['Ana Brock'])
+  })
+
+  test('a time before the subject is no part of it', () => {
+    assert.deepEqual(sources('On Monday Ana Brock said it was over.'), ['Ana Brock'])
+  })
+
+  test('a second verb takes the subject of the first', () => {
+    assert.deepEqual(sources('Ana Brock said it was over and added that it hurt.'), [
+      'Ana Brock',
+      'Ana Brock',
+    ])
+  })
+
+  test('a name and a colon, a name behind a dash', () => {
+    assert.deepEqual(sources('Ana Brock: “We lost the boat.”'), ['Ana Brock'])
+    assert.deepEqual(sources('“We lost the boat.”\n— Ana Brock, at the pier'), ['Ana Brock'])
+  })
+
+  test('a colon at the end of the paragraph before', () => {
+    assert.deepEqual(sources('Ana Brock gave this answer:\n\n“We lost the boat.”'), ['Ana Brock'])
+  })
+})
+
+describe('speakers', () => {
+  test('a surname means the full name, before it too', () => {
+    assert.deepEqual(
+      speakersOf('Brock speaks\n\nBrock said it was over. Ana Brock said it hurt.'),
+      [['Ana Brock'], ['Ana Brock']],
+    )
+  })
+
+  test('two people with one surname are told apart by title', () => {
+    const text = 'Ana Brock met Otto Brock. Mr. Brock said it was over. Mrs. Brock said it hurt.'
+    assert.deepEqual(speakersOf(text), [['Otto Brock'], ['Ana Brock']])
+  })
+
+  test('a surname of two is a guess, a pronoun may tell them apart', () => {
+    const met = 'Ana Brock met Otto Brock.'
+    const [guess] = analyze(`${met} Brock said it was over.`).quotes
+    assert.equal(guess?.confidence, 'unsure')
+    assert.deepEqual(speakersOf(`${met} “It is over,” she said.`), [['Ana Brock']])
+    assert.deepEqual(speakersOf(`${met} “It is over,” he said.`), [['Otto Brock']])
+    assert.deepEqual(speakersOf(`${met} “It is over,” Otto Brock said.`), [['Otto Brock']])
+  })
+
+  test('a nationality is nobody, and may be a first name', () => {
+    assert.deepEqual(speakersOf('They met German Ortega. “We will row,” Ortega said.'), [
+      ['German Ortega'],
+    ])
+    const { speakers } = analyze('German rower Otto Lund left. “We will row,” Lund said.')
+    assert.deepEqual(
+      speakers.map(({ name }) => name),
+      ['Otto Lund'],
+    )
+  })
+
+  test('she is not he', () => {
+    const text = 'Anna Brock said it was over. Peter Lund said it hurt. “We will row,” she said.'
+    assert.deepEqual(speakersOf(text).at(-1), ['Anna Brock'])
+  })
+
+  test('“who” means the person before it, over a description', () => {
+    assert.deepEqual(
+      speakersOf('They met Ana Brock, a rower at the University of Lund, who said it was over.'),
+      [['Ana Brock']],
+    )
+  })
+
+  test('a description means the only one so described', () => {
+    assert.deepEqual(speakersOf('They met Princess Ana Brock. “We will row,” the princess said.'), [
+      ['Ana Brock'],
+    ])
+  })
+
+  test('two sources at once', () => {
+    assert.deepEqual(speakersOf('Ana Brock and Otto Lund said it was over.'), [
+      ['Ana Brock', 'Otto Lund'],
+    ])
+  })
+
+  test('a possessor does not speak', () => {
+    assert.deepEqual(speakersOf('Ana Brock’s lawyer said it was over.'), [[]])
+  })
+
+  test('a speaker file gives its name and id to other names', () => {
+    const known: KnownSpeaker = {
+      id: 'lundland',
+      name: 'Lundland',
+      kind: 'state',
+      aliases: ['Lund'],
+      roles: [],
+    }
+    const { quotes, speakers } = analyze('Lund says it is over.', { speakers: [known] })
+    assert.deepEqual(quotes[0]?.speakers, ['lundland'])
+    assert.equal(speakers[0]?.known, true)
+  })
+
+  test('a quotation without cue is a guess, and says so', () => {
+    const text =
+      'Ana Brock said it was over. The mood was low (“we have nothing left to give to anybody here”).'
+    const guess = analyze(text).quotes.at(-1)
+    assert.deepEqual(guess?.speakers, ['ana-brock'])
+    assert.equal(guess.confidence, 'unsure')
+  })
+})
+
+describe('pronouns', () => {
+  test('“she” and “he” are two people where no name tells their gender', () => {
+    const text = 'Xao Lund met Kjo Vik in May. She said he would row.\n\n“I will row,” he said.'
+    assert.deepEqual(speakersOf(text), [['Xao Lund'], ['Kjo Vik']])
+  })
+
+  test('of two with one surname the one who spoke last is likelier to go on, and not sure to', () => {
+    const text =
+      'Anna Lund’s husband, Peter Lund, said he was “proud.” “She rowed well,” Lund said.'
+    assert.deepEqual(speakersOf(text).at(-1), ['Peter Lund'])
+    assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
+  })
+
+  test('whom somebody told is no part of the name behind it', () => {
+    const text = 'Anna Lund told reporters Peter Vik had called it “lost.”'
+    assert.deepEqual(speakersOf(text).at(-1), ['Peter Vik'])
+  })
+
+  test('a name ends at the comma before whose aide its bearer is', () => {
+    assert.deepEqual(speakersOf('“We row,” said Peter Vik, Anna Lund’s aide.'), [['Peter Vik']])
+  })
+
+  test('a surname may begin with a small particle', () => {
+    assert.deepEqual(speakersOf('“We row,” said Sheikh Omar bin Lund al-Vik.'), [
+      ['Omar bin Lund al-Vik'],
+    ])
+  })
+
+  test('“herself” is no other', () => {
+    assert.deepEqual(speakersOf('Anna Lund herself says it is over.'), [['Anna Lund']])
+  })
+
+  test('somebody from somewhere has no name by that', () => {
+    assert.deepEqual(speakersOf('“We row,” said the Swede. “So do we,” said a Texan.'), [[], []])
+  })
+})

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze } from '../../../src/analysis/index.ts'
+import { showQuotes } from '../show.ts'
+
+const contents = (text: string): (readonly string[])[] =>
+  showQuotes(text).map(({ content }) => content)
+
+describe('where a statement ends', () => {
+  for (const [text, content] of [
+    [
+      'Ana Brock said that it was over, but that they were ready.',
+      'that it was over, but that they were ready',
+    ],
+    ['Ana Brock said it was over, noting the weather.', 'it was over'],
+    ['Ana Brock said it was over, but she left.', 'it was over'],
+    ['When Ana Brock said it was over, the rowers left.', 'it was over'],
+    ['The boat, which Ana Brock said was lost, came home.', 'was lost'],
+    ['Ana Brock said it was over; nobody rowed.', 'it was over'],
+    [
+      'Ana Brock says “it is a race of two” between Otto Lund and a gull.',
+      '“it is a race of two” between Otto Lund and a gull',
+    ],
+    ['As Ana Brock said in May, the boat was lost.', 'the boat was lost'],
+    ['Most said they were “very worried.”', 'they were “very worried.”'],
+    ['He’s said he gets his boats from Lima.', 'he gets his boats from Lima'],
+    ['Ana Brock called that “beyond a joke.”', 'that “beyond a joke.”'],
+    ['Ana Brock vowed not to row.', 'not to row'],
+    ['Ana Brock vowed to row home and repaired her boat.', 'to row home'],
+    ['Otto Lund left, saying it was “over” but adding that he rowed.', 'it was “over”'],
+    ['Ana Brock won them over by warning darkly that it was over.', 'that it was over'],
+    ['Ana Brock said it was “over,” while trying to row.', 'it was “over,”'],
+    ['Ana Brock said the U.S. “clearly” needed boats.', 'the U.S. “clearly” needed boats'],
+    ['Ana Brock, who rows, charged that it was over.', 'that it was over'],
+    ['Ana Brock vowed Sunday at a race to end it.', 'to end it'],
+    ['Ana Brock said in a talk taped in May that it was over.', 'that it was over'],
+    ['Ana Brock called that boat Friday a “wreck.”', 'that boat Friday a “wreck.”'],
+    ['It is what Ana Brock described as a “wreck.”', 'as a “wreck.”'],
+    ['It was over, Boat News reports.', 'It was over'],
+    ['As reported by Boat News, it was over.', 'it was over'],
+    ['However, as Ana Brock said, it was over.', 'it was over'],
+    ['Ana Brock was heard saying that it was over.', 'that it was over'],
+    ['Ana Brock said it was fast, but Otto Lund disagreed.', 'it was fast'],
+    [
+      'Ana Brock accuses him of “rowing away” and Otto Lund says it is “over.”',
+      'him of “rowing away”',
+    ],
+    ['What Ana Brock called “a wreck” is now a boat.', '“a wreck”'],
+    ['Some say it is over.', 'it is over'],
+    ['Ana Brock agreed to row, Otto Lund said.', 'Ana Brock agreed to row'],
+    ['Ana Brock told them in a letter that was lost that it was over.', 'that it was over'],
+    [
+      'Ana Brock said the rowers he and others have pushed for are old.',
+      'the rowers he and others have pushed for are old',
+    ],
+    ['It was over, her aide, Ana Brock, told Boat News.', 'It was over'],
+    ['Otto Lund was told by Ana Brock that it was over.', 'that it was over'],
+    ['They all said it was over.', 'it was over'],
+    ['Some analyses suggest that it was over.', 'that it was over'],
+    ['According to rowers, the boat that they used was lost.', 'the boat that they used was lost'],
+    ['According to recent polling, the boat was lost.', 'the boat was lost'],
+    ['Ana Brock said about half of the rowers left.', 'about half of the rowers left'],
+    ['Those surveyed said it was over.', 'it was over'],
+    ['Ana Brock said the boats that sank were hers.', 'the boats that sank were hers'],
+    ['Ana Brock vowed to “row for us all” in May.', 'to “row for us all” in May'],
+    [
+      'Ana Brock called on rowers to “stand up for the boat” and left.',
+      'rowers to “stand up for the boat” and left',
+    ],
+    ['Ana Brock shot back, saying she has “lost a boat.”', 'she has “lost a boat.”'],
+    ['The town issued a statement Friday saying it was over.', 'it was over'],
+    ['“We left,” Ana Brock said in Lima, Calif. “It rained.”', ['“We left,”', '“It rained.”']],
+    ['Ana Brock said it was over while Otto Lund said it hurt.', 'it was over'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(contents(text)[0], typeof content === 'string' ? [content] : content)
+    })
+  }
+
+  test('content on both sides of its attribution', () => {
+    assert.deepEqual(contents('The boat, Ana Brock said, was lost.'), [['The boat', 'was lost']])
+  })
+})
+
+describe('force', () => {
+  for (const [text, force] of [
+    ['Ana Brock asked whether it was over.', 'asked'],
+    ['Ana Brock demanded that they row.', 'demanded'],
+    ['Ana Brock urged the rowers to leave.', 'demanded'],
+    ['Ana Brock denied that it was over.', 'denied'],
+    ['Ana Brock warned that it was over.', 'warned'],
+    ['Ana Brock promised to row.', 'promised'],
+    ['Ana Brock promised not to row.', 'promised'],
+    ['Ana Brock urged the rowers not to leave.', 'demanded'],
+    ['Ana Brock threatened to leave.', 'threatened'],
+    ['Ana Brock could say that it was over.', 'hypothetical'],
+    ['She shrugged, as if to say: “We never had a boat.”', 'hypothetical'],
+    ['Suppose Ana Brock says: “We never had a boat.”', 'hypothetical'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(
+        showQuotes(text).map((quote) => quote.force),
+        [force],
+      )
+    })
+  }
+
+  test('whom somebody speaks to is not what is said', () => {
+    assert.deepEqual(contents('On Monday Ana Brock was asked by Otto Lund.'), [])
+    assert.deepEqual(contents('The plan was challenged by Otto Lund.'), [['The plan']])
+  })
+
+  test('a name that is given is no statement', () => {
+    assert.deepEqual(contents('Ana Brock left in a boat called Gull to row.'), [])
+    assert.deepEqual(contents('Ana Brock left in a boat dubbed “Gull” in May.'), [])
+    assert.deepEqual(contents('Ana Brock called Otto Lund a friend.'), [['Otto Lund a friend']])
+  })
+
+  test('what was not said is no statement', () => {
+    assert.deepEqual(contents('Ana Brock did not say that it was over.'), [])
+    assert.deepEqual(contents('Ana Brock wants to say that it is over.'), [])
+  })
+})
+
+test('evidence names the rule, the cue, the source and the way to the name', () => {
+  const { quotes } = analyze('Ana Brock rowed home. “We lost,” she said.')
+  const [quote] = quotes
+  assert.equal(quote?.evidence.rule, 'cue-after-quote')
+  assert.match(
+    quote.evidence.reason,
+    /“said” stands behind the quotation, next to “she”.*Ana Brock/,
+  )
+  assert.deepEqual(
+    quote.evidence.steps.map(({ name }) => name),
+    ['Ana Brock'],
+  )
+})
+
+test('evidence of words that nobody is named for says so', () => {
+  for (const [text, cue] of [
+    ['Ana Brock was asked: “Where is the boat now?”', 'was asked:'],
+    ['Chants of “No boat!” filled the harbour.', 'Chants of'],
+  ] as const) {
+    const [quote] = analyze(text).quotes
+    assert.deepEqual(quote?.speakers, [])
+    assert.equal(
+      quote.evidence.reason,
+      `“${cue}” reports the words, and nobody is named beside it.`,
+    )
+  }
+})
+
+test('a statement inside another has it as its parent', () => {
+  const { quotes } = analyze('Ana Brock said that Otto Lund claimed that it was over.')
+  assert.deepEqual(
+    quotes.map(({ parent }) => parent),
+    [null, 0],
+  )
+})
+
+test('a quote is about the topics in its words, or else in its sentence', () => {
+  const topics = [
+    { id: 'boats', name: 'Boats', keywords: ['boat'] },
+    { id: 'rain', name: 'Rain', keywords: ['rain'] },
+  ]
+  const text =
+    'In the rain Ana Brock said the boat was lost. In the rain Ana Brock said all was lost.'
+  assert.deepEqual(
+    analyze(text, { topics }).quotes.map((quote) => quote.topics),
+    [['boats'], ['rain']],
+  )
+})
+
+describe('beliefs, wishes and plans', () => {
+  const text = 'Ana Brock believes that the boat is lost. Otto Lund hopes to row home.'
+
+  test('are left out, since nothing was said', () => {
+    assert.deepEqual(contents(text), [])
+  })
+
+  test('are found on demand', () => {
+    assert.deepEqual(
+      showQuotes(text, { beliefs: true }).map(({ source, content }) => [source, ...content]),
+      [
+        ['Ana Brock', 'that the boat is lost'],
+        ['Otto Lund', 'to row home'],
+      ],
+    )
+  })
+})
+
+describe('what is no statement', () => {
+  for (const text of [
+    'As Ana Brock spoke, the rain was going on, and nobody was rowing.',
+    'A crew called Roads got the crowd to row.',
+    'Ana Brock, who writes novels on the side (her last one is about boats), rows.',
+    'Asked who would row, Ana Brock shrugged.',
+    'A rower, who asked not to be named, left.',
+    'He is out on bail, also called parole, and rows.',
+    'The loss is looked into by both state police and the port.',
+  ]) {
+    test(text, () => {
+      assert.deepEqual(contents(text), [])
+    })
+  }
+})

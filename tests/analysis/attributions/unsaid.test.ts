@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze } from '../../../src/analysis/index.ts'
+
+/** The forces of a text’s quotes by their sources’ words. */
+const forces = (text: string): [string | null, string][] =>
+  analyze(text).quotes.map(({ source, force }) => [
+    source === null ? null : text.slice(source.start, source.end),
+    force,
+  ])
+
+describe('what nobody said', () => {
+  for (const [text, source] of [
+    ['Nobody said “sorry.”', 'Nobody'],
+    ['No one ever told Otto Lund, “You are wrong.”', 'No one'],
+    ['Neither Ana Brock nor Otto Lund said “it is lost.”', 'Neither Ana Brock nor Otto Lund'],
+    ['Otto Lund never said, “I am a thief.”', 'Otto Lund'],
+    ['Otto Lund did not say, “I am a thief.”', 'Otto Lund'],
+    ['“I am a thief,” Otto Lund did not say.', 'Otto Lund'],
+    ['If Otto Lund says “I am no thief,” nobody will row with him.', 'Otto Lund'],
+    ['You can almost hear Otto Lund say, “I am sorry.”', 'Otto Lund'],
+    ['Otto Lund should have said, “I am sorry.”', 'Otto Lund'],
+    ['Otto Lund left without saying “sorry.”', 'Otto Lund'],
+    ['Otto Lund will say on Monday that it is lost.', 'Otto Lund'],
+    ['Otto Lund stopped short of calling the boat “a wreck.”', 'Otto Lund'],
+    ['Otto Lund is falsely quoted as saying “it is lost.”', 'Otto Lund'],
+    ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(forces(text), [[source, 'hypothetical']])
+    })
+  }
+
+  test('is no quote of its own in a denial', () => {
+    assert.deepEqual(forces('Otto Lund denied that he had called the boat “a wreck.”'), [
+      ['Otto Lund', 'denied'],
+    ])
+  })
+
+  test('is no quote where somebody does not confirm it, or does not deny it either', () => {
+    assert.deepEqual(forces('Ana Brock did not confirm that Otto Lund had said it is lost.'), [])
+    assert.deepEqual(forces('Ana Brock would neither confirm nor deny that it is lost.'), [])
+  })
+
+  test('is no quote of its own where it is only asked about', () => {
+    assert.deepEqual(forces('Ana Brock asked if Otto Lund said “no.”'), [['Ana Brock', 'asked']])
+  })
+
+  test('is what is falsely claimed', () => {
+    assert.deepEqual(forces('A post falsely claims that Otto Lund said, “It is lost.”'), [
+      ['A post', 'stated'],
+      ['Otto Lund', 'hypothetical'],
+    ])
+  })
+
+  test('is not what somebody said who was wronged', () => {
+    assert.deepEqual(forces('Otto Lund, wrongly jailed, said: “We row.”'), [
+      ['Otto Lund', 'stated'],
+    ])
+    assert.deepEqual(forces('It was told falsely. Lund said: “We row.”'), [['Lund', 'stated']])
+  })
+
+  test('is not what was not only said, and a house with a number is somebody', () => {
+    assert.deepEqual(forces('Otto Lund not only said “no” but left.'), [['Otto Lund', 'stated']])
+    assert.deepEqual(forces('No 10 said: “We will row.”')[0]?.[1], 'stated')
+  })
+
+  test('ends with its clause', () => {
+    const text = 'If Otto Lund says “I am no thief,” nobody will row with him.'
+    const [span] = analyze(text).quotes[0]?.content ?? []
+    assert.equal(text.slice(span?.start, span?.end), '“I am no thief,”')
+  })
+
+  test('is a claim that somebody rejects, and it is not called stated', () => {
+    assert.deepEqual(forces('Otto Lund rejected the claim that he is “a thief.”'), [
+      ['Otto Lund', 'denied'],
+    ])
+  })
+})

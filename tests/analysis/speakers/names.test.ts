@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences.
+const speakersOf = (text: string): (readonly string[])[] =>
+  showQuotes(text).map(({ speakers }) => speakers)
+
+describe('names of people', () => {
+  test('end before a title and begin behind one, whatever stands before it', () => {
+    assert.deepEqual(speakersOf('Ecologist Mira Tolland said the reed was dying.'), [
+      ['Mira Tolland'],
+    ])
+    assert.deepEqual(speakersOf('Assemblywoman Ines Varda said the vote was close.'), [
+      ['Ines Varda'],
+    ])
+    assert.deepEqual(speakersOf('Santa Clara County Sheriff Bill Ostrander said it was over.'), [
+      ['Bill Ostrander'],
+    ])
+    assert.deepEqual(speakersOf('Senior Superintendent Yolanda Vick said the road was open.'), [
+      ['Yolanda Vick'],
+    ])
+  })
+
+  test('are not the office beside them', () => {
+    assert.deepEqual(speakersOf('A Republican Assemblywoman, Ines Varda, said it was over.'), [
+      ['Ines Varda'],
+    ])
+  })
+
+  test('are not an occupation at the head of a sentence', () => {
+    for (const many of ['Meteorologists', 'Neighbours', 'Scholars', 'Witnesses', 'Limnologists'])
+      assert.deepEqual(speakersOf(`${many} said the storm was over.`), [[]])
+    assert.deepEqual(speakersOf('Winner of the race, Ines Varda, said it was over.'), [
+      ['Ines Varda'],
+    ])
+  })
+
+  test('may be a first name, when one person in the text bears it', () => {
+    assert.deepEqual(speakersOf('Ines Varda met Olaf Brock. Olaf said it was over.'), [
+      ['Olaf Brock'],
+    ])
+    assert.deepEqual(speakersOf('Olaf Varda met Olaf Brock. Olaf said it was over.'), [['Olaf']])
+  })
+})
+
+describe('names of organisations', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'The New Harbour Times': 'New Harbour Times',
+    'Saudi Arabia': 'Saudi Arabia',
+    'The Ministry of Foreign Affairs': 'Ministry of Foreign Affairs',
+    'The Ostrand Sheriff’s Office': 'Ostrand Sheriff’s Office',
+    'The Center for Tidal Diversity': 'Center for Tidal Diversity',
+    'The Ostrand Institute of Volcanology and Seismology':
+      'Ostrand Institute of Volcanology and Seismology',
+    'The Ostrand Department of Emergency Services and Public Protection':
+      'Ostrand Department of Emergency Services and Public Protection',
+    'The National Oceanic and Atmospheric Administration':
+      'National Oceanic and Atmospheric Administration',
+  }
+  for (const [subject, name] of Object.entries(cases))
+    test(`${name} is one name`, () => {
+      assert.deepEqual(speakersOf(`${subject} said the flood was over.`), [[name]])
+    })
+
+  test('may be only their noun, when one organisation named before has it', () => {
+    const said = 'The Department said the flood was over.'
+    assert.deepEqual(speakersOf(`The Department of Tides met the Lund Club. ${said}`), [
+      ['Department of Tides'],
+    ])
+  })
+
+  test('end before another name', () => {
+    assert.deepEqual(speakersOf('The Bank of Lund and Brockley said it was over.'), [
+      ['Bank of Lund', 'Brockley'],
+    ])
+    assert.deepEqual(speakersOf('Anna Brock’s Ministry of Justice said it was over.'), [
+      ['Ministry of Justice'],
+    ])
+  })
+})
+
+test('according to a witness whose name stands before the quotation', () => {
+  assert.deepEqual(
+    speakersOf(
+      'Reports say the pier may have sunk.\n\nAccording to eyewitness Vin Delling, “it went down in a minute. I mean, gone.” Delling had left the pier.',
+    ).at(-1),
+    ['Vin Delling'],
+  )
+})
