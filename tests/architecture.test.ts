@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { basename, join, posix } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { circles } from './architecture/circles.ts'
 import { readWords } from './architecture/imports.ts'
-import { violations } from './architecture/rooms.ts'
+import { innerRooms, violations } from './architecture/rooms.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -57,6 +57,10 @@ describe('the direction of imports', () => {
     ['src/styles/a.css', "@import '../components/a.css';"],
     ['src/pages/a.astro', "---\nimport pack from '../../package.json'\n---\n"],
     ['src/lib/a.ts', ''],
+    ['src/analysis/reading/a.ts', "import { a } from '../grammar/a.ts'"],
+    ['src/archive/files/a.ts', "import type { A } from '../article/deep/a.ts'"],
+    ['src/browser/search/query/a.ts', "import { a } from '../page/a.ts'"],
+    ['src/browser/search/page/a.ts', "import { a } from '../../check/a.ts'"],
   ] as const) {
     test(`is broken by ${file}: ${source.replaceAll('\n', ' ')}`, () => {
       assert.equal(violations(file, source).length, 1)
@@ -74,9 +78,21 @@ describe('the direction of imports', () => {
     ['src/browser/search/a.ts', "import Fuse from 'fuse.js/basic'"],
     ['src/pages/a.astro', "---\nimport url from '../browser/a.ts?worker&url'\n---\n"],
     ['src/pages/a/b.ts', "import { a } from '../../publish/a.ts'"],
+    ['src/analysis/grammar/a.ts', "import { a } from '../reading/a.ts'\nimport '../types.ts'"],
+    ['src/analysis/a.ts', "import { a } from './dates/a.ts'"],
+    ['src/browser/search/page/a.ts', "import { a } from '../query/a.ts'"],
   ] as const) {
     test(`is kept by ${file}: ${source.replaceAll('\n', ' ')}`, () => {
       assert.deepEqual(violations(file, source), [])
+    })
+  }
+})
+
+describe('the rooms within rooms', () => {
+  for (const [outer, inner] of Object.entries(innerRooms)) {
+    test(`of ${outer} are those in the list`, () => {
+      const folders = globSync(`src/${outer}/*/`, { cwd: root }).map((folder) => basename(folder))
+      assert.deepEqual(folders.sort(), [...inner].sort())
     })
   }
 })

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import { buildArchive } from './archive.ts'
-import { ledgerOf } from './ledger.ts'
+import { ledgerOf } from './permalinks/ledger.ts'
 import type { Archive } from './types.ts'
 
 let built: Promise<Archive> | undefined

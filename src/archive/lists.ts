@@ -1,6 +1,6 @@
 /** Lists with addresses of their own, the pages that they are cut into, and how many there ever were. */
-import type { Ledger } from './ledger.ts'
-import type { ListLine } from './ledger-schema.ts'
+import type { Ledger } from './permalinks/ledger.ts'
+import type { ListLine } from './permalinks/ledger-schema.ts'
 import type { Archive, QuoteRecord } from './types.ts'
 import {
   monthsPath,
@@ -12,7 +12,7 @@ import {
   quotesPath,
   wordingsPath,
 } from './urls.ts'
-import { familiesOf } from './wordings.ts'
+import { familiesOf } from './across/wordings.ts'
 
 /** As many quotes stand on a page of a list. */
 export const quotesPerPage = 200

@@ -1,6 +1,6 @@
 import type { Block, Quote, Span } from '../analysis/index.ts'
-import { emptyLedger, type Ledger } from './ledger.ts'
-import { normalizeQuote } from './quote-ids.ts'
+import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
+import { normalizeQuote } from './permalinks/quote-ids.ts'
 import type { Article, QuoteRecord, QuoteVersion, SpeakerLink, TopicLink } from './types.ts'
 import { countWords, firstWords, lastWords } from './words.ts'
 

@@ -5,17 +5,17 @@ import {
   readTopic,
   type SpeakerFile,
   type TopicFile,
-} from './files.ts'
+} from './files/files.ts'
 import { buildArchive } from './archive.ts'
 import { checkLedger } from './check-ledger.ts'
-import { nameLines } from './former-names.ts'
-import { readLedger } from './ledger-file.ts'
-import { emptyLedger, type Ledger } from './ledger.ts'
+import { nameLines } from './permalinks/former-names.ts'
+import { readLedger } from './permalinks/ledger-file.ts'
+import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
 import { listLines } from './lists.ts'
-import type { LedgerLine } from './ledger-schema.ts'
-import type { Problem } from './problems.ts'
-import { readArticle, type ArticleContext } from './read-article.ts'
-import { collect, readShelf } from './shelves.ts'
+import type { LedgerLine } from './permalinks/ledger-schema.ts'
+import type { Problem } from './files/problems.ts'
+import { readArticle, type ArticleContext } from './article/read-article.ts'
+import { collect, readShelf } from './files/shelves.ts'
 import type { Article } from './types.ts'
 
 /** Everything that stands in `content/`, read and checked. */

@@ -1,4 +1,4 @@
-import type { Matrix } from '../archive/matrix.ts'
+import type { Matrix } from '../archive/across/matrix.ts'
 import { count } from './format.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { analyze, type Analysis, type Span, type Speaker } from '../analysis/index.ts'
-import type { ArticleContext } from '../archive/read-article.ts'
-import { sourceOffsets } from '../archive/source-place.ts'
+import type { ArticleContext } from '../archive/article/read-article.ts'
+import { sourceOffsets } from '../archive/files/source-place.ts'
 import { renderMarkdown } from '../markdown/render.ts'
 
 /** An attributed statement, as tools that score attributions read it. */

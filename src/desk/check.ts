@@ -1,4 +1,4 @@
-import { formatProblem } from '../archive/problems.ts'
+import { formatProblem } from '../archive/files/problems.ts'
 import { readContent, type ReadContent } from '../archive/read-content.ts'
 import { count, type Say } from './say.ts'
 

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Ledger, LedgerArticle } from '../archive/ledger.ts'
-import { liveQuotes } from '../archive/ledger.ts'
+import type { Ledger, LedgerArticle } from '../archive/permalinks/ledger.ts'
+import { liveQuotes } from '../archive/permalinks/ledger.ts'
 import {
   isArticleLine,
   isQuoteLine,
   type ArticleLine,
   type LedgerLine,
   type QuoteLine,
-} from '../archive/ledger-schema.ts'
+} from '../archive/permalinks/ledger-schema.ts'
 import type { ReadContent } from '../archive/read-content.ts'
-import { daySchema, lineSchema, slugSchema } from '../archive/schema.ts'
+import { daySchema, lineSchema, slugSchema } from '../archive/files/schema.ts'
 import { appendLines } from './record.ts'
 import { count, type Say } from './say.ts'
 

@@ -1,5 +1,10 @@
-import { ledgerFile, parseLedger, readLedgerText, withLines } from '../archive/ledger-file.ts'
-import { isQuoteLine, type LedgerLine } from '../archive/ledger-schema.ts'
+import {
+  ledgerFile,
+  parseLedger,
+  readLedgerText,
+  withLines,
+} from '../archive/permalinks/ledger-file.ts'
+import { isQuoteLine, type LedgerLine } from '../archive/permalinks/ledger-schema.ts'
 import { articleAt, type Desk } from './ledger-change.ts'
 import { git } from './git.ts'
 import { writeLedger } from './record.ts'

@@ -1,6 +1,6 @@
-import type { Ledger, LedgerArticle, LedgerQuote } from '../archive/ledger.ts'
+import type { Ledger, LedgerArticle, LedgerQuote } from '../archive/permalinks/ledger.ts'
 import { openingWords } from '../archive/opening-words.ts'
-import { normalizeQuote } from '../archive/quote-ids.ts'
+import { normalizeQuote } from '../archive/permalinks/quote-ids.ts'
 import { count } from './say.ts'
 
 /**

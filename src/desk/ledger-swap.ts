@@ -1,6 +1,6 @@
-import { ledgerFile } from '../archive/ledger-file.ts'
-import { isArticleLine } from '../archive/ledger-schema.ts'
-import { swapIds } from '../archive/swap-ids.ts'
+import { ledgerFile } from '../archive/permalinks/ledger-file.ts'
+import { isArticleLine } from '../archive/permalinks/ledger-schema.ts'
+import { swapIds } from '../archive/permalinks/swap-ids.ts'
 import type { Desk } from './ledger-change.ts'
 import { appendLines } from './record.ts'
 

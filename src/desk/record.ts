@@ -1,13 +1,13 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ledgerFile, readLedgerText, withLines } from '../archive/ledger-file.ts'
-import type { Ledger } from '../archive/ledger.ts'
+import { ledgerFile, readLedgerText, withLines } from '../archive/permalinks/ledger-file.ts'
+import type { Ledger } from '../archive/permalinks/ledger.ts'
 import {
   isArticleLine,
   isListLine,
   isQuoteLine,
   type LedgerLine,
-} from '../archive/ledger-schema.ts'
+} from '../archive/permalinks/ledger-schema.ts'
 import { labelOf } from '../archive/opening-words.ts'
 import type { ReadContent } from '../archive/read-content.ts'
 import { count, type Say } from './say.ts'

@@ -8,7 +8,7 @@ import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
 import { formatDay } from './days.ts'
 import { escapeXml } from './text-safety.ts'
-import type { AnnotationPage } from './web-annotations.ts'
+import type { AnnotationPage } from './data/web-annotations.ts'
 
 /**
  * What became of it, in two sentences.

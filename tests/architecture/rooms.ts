@@ -71,6 +71,19 @@ export const rooms: Readonly<Record<string, Room>> = {
 }
 
 /**
+ * The rooms within rooms, in the order in which data flows: a file imports those before its own, and
+ * the files that stand beside them, which all of them share or which put them together.
+ */
+export const innerRooms: Readonly<Record<string, readonly string[]>> = {
+  analysis: ['lexicon', 'reading', 'grammar', 'attributions', 'speakers', 'dates'],
+  archive: ['files', 'permalinks', 'article', 'across'],
+  publish: ['data', 'citations', 'cards', 'feeds'],
+  components: ['quote', 'figures', 'article', 'speaker', 'frame'],
+  browser: ['offline', 'search', 'check'],
+  'browser/search': ['index', 'query', 'page'],
+}
+
+/**
  * What a file imports and must not, one line each; empty when it keeps to its room.
  *
  * @param file its path in the project, such as `src/analysis/attributions/cues.ts`
@@ -85,11 +98,31 @@ export function violations(file: string, source: string): string[] {
   if (room === undefined)
     return [`${file}: Unexpected room ${name}, expected one of ${Object.keys(rooms).join(', ')}`]
   return readImports(file, source).flatMap(({ from, typeOnly }) => {
+    const target = posix.join(posix.dirname(file), from)
     const problem = from.startsWith('.')
-      ? roomProblem(name, room, roomOf(posix.join(posix.dirname(file), from)), typeOnly)
+      ? (roomProblem(name, room, roomOf(target), typeOnly) ?? innerProblem(file, target))
       : packageProblem(room, from, typeOnly)
     return problem === null ? [] : [`${file}: Unexpected import of ${from}${problem}`]
   })
+}
+
+/** What is wrong with an import from a room within a room into another of the same. */
+function innerProblem(file: string, target: string): string | null {
+  for (const [outer, inner] of Object.entries(innerRooms)) {
+    const room = inner.indexOf(innerRoomOf(outer, file))
+    const before = inner.slice(0, room)
+    const its = inner.indexOf(innerRoomOf(outer, target))
+    if (room >= 0 && its > room)
+      return ` (${outer}/${inner[its] ?? ''}), expected only ${before.join(', ') || 'its own room'}`
+  }
+  return null
+}
+
+/** The room of a file within another, or the empty string. */
+function innerRoomOf(outer: string, path: string): string {
+  return path.startsWith(`src/${outer}/`)
+    ? (path.slice(`src/${outer}/`.length).split('/')[0] ?? '')
+    : ''
 }
 
 function roomProblem(name: string, room: Room, target: string, typeOnly: boolean): string | null {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { formatProblem } from '../../src/archive/problems.ts'
+import { formatProblem } from '../../src/archive/files/problems.ts'
 import { readContent } from '../../src/archive/read-content.ts'
 import { copyProject } from '../run/copy-project.ts'
 

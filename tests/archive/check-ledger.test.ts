@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { checkLedger } from '../../src/archive/check-ledger.ts'
-import type { Claims } from '../../src/archive/claim-ids.ts'
-import { formerAddresses } from '../../src/archive/former-addresses.ts'
-import type { ArticleLine, LedgerLine, QuoteLine } from '../../src/archive/ledger-schema.ts'
-import { formatProblem } from '../../src/archive/problems.ts'
+import type { Claims } from '../../src/archive/permalinks/claim-ids.ts'
+import { formerAddresses } from '../../src/archive/permalinks/former-addresses.ts'
+import type {
+  ArticleLine,
+  LedgerLine,
+  QuoteLine,
+} from '../../src/archive/permalinks/ledger-schema.ts'
+import { formatProblem } from '../../src/archive/files/problems.ts'
 import type { Article } from '../../src/archive/types.ts'
-import { articleLine, ledgerWith, quoteLine } from './ledger-lines.ts'
+import { articleLine, ledgerWith, quoteLine } from './permalinks/ledger-lines.ts'
 
 const none: Claims = { ids: [], lines: [], unclaimed: [], copies: [] }
 const gone = { state: 'gone', reason: 'A test took it out.', date: '2031-05-05' } as const

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { formatLine, parseLedger } from '../../src/archive/ledger-file.ts'
+import { formatLine, parseLedger } from '../../src/archive/permalinks/ledger-file.ts'
 import { cutIntoPages, listLines } from '../../src/archive/lists.ts'
-import { listingsOf, pagesOf } from '../../src/components/listing.ts'
+import { listingsOf, pagesOf } from '../../src/components/frame/listing.ts'
 import { archiveOf, recordOf } from '../components/records.ts'
-import { ledgerWith } from './ledger-lines.ts'
+import { ledgerWith } from './permalinks/ledger-lines.ts'
 
 const many = (amount: number, date = '2031-05-04') =>
   Array.from({ length: amount }, (_, index) => recordOf({ id: `q${date}-${index}`, date }))

@@ -2,7 +2,7 @@
 import { Ajv, type AnySchema } from 'ajv'
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
-import type { Annotation } from '../../src/publish/web-annotations.ts'
+import type { Annotation } from '../../src/publish/data/web-annotations.ts'
 
 /** What a JSON Feed has, as far as it is looked at here. */
 export interface JsonFeed {

@@ -1,8 +1,8 @@
 /** From what was pasted to the answer, by way of the search. */
-import { terms } from '../search/fold.ts'
+import { terms } from '../search/index/fold.ts'
 import { noFilters, type Answer, type Hit, type NameHit, type Pace } from '../search/messages.ts'
-import { search } from '../search/query.ts'
-import type { Source } from '../search/source.ts'
+import { search } from '../search/query/query.ts'
+import type { Source } from '../search/index/source.ts'
 import { stopWords } from '../../analysis/lexicon/en/stop-words.ts'
 import { readClaim } from './claim.ts'
 import { judge, type Sayable } from './judge.ts'

@@ -1,6 +1,6 @@
 /** From the answer of a check to the page's elements. */
-import { element } from '../search/element.ts'
-import { dayOf, unnamed } from '../search/wording.ts'
+import { element } from '../search/page/element.ts'
+import { dayOf, unnamed } from '../search/page/wording.ts'
 import type { DiffPiece } from './compare.ts'
 import type { CheckAnswer, CheckFinding } from './messages.ts'
 import { sentenceOf, verdictTitles } from './wording.ts'

@@ -1,5 +1,5 @@
 /** Finds the parts of the page of a check and starts it. */
-import { findPart, readJson } from '../search/element.ts'
+import { findPart, readJson } from '../search/page/element.ts'
 import { startCheck } from './page.ts'
 
 const root = document.querySelector<HTMLElement>('[data-check]')

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { getArchive } from '../../archive/content.ts'
 import { addresses } from '../../components/addresses.ts'
-import { quotesCsv } from '../../publish/data-files.ts'
+import { quotesCsv } from '../../publish/data/data-files.ts'
 
 /** Every quote, one a line. */
 export const GET: APIRoute = async () => new Response(quotesCsv(await getArchive(), addresses))

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getArchive } from '../../archive/content.ts'
-import { searchFilesOf } from '../../components/search-files.ts'
+import { searchFilesOf } from '../../components/frame/search-files.ts'
 
 interface Props {
   readonly content: string

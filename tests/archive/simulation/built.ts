@@ -1,11 +1,11 @@
 /** An article as it was built, with the truth of which quote is which. */
 import assert from 'node:assert/strict'
 import type { Span } from '../../../src/analysis/index.ts'
-import { wordingOf } from '../../../src/archive/claim-ids.ts'
-import type { Ledger } from '../../../src/archive/ledger.ts'
-import { normalizeQuote } from '../../../src/archive/quote-ids.ts'
-import { readArticle, type ReadArticle } from '../../../src/archive/read-article.ts'
-import type { Wording } from '../../../src/archive/similarity.ts'
+import { wordingOf } from '../../../src/archive/permalinks/claim-ids.ts'
+import type { Ledger } from '../../../src/archive/permalinks/ledger.ts'
+import { normalizeQuote } from '../../../src/archive/permalinks/quote-ids.ts'
+import { readArticle, type ReadArticle } from '../../../src/archive/article/read-article.ts'
+import type { Wording } from '../../../src/archive/permalinks/similarity.ts'
 import { bodyOf, sourceOf, type Draft } from './draft.ts'
 
 /** The uid of every article here; there is one at a time. */

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { checkLedger } from '../../../src/archive/check-ledger.ts'
-import { parseLedger, withLines } from '../../../src/archive/ledger-file.ts'
-import { ledgerOf, liveQuotes, type Ledger } from '../../../src/archive/ledger.ts'
-import type { LedgerLine } from '../../../src/archive/ledger-schema.ts'
-import type { ReadArticle } from '../../../src/archive/read-article.ts'
-import { comparable, sameContext, type Comparable } from '../../../src/archive/similarity.ts'
+import { parseLedger, withLines } from '../../../src/archive/permalinks/ledger-file.ts'
+import { ledgerOf, liveQuotes, type Ledger } from '../../../src/archive/permalinks/ledger.ts'
+import type { LedgerLine } from '../../../src/archive/permalinks/ledger-schema.ts'
+import type { ReadArticle } from '../../../src/archive/article/read-article.ts'
+import {
+  comparable,
+  sameContext,
+  type Comparable,
+} from '../../../src/archive/permalinks/similarity.ts'
 import { astray, build, idsNow, reportedIn, uid, type Build } from './built.ts'
 import { draftOf } from './draft.ts'
 import { edit } from './edits.ts'

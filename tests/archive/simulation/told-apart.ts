@@ -3,13 +3,13 @@
  * one: quotes in their order, and of each its words and what stands next to it. Nothing here knows what
  * an editor did, and nothing is taken from the matcher: each reading is tried.
  */
-import { placesInParagraphs } from '../../../src/archive/paragraphs.ts'
+import { placesInParagraphs } from '../../../src/archive/permalinks/paragraphs.ts'
 import {
   comparable,
   wholeKey,
   type Comparable,
   type Wording,
-} from '../../../src/archive/similarity.ts'
+} from '../../../src/archive/permalinks/similarity.ts'
 
 /** An earlier quote that is a later one, by their indices, and how many characters that keeps. */
 interface Pair {

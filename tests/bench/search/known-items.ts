@@ -1,6 +1,6 @@
 /** Words by which a quote is to be found again, and how well pure chance would do. */
-import { terms } from '../../../src/browser/search/fold.ts'
-import { isStop } from '../../../src/browser/search/stops.ts'
+import { terms } from '../../../src/browser/search/index/fold.ts'
+import { isStop } from '../../../src/browser/search/index/stops.ts'
 import type { SearchIndex } from '../../../src/publish/search-index.ts'
 import { randomNumbers } from '../news.ts'
 

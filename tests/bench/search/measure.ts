@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { searchFiles } from '../../../src/browser/search/shards/write.ts'
+import { searchFiles } from '../../../src/browser/search/index/shards/write.ts'
 import type { SearchIndex } from '../../../src/publish/search-index.ts'
 import { median, type Figure } from '../figures.ts'
 import { contentHash } from './content-hash.ts'

@@ -1,4 +1,4 @@
-import { isStop } from '../../../src/browser/search/stops.ts'
+import { isStop } from '../../../src/browser/search/index/stops.ts'
 import type { SearchIndex } from '../../../src/publish/search-index.ts'
 import { knownItems } from './known-items.ts'
 

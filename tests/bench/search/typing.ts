@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { manifestFile, searchFiles } from '../../../src/browser/search/shards/write.ts'
+import { manifestFile, searchFiles } from '../../../src/browser/search/index/shards/write.ts'
 import { toScriptJson } from '../../../src/publish/text-safety.ts'
 import type { SearchIndex } from '../../../src/publish/search-index.ts'
 import { serve } from '../../pages/server.ts'

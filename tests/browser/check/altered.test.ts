@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answerFrom } from '../../../src/browser/check/answer.ts'
-import { wholeSource } from '../../../src/browser/search/whole.ts'
+import { wholeSource } from '../../../src/browser/search/index/whole.ts'
 import { buildSearchIndex } from '../../../src/publish/search-index.ts'
 import { alteredQuotes, wordsOf } from './altered.ts'
 import { demoArchive } from './demo.ts'

@@ -7,8 +7,8 @@ import type {
   SpeakerRecord,
   TopicRecord,
 } from '../../../src/archive/types.ts'
-import type { Source } from '../../../src/browser/search/source.ts'
-import { wholeSource } from '../../../src/browser/search/whole.ts'
+import type { Source } from '../../../src/browser/search/index/source.ts'
+import { wholeSource } from '../../../src/browser/search/index/whole.ts'
 import { buildSearchIndex } from '../../../src/publish/search-index.ts'
 
 interface QuoteFixture {

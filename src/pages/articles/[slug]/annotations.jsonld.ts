@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { atEachSlug, isRetiredArticle } from '../../../archive/at-each-address.ts'
+import { atEachSlug, isRetiredArticle } from '../../../archive/permalinks/at-each-address.ts'
 import { getArchive } from '../../../archive/content.ts'
 import { addresses } from '../../../components/addresses.ts'
-import { annotationFile } from '../../../publish/data-set.ts'
+import { annotationFile } from '../../../publish/data/data-set.ts'
 import { retiredAnnotations } from '../../../publish/farewell.ts'
 import { toJson } from '../../../publish/text-safety.ts'
 

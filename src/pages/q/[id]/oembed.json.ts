@@ -1,5 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { atEachId, isRetiredQuote, type QuoteOnce } from '../../../archive/at-each-address.ts'
+import {
+  atEachId,
+  isRetiredQuote,
+  type QuoteOnce,
+} from '../../../archive/permalinks/at-each-address.ts'
 import { getArchive } from '../../../archive/content.ts'
 import { addresses } from '../../../components/addresses.ts'
 import { oEmbed } from '../../../publish/embed.ts'

@@ -1,0 +1,154 @@
+import type { Analysis, Quote, Span, Speaker } from '../../analysis/index.ts'
+import type { CorrectionOfQuote } from '../files/schema.ts'
+
+/** A correction that could not be applied: its index in the list, and what to write instead. */
+export interface Misfit {
+  readonly index: number
+  readonly message: string
+}
+
+interface Corrected {
+  readonly analysis: Analysis
+  readonly misfits: readonly Misfit[]
+}
+
+/**
+ * Applies what the editor wrote in the article's front matter to the analysis. The editor is always
+ * right: what they name is `certain`, with the evidence that the editor said so.
+ *
+ * - words of a quote and a `speaker` or `force`: corrects that quote;
+ * - words of a quote and `quote: false`: takes the quote away;
+ * - words that no quote holds: adds them as a quote.
+ *
+ * @param speakerOf finds a speaker by id or name, or makes one of the name
+ *
+ * @example
+ * applyCorrections(analysis, text, [{ words: '“No.”', speaker: 'ada-example' }], speakerOf)
+ */
+export function applyCorrections(
+  analysis: Analysis,
+  text: string,
+  corrections: readonly CorrectionOfQuote[],
+  speakerOf: (name: string) => Speaker,
+): Corrected {
+  const misfits: Misfit[] = []
+  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
+  let quotes = [...analysis.quotes]
+  for (const [index, correction] of corrections.entries()) {
+    const span = onlyPlace(text, correction.words)
+    if (typeof span === 'string') {
+      misfits.push({ index, message: span })
+      continue
+    }
+    const names = namesOf(correction, speakerOf)
+    for (const speaker of names ?? [])
+      if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
+    quotes = correctQuotes(
+      quotes,
+      span,
+      correction,
+      names?.map(({ id }) => id),
+    )
+  }
+  return { analysis: { ...analysis, quotes, speakers: [...speakers.values()] }, misfits }
+}
+
+function namesOf(
+  { speaker }: CorrectionOfQuote,
+  speakerOf: (name: string) => Speaker,
+): Speaker[] | undefined {
+  if (speaker === undefined) return undefined
+  return speaker === null ? [] : [speakerOf(speaker)]
+}
+
+/**
+ * The one place of an editor's words, or what is wrong with them.
+ *
+ * @example onlyPlace('She said no.', 'no') // { start: 9, end: 11 }
+ */
+export function onlyPlace(text: string, words: string): Span | string {
+  const start = text.indexOf(words)
+  if (start < 0)
+    return `Unexpected words “${words}”, expected words of the article: copy them from the text, quotation marks included`
+  if (text.includes(words, start + 1))
+    return `Unexpected words “${words}”, expected words that the article has only once: copy more of them`
+  return { start, end: start + words.length }
+}
+
+function correctQuotes(
+  quotes: readonly Quote[],
+  span: Span,
+  correction: CorrectionOfQuote,
+  speakers: readonly string[] | undefined,
+): Quote[] {
+  const found = innermost(quotes, span)
+  if (correction.quote === false) return found < 0 ? [...quotes] : without(quotes, found)
+  const evidence = { rule: 'editor', reason: 'The editor of this site says so.', steps: [] }
+  if (found < 0) {
+    const added: Quote = {
+      content: [span],
+      cue: null,
+      source: null,
+      speakers: speakers ?? [],
+      kind: /^["“„«‘'].*["”“»’']$/su.test(correction.words) ? 'direct' : 'indirect',
+      force: correction.force ?? 'stated',
+      confidence: 'certain',
+      evidence,
+      topics: [],
+      parent: null,
+    }
+    return inOrder([...quotes, added])
+  }
+  return quotes.map((quote, index) =>
+    index === found
+      ? {
+          ...quote,
+          speakers: speakers ?? quote.speakers,
+          force: correction.force ?? quote.force,
+          confidence: 'certain',
+          evidence,
+        }
+      : quote,
+  )
+}
+
+/**
+ * Index of the shortest quote that holds the span's words, or touches them; -1 for none.
+ *
+ * @example innermost(quotes, { start: 9, end: 11 }) // 0
+ */
+export function innermost(quotes: readonly Quote[], span: Span): number {
+  const length = (quote: Quote): number =>
+    quote.content.reduce((sum, part) => sum + part.end - part.start, 0)
+  let best = -1
+  for (const [index, quote] of quotes.entries()) {
+    if (!quote.content.some((part) => part.start < span.end && span.start < part.end)) continue
+    const rival = quotes[best]
+    if (rival === undefined || length(quote) < length(rival)) best = index
+  }
+  return best
+}
+
+function without(quotes: readonly Quote[], gone: number): Quote[] {
+  const shift = (parent: number | null): number | null => {
+    if (parent === null || parent < gone) return parent
+    return parent === gone ? null : parent - 1
+  }
+  return quotes
+    .filter((_, index) => index !== gone)
+    .map((quote) => ({ ...quote, parent: shift(quote.parent) }))
+}
+
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  const order = quotes
+    .map((quote, index) => ({ quote, index }))
+    .sort(
+      (a, b) =>
+        (a.quote.content[0]?.start ?? 0) - (b.quote.content[0]?.start ?? 0) || a.index - b.index,
+    )
+  const moved = new Map(order.map(({ index }, to) => [index, to]))
+  return order.map(({ quote }) => ({
+    ...quote,
+    parent: quote.parent === null ? null : (moved.get(quote.parent) ?? null),
+  }))
+}

@@ -1,0 +1,90 @@
+import type { Analysis, EvidenceStep, Quote } from '../../analysis/index.ts'
+import type { EchoData } from '../../markdown/echo-note.ts'
+import type { NoteData, NoteRelation } from '../../markdown/notes.ts'
+import type { Echo } from './echoes.ts'
+import { openingWords } from '../opening-words.ts'
+import type { Dispute } from '../types.ts'
+import { quotePath, speakerPath, withBase } from '../urls.ts'
+
+/** What notes are written from, besides the analysis. */
+interface NoteSources {
+  readonly ids: readonly string[]
+  readonly base: string
+  readonly disputes: readonly Dispute[]
+}
+
+/**
+ * Gives a function that reads what the note on a quote says, but for its colour and lens.
+ *
+ * @example noteReader(text, analysis, { ids, base: '/', disputes: [] }, [])(quote, 0).words // '“Not now.”'
+ */
+export function noteReader(
+  text: string,
+  analysis: Analysis,
+  { ids, base, disputes }: NoteSources,
+  echoes: readonly Echo[],
+): (quote: Quote, index: number) => Omit<NoteData, 'voice' | 'lens'> {
+  const names = namesOf(analysis)
+  const wordsOf = (index: number): string => {
+    const span = analysis.quotes[index]?.content[0]
+    return span === undefined ? '' : openingWords(text.slice(span.start, span.end))
+  }
+  const relation = (label: string, index: number): NoteRelation => ({
+    label,
+    names: (analysis.quotes[index]?.speakers ?? []).map((id) => names.get(id) ?? id).join(' and '),
+    words: wordsOf(index),
+    href: `#${ids[index] ?? ''}`,
+  })
+  return (quote, index) => ({
+    id: ids[index] ?? '',
+    number: index + 1,
+    words: wordsOf(index),
+    href: withBase(base, quotePath(ids[index] ?? '')),
+    previous: ids[index - 1] ?? null,
+    next: ids[index + 1] ?? null,
+    speakers: quote.speakers.map((speaker) => ({
+      name: names.get(speaker) ?? speaker,
+      href: withBase(base, speakerPath(speaker)),
+    })),
+    source: quote.source === null ? null : text.slice(quote.source.start, quote.source.end),
+    kind: quote.kind,
+    force: quote.force,
+    confidence: quote.confidence,
+    why: [quote.evidence.reason, ...quote.evidence.steps.map((step) => stepSentence(text, step))],
+    relations: [
+      ...disputes
+        .filter(({ claim }) => claim === index)
+        .map(({ by }) => relation('Disputed by', by)),
+      ...disputes.filter(({ by }) => by === index).map(({ claim }) => relation('Disputes', claim)),
+    ],
+    echoes: echoes.filter(({ by }) => by === index).map((echo) => echoData(echo, analysis, ids)),
+  })
+}
+
+const namesOf = ({ speakers }: Pick<Analysis, 'speakers'>): Map<string, string> =>
+  new Map(speakers.map(({ id, name }) => [id, name]))
+
+/**
+ * What is said of an echo.
+ *
+ * @example echoData(echo, analysis, ids).who // 'Ada Example'
+ */
+export function echoData(
+  { quote, here, there }: Echo,
+  analysis: Pick<Analysis, 'quotes' | 'speakers'>,
+  ids: readonly string[],
+): EchoData {
+  const names = namesOf(analysis)
+  const speakers = analysis.quotes[quote]?.speakers ?? []
+  return {
+    who: speakers.length === 0 ? null : speakers.map((id) => names.get(id) ?? id).join(' and '),
+    href: `#${ids[quote] ?? ''}`,
+    here,
+    there,
+  }
+}
+
+/** `“He” is Lavrov: named two sentences before.` */
+function stepSentence(text: string, { span, name, why }: EvidenceStep): string {
+  return `“${text.slice(span.start, span.end)}” is ${name}: ${why}.`
+}

@@ -1,0 +1,205 @@
+import {
+  analyze,
+  type Analysis,
+  type KnownSpeaker,
+  type KnownTopic,
+  type Speaker,
+} from '../../analysis/index.ts'
+import type { ArticleText } from '../../markdown/read-text.ts'
+import type { Annotations } from '../../markdown/rehype-annotations.ts'
+import { renderMarkdown } from '../../markdown/render.ts'
+import { annotationsOf } from './annotations.ts'
+import { claimIds, wordingOf, type Claims } from '../permalinks/claim-ids.ts'
+import { copyNotices } from '../permalinks/copy-notices.ts'
+import { applyCorrections } from './corrections.ts'
+import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
+import { readFrontMatter } from '../files/front-matter.ts'
+import { emptyLedger, liveQuotes, type Ledger } from '../permalinks/ledger.ts'
+import { ContentError, placeOf, type Problem } from '../files/problems.ts'
+import { articleSchema, type ArticleFrontMatter } from '../files/schema.ts'
+import { sourceOffsets } from '../files/source-place.ts'
+import { slugOf } from '../files/slugs.ts'
+import type { Article, Dispute } from '../types.ts'
+import { countWords } from '../words.ts'
+
+/** What an article is read with. */
+export interface ArticleContext {
+  readonly speakers: readonly KnownSpeaker[]
+  readonly topics: readonly KnownTopic[]
+  /** The site's base, for links inside the rendered body. */
+  readonly base: string
+  /** Ids of quotes that are in use; the article's are added to it. */
+  readonly takenIds: Set<string>
+  /** The addresses that are published; none where it is left out. */
+  readonly ledger?: Ledger
+}
+
+/** An article, and what its editor should look at. Notices keep nothing from being published. */
+export interface ReadArticle {
+  readonly article: Article
+  /** What the article means for the ledger. */
+  readonly claims: Claims
+  readonly notices: readonly Problem[]
+}
+
+/**
+ * Reads an article's file: front matter, analysis, the editor's corrections, ids, rendered body.
+ *
+ * @param source the file's text, LF line ends
+ * @param file its path, for messages
+ * @throws ContentError with everything that is wrong with the file
+ *
+ * @example
+ * readArticle(source, 'content/articles/a-summit.md', 'a-summit', context).article.slug // 'a-summit'
+ */
+export function readArticle(
+  source: string,
+  file: string,
+  slug: string,
+  context: ArticleContext,
+): ReadArticle {
+  const { data, placeOf: placeOfKey } = readFrontMatter(source, file, articleSchema)
+  const ledger = context.ledger ?? emptyLedger
+  let result:
+    { analysis: Analysis; disputes: Dispute[]; claims: Claims; notices: Problem[] } | undefined
+  const rendered = renderMarkdown(source, (text): Annotations => {
+    const { analysis, misfits } = analyzeArticle(text, data, context)
+    if (misfits.length > 0) {
+      throw new ContentError(
+        misfits.map(({ index, message }) => ({
+          file,
+          ...placeOfKey(['quotes', index, 'words']),
+          message,
+        })),
+      )
+    }
+    const declared = declaredDisputes(text.text, analysis.quotes, data.disputes)
+    if (declared.misfits.length > 0) {
+      throw new ContentError(
+        declared.misfits.map(({ index, key, message }) => ({
+          file,
+          ...placeOfKey(['disputes', index, key]),
+          message,
+        })),
+      )
+    }
+    const disputes = joinDisputes(declared.disputes, findDisputes(text.text, analysis.quotes))
+    const claims = claimIds(
+      data.uid,
+      text.text,
+      analysis.quotes,
+      liveQuotes(ledger, data.uid),
+      context.takenIds,
+    )
+    const toSource = sourceOffsets(text, source)
+    const quotes = analysis.quotes.map((quote) => wordingOf(text.text, quote))
+    const notices = [
+      ...analysis.notices.map(({ start, message }) => ({
+        file,
+        ...placeOf(source, toSource(start)),
+        message,
+      })),
+      ...copyNotices(claims, { file, source, quotes, toSource }),
+    ]
+    result = { analysis, disputes, claims, notices }
+    return annotationsOf(text, analysis, {
+      ids: claims.ids,
+      base: context.base,
+      aliases: ledger.aliases,
+      disputes,
+    })
+  })
+  if (result === undefined)
+    throw new ContentError([
+      { file, line: 1, column: 1, message: 'Unexpected article without a tree' },
+    ])
+  return {
+    article: {
+      ...describe(data),
+      slug,
+      text: rendered.article.text,
+      html: rendered.html,
+      headings: rendered.headings,
+      analysis: result.analysis,
+      quoteIds: result.claims.ids,
+      ...(result.disputes.length > 0 ? { disputes: result.disputes } : {}),
+      words: countWords(rendered.article.text),
+    },
+    claims: result.claims,
+    notices: result.notices,
+  }
+}
+
+/**
+ * The uid of an article's file.
+ *
+ * @throws ContentError as {@link readArticle} does
+ *
+ * @example uidOf(source, 'content/articles/a-summit.md') // 'a-2031-summit'
+ */
+export function uidOf(source: string, file: string): string {
+  return readFrontMatter(source, file, articleSchema).data.uid
+}
+
+function analyzeArticle(
+  { text, blocks }: ArticleText,
+  data: ArticleFrontMatter,
+  { speakers, topics }: ArticleContext,
+): ReturnType<typeof applyCorrections> {
+  const analysis = analyze(text, {
+    date: data.date,
+    speakers,
+    topics,
+    blocks,
+    language: data.language,
+  })
+  return applyCorrections(analysis, text, data.quotes, (name) =>
+    findSpeaker(name, [...analysis.speakers], speakers),
+  )
+}
+
+/** The speaker of an id or name; one of that name alone where there is no such speaker. */
+function findSpeaker(
+  name: string,
+  found: readonly Speaker[],
+  known: readonly KnownSpeaker[],
+): Speaker {
+  const inText = found.find((speaker) => speaker.id === name || speaker.name === name)
+  if (inText !== undefined) return inText
+  const file = known.find(
+    (speaker) => speaker.id === name || speaker.name === name || speaker.aliases.includes(name),
+  )
+  if (file !== undefined)
+    return { id: file.id, name: file.name, kind: file.kind, role: null, known: true, mentions: [] }
+  return { id: slugOf(name), name, kind: 'person', role: null, known: false, mentions: [] }
+}
+
+function describe(
+  data: ArticleFrontMatter,
+): Pick<
+  Article,
+  | 'uid'
+  | 'title'
+  | 'summary'
+  | 'provenance'
+  | 'date'
+  | 'updated'
+  | 'language'
+  | 'author'
+  | 'origin'
+  | 'corrections'
+> {
+  return {
+    uid: data.uid,
+    title: data.title,
+    summary: data.summary,
+    provenance: data.provenance ?? null,
+    date: data.date,
+    updated: data.updated ?? null,
+    language: data.language,
+    author: data.author ?? null,
+    origin:
+      data.origin === undefined ? null : { name: data.origin.name, url: data.origin.url ?? null },
+    corrections: data.corrections,
+  }
+}

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'astro/zod'
+import { decodeText } from '../files/decode.ts'
+import { ledgerOf, type Ledger, type NumberedLine } from './ledger.ts'
+import {
+  articleLineSchema,
+  isArticleLine,
+  isQuoteLine,
+  listLineSchema,
+  nameLineSchema,
+  quoteLineSchema,
+  type LedgerLine,
+  type QuoteLine,
+} from './ledger-schema.ts'
+import { placeOf, type Problem } from '../files/problems.ts'
+
+/** The ledger's path below the project's folder. */
+export const ledgerFile = 'content/permalinks.jsonl'
+
+/** The ledger's lines, and what is wrong with the file. */
+export interface ReadLedger {
+  readonly lines: readonly NumberedLine[]
+  readonly ledger: Ledger
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the ledger; a site that has published nothing has none.
+ *
+ * @param root the project's folder
+ *
+ * @example (await readLedger('.')).ledger.quotes.size // 45
+ */
+export async function readLedger(root: string): Promise<ReadLedger> {
+  return parseLedger(await readLedgerText(root))
+}
+
+/** The text of the ledger, '' where there is none. @example await readLedgerText('.') // '{"uid":…' */
+export async function readLedgerText(root: string): Promise<string> {
+  try {
+    return decodeText(await readFile(join(root, ledgerFile)), ledgerFile)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}
+
+/**
+ * Reads the text of a ledger: one JSON object a line.
+ *
+ * @example parseLedger('{"uid":"a","slug":"a-summit","state":"live"}\n').problems // []
+ */
+export function parseLedger(source: string): ReadLedger {
+  const lines: NumberedLine[] = []
+  const problems: Problem[] = []
+  for (const [index, text] of source.split('\n').entries()) {
+    if (text.trim() === '') continue
+    const number = index + 1
+    const line = parseLine(text)
+    if (typeof line === 'string') problems.push(problemAt(number, line))
+    else lines.push({ line, number })
+  }
+  const ledger = ledgerOf(lines)
+  return { lines, ledger, problems: [...problems, ...contradictions(lines, ledger)] }
+}
+
+const keys = [
+  ...['id', 'uid', 'slug', 'exact', 'prefix', 'suffix', 'position', 'revision', 'state', 'of'],
+  ...['reason', 'date', 'shelf', 'page', 'name', 'list', 'pages'],
+]
+
+/**
+ * A line as it stands in the file, its keys always in the same order, without the line's end.
+ *
+ * @example formatLine({ state: 'live', slug: 'a-summit', uid: 'a' })
+ * // '{"uid":"a","slug":"a-summit","state":"live"}'
+ */
+export function formatLine(line: LedgerLine): string {
+  return JSON.stringify(line, keys)
+}
+
+/**
+ * The text of a ledger with lines added.
+ *
+ * @example withLines('', [line]).endsWith('}\n') // true
+ */
+export function withLines(source: string, lines: readonly LedgerLine[]): string {
+  const before = source === '' || source.endsWith('\n') ? source : `${source}\n`
+  return before + lines.map((line) => `${formatLine(line)}\n`).join('')
+}
+
+const problemAt = (number: number, message: string, column = 1): Problem => ({
+  file: ledgerFile,
+  line: number,
+  column,
+  message,
+})
+
+/** What a line is about, by a key that only such lines have; else it is about a quote. */
+const schemas = [
+  ['slug', articleLineSchema],
+  ['shelf', nameLineSchema],
+  ['list', listLineSchema],
+] as const
+
+/** The line, or what is wrong with it. */
+function parseLine(text: string): LedgerLine | string {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const at = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1]
+    const { column } = placeOf(text, Number(at ?? 0))
+    return `Unexpected ${JSON.stringify(text.slice(column - 1, column + 19))} at column ${column}, expected one JSON object: take the line from the last commit`
+  }
+  const has = (key: string): boolean =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+  const [, schema = quoteLineSchema] = schemas.find(([key]) => has(key)) ?? []
+  const result = schema.safeParse(value)
+  return result.success ? result.data : result.error.issues.map(describe).join('; ')
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  const name = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys')
+    return `Unexpected key “${issue.keys.join('”, “')}”, expected none of that name`
+  return `Unexpected ${name === '' ? 'line' : name}, expected ${issue.message}`
+}
+
+/** Lines that cannot be true together. */
+function contradictions(lines: readonly NumberedLine[], ledger: Ledger): Problem[] {
+  const problems: Problem[] = []
+  const uids = new Map<string, string>()
+  const owners = new Map<string, string>()
+  for (const { line, number } of lines) {
+    if (!isQuoteLine(line) && !isArticleLine(line)) continue
+    const [key, owner, of] = isQuoteLine(line)
+      ? [uids, line.id, 'quote']
+      : [owners, line.slug, 'address']
+    const first = key.get(owner) ?? line.uid
+    key.set(owner, first)
+    if (first !== line.uid)
+      problems.push(
+        problemAt(
+          number,
+          `Unexpected uid “${line.uid}”, expected “${first}”: the ${of} “${owner}” belongs to that article`,
+        ),
+      )
+  }
+  for (const { line, number } of ledger.quotes.values())
+    if (line.state === 'alias') problems.push(...aliasProblems(line, number, ledger))
+  return problems
+}
+
+/** Aliases lead straight to a quote, never to another alias. */
+function aliasProblems(
+  line: QuoteLine & { state: 'alias' },
+  number: number,
+  ledger: Ledger,
+): Problem[] {
+  const target = ledger.quotes.get(line.of)?.line
+  if (target === undefined)
+    return [problemAt(number, `Unexpected of: “${line.of}”, expected an id of this file`)]
+  if (target.state !== 'alias') return []
+  const seen = new Set([line.id])
+  let end: QuoteLine | undefined = target
+  while (end?.state === 'alias' && !seen.has(end.id)) {
+    seen.add(end.id)
+    end = ledger.quotes.get(end.of)?.line
+  }
+  const advice =
+    end === undefined || seen.has(end.id)
+      ? `it leads back to itself; write: npm run ledger -- retire ${line.id} --reason "…"`
+      : `write: npm run ledger -- alias ${line.id} ${end.id}`
+  return [
+    problemAt(number, `Unexpected of: “${line.of}”, expected a quote that is no alias: ${advice}`),
+  ]
+}

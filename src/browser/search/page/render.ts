@@ -1,0 +1,162 @@
+/** From an answer to the page's elements. */
+import { element } from './element.ts'
+import { stateLink } from './choices.ts'
+import type { Answer, Band, Hit, Marked, NameHit } from '../messages.ts'
+import type { SearchState } from './state.ts'
+import { bandTitle, count, dayOf, leftOver, respelt, unnamed } from './wording.ts'
+
+/** On each link that the arrow keys visit. */
+export const resultAttribute = 'data-result'
+/** On the buttons that ask for more hits. */
+export const moreAttribute = 'data-more'
+
+/**
+ * All of an answer: names first, then each band under its heading.
+ *
+ * @param feed what follows the address of a speaker or topic to make that of its feed
+ *
+ * @example results.replaceChildren(...renderAnswer(answer, state, 'feed.xml'))
+ */
+export function renderAnswer(answer: Answer, state: SearchState, feed: string): HTMLElement[] {
+  const { names, bands, respelled } = answer
+  return [
+    ...(names.length > 0 ? [renderNames(names, feed)] : []),
+    ...(respelled.length > 0 ? [renderRespelled(respelled, state)] : []),
+    ...bands.map((band) => renderBand(band, state.words)),
+  ]
+}
+
+function renderNames(names: readonly NameHit[], feed: string): HTMLElement {
+  const types = new Set(names.map(({ type }) => type))
+  const title =
+    types.size > 1 ? 'Speakers and topics' : types.has('speaker') ? 'Speakers' : 'Topics'
+  const items = names.map(({ type, name, note, quotes, href }) =>
+    element(
+      'li',
+      {},
+      element('a', { class: 'search-name', href, [resultAttribute]: '' }, name),
+      element(
+        'span',
+        { class: 'search-meta small' },
+        [...(note ? [note] : []), type, count(quotes, 'quote')].join(' · '),
+        ' · ',
+        element('a', { href: href + feed, 'aria-label': `Feed of ${name}` }, 'Feed'),
+      ),
+    ),
+  )
+  return section('names', title, element('ul', { class: 'search-names' }, ...items))
+}
+
+function renderRespelled(respelled: Answer['respelled'], state: SearchState): HTMLElement {
+  const words = respelt(state.words, respelled)
+  return element(
+    'p',
+    { class: 'search-note' },
+    'Did you mean ',
+    stateLink({ ...state, words }, words),
+    '?',
+  )
+}
+
+function renderBand(band: Band, words: string): HTMLElement {
+  const left = leftOver(band)
+  return section(
+    band.name,
+    bandTitle(band.name, words),
+    element('ol', { class: 'entries' }, ...band.hits.map(renderHit)),
+    ...(left > 0
+      ? [
+          element(
+            'button',
+            { type: 'button', class: 'search-more', [moreAttribute]: band.name },
+            `Show more (${left.toLocaleString('en')})`,
+          ),
+        ]
+      : []),
+  )
+}
+
+function section(name: string, title: string, ...children: Node[]): HTMLElement {
+  const id = `found-${name}`
+  return element(
+    'section',
+    { class: 'search-band', 'data-band': name, 'aria-labelledby': id },
+    element('h2', { id, class: 'search-band-title label' }, title),
+    ...children,
+  )
+}
+
+function renderHit(hit: Hit): HTMLElement {
+  const words = hit.parts.flatMap((part, place) => [...(place > 0 ? [' … '] : []), ...marked(part)])
+  const context = renderContext(hit)
+  return element(
+    'li',
+    { class: 'entry search-hit', 'data-kind': hit.kind, 'data-force': hit.force },
+    element(
+      'p',
+      { class: 'search-words' },
+      element('a', { class: 'search-quote', href: hit.place, [resultAttribute]: '' }, ...words),
+    ),
+    element(
+      'p',
+      { class: 'entry-line label' },
+      renderSpeakers(hit),
+      ...(hit.force === 'hypothetical'
+        ? []
+        : hit.labels.map((label) => element('span', {}, label))),
+      ...hit.topics.map(({ name, href }) => element('a', { href }, ...marked(name))),
+    ),
+    element(
+      'p',
+      { class: 'search-from small' },
+      element('a', { href: hit.article.href }, ...marked(hit.article.title)),
+      ' · ',
+      element('time', { datetime: hit.article.date }, dayOf(hit.article.date)),
+    ),
+    element(
+      'div',
+      { class: 'search-actions small' },
+      element('a', { href: hit.page }, 'This quote’s page'),
+      element('button', { type: 'button', 'data-copy-link': hit.page }, 'Copy link'),
+      ...(context === null ? [] : [context]),
+    ),
+  )
+}
+
+/** What stands around the words, for who asks. */
+function renderContext({ before, after, parts }: Hit): HTMLElement | null {
+  if (before.length === 0 && after.length === 0) return null
+  const words = parts.map((part) => part.map(({ text }) => text).join('')).join(' … ')
+  return element(
+    'details',
+    { class: 'search-around' },
+    element('summary', {}, 'In context'),
+    element(
+      'p',
+      { class: 'search-context' },
+      ...marked(before),
+      ' ',
+      element('b', {}, words),
+      ' ',
+      ...marked(after),
+    ),
+  )
+}
+
+/** Who said it; of imagined words, only whom they were imagined of. */
+function renderSpeakers({ speakers, source, force }: Hit): HTMLElement {
+  const named = speakers.flatMap(({ name, href }, place): (Node | string)[] => [
+    ...(place > 0 ? [' and '] : []),
+    element('a', { href }, name),
+  ])
+  const parts: (Node | string)[] =
+    force === 'hypothetical'
+      ? [named.length > 0 ? 'Said by nobody, imagined of ' : 'Said by nobody', ...named]
+      : named.length > 0
+        ? named
+        : [unnamed(source)]
+  return element('span', { class: 'entry-who' }, ...parts)
+}
+
+const marked = (segments: Marked): (Node | string)[] =>
+  segments.map(({ text, hit }) => (hit ? element('mark', {}, text) : text))

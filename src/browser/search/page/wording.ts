@@ -1,0 +1,102 @@
+/** What the search page says, as text. */
+import { fold, terms } from '../index/fold.ts'
+import type { Answer, Band, BandName, FacetName, Failure, SearchRequest } from '../messages.ts'
+
+/**
+ * How many of something.
+ *
+ * @example count(1, 'quote') // '1 quote'
+ * @example count(2000, 'quote') // '2,000 quotes'
+ */
+export function count(number: number, thing: string): string {
+  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`
+}
+
+/**
+ * The result in one sentence.
+ *
+ * @example statusOf(answer, request) // '3 quotes and 1 speaker.'
+ */
+export function statusOf({ names, bands }: Answer, request: Pick<SearchRequest, 'words'>): string {
+  const total = (...wanted: BandName[]): number =>
+    bands.reduce((sum, { name, total: some }) => (wanted.includes(name) ? sum + some : sum), 0)
+  const found = total('listed', 'phrase', 'all', 'prefix')
+  const close = total('close')
+  const imagined = total('imagined')
+  const of = (type: string): number => names.filter((name) => name.type === type).length
+  const parts = [
+    ...(found > 0 ? [count(found, 'quote')] : []),
+    ...(imagined > 0 ? [`${imagined.toLocaleString('en')} imagined`] : []),
+    ...(of('speaker') > 0 ? [count(of('speaker'), 'speaker')] : []),
+    ...(of('topic') > 0 ? [count(of('topic'), 'topic')] : []),
+  ]
+  const nothing = request.words.trim() === '' ? 'Nothing found.' : 'No quote has all these words.'
+  const first = parts.length > 0 ? `${list(parts)}.` : nothing
+  return close > 0 ? `${first} ${count(close, 'quote')} close to the words.` : first
+}
+
+/**
+ * The heading of a band.
+ *
+ * @example bandTitle('phrase', 'high tide') // 'Exact phrase'
+ */
+export function bandTitle(name: BandName, words: string): string {
+  const one = terms(words).length === 1
+  const titles: Record<BandName, string> = {
+    listed: 'Quotes',
+    phrase: one ? 'Exact word' : 'Exact phrase',
+    all: one ? 'Word, speaker or topic' : 'All words',
+    prefix: one ? 'Words that begin so' : 'All words, the last one unfinished',
+    close: 'Close to',
+    imagined: 'Imagined, said by nobody',
+  }
+  return titles[name]
+}
+
+/** What a facet is called. */
+export const facetTitles: Readonly<Record<FacetName, string>> = {
+  speaker: 'Speaker',
+  topic: 'Topic',
+  kind: 'Kind',
+  force: 'Said how',
+  year: 'Year',
+  article: 'Article',
+}
+
+/** How much of a band is not shown. @example leftOver(band) // 12 */
+export const leftOver = ({ total, hits }: Band): number => total - hits.length
+
+/**
+ * The words as they may have been meant.
+ *
+ * @example respelt('harbuor talks', [{ typed: 'harbuor', taken: 'harbour' }]) // 'harbour talks'
+ */
+export function respelt(words: string, respelled: Answer['respelled']): string {
+  const meant = new Map(respelled.map(({ typed, taken }) => [typed, taken]))
+  return words.replace(/[\p{L}\p{N}\p{M}'’‘]+/gu, (word) => {
+    return meant.get(fold(word).replace(/'/gu, '')) ?? word
+  })
+}
+
+/** A source that the article does not name. @example unnamed('a guard') // 'A guard, not named' */
+export const unnamed = (source: string | null): string =>
+  source === null
+    ? 'Speaker not named'
+    : `${source.slice(0, 1).toUpperCase()}${source.slice(1)}, not named`
+
+/** A day for reading. @example dayOf('2031-03-02') // '2 March 2031' */
+export function dayOf(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
+}
+
+/** Why there is no answer. @example failureText({ kind: 'slow' }) // 'That took longer than a second …' */
+export const failureText = ({ kind }: Failure): string =>
+  kind === 'slow'
+    ? 'That took longer than a second and was stopped. Fewer words may do.'
+    : 'A part of the index did not arrive. The network may be gone.'
+
+/** @example list(['3 quotes', '1 speaker']) // '3 quotes and 1 speaker' */
+const list = (parts: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)

@@ -1,0 +1,162 @@
+/** How many quotes each further choice would leave. */
+import type { Docs } from '../index/list.ts'
+import { facetNames, type Facet, type FacetName, type Filters } from '../messages.ts'
+import { kindOf, type Narrowing } from './narrow.ts'
+import {
+  forceOrder,
+  type Doc,
+  type Facts,
+  type NameRow,
+  type Source,
+  type Tuple,
+} from '../index/source.ts'
+
+const mostValues = 10
+
+type Counts = Map<string, number>
+
+/**
+ * Counts the facets of the quotes that were found, each without its own choice.
+ *
+ * @param found all quotes that have the words, before choices
+ * @param shown quotes that are there: their articles are offered
+ *
+ * @example await countFacets(source, [3, 8], narrowing, box.get, [doc], filters)
+ */
+export async function countFacets(
+  source: Source,
+  found: Docs,
+  narrowing: Narrowing,
+  tupleOf: (doc: number) => Tuple | undefined,
+  shown: readonly Doc[],
+  filters: Filters,
+): Promise<Facet[]> {
+  const left = leftBy(found, narrowing)
+  const names = await namesFor(source, left, tupleOf)
+  const { kinds, forces } = source.facts.labels
+  const values: Record<FacetName, Map<string, readonly [label: string, count: number]>> = {
+    speaker: named('speaker', names, countNumbers(left.speaker, tupleOf, 'speakers')),
+    topic: named('topic', names, countNumbers(left.topic, tupleOf, 'topics')),
+    kind: labelled(
+      count(left.kind, (doc) => kindOf(tupleOf(doc))),
+      (kind) => (kind === 'imagined' ? 'Imagined' : kinds[kind as keyof typeof kinds]),
+    ),
+    force: labelled(
+      count(left.force, (doc) => saidForce(tupleOf(doc))),
+      (force) => forces[force as keyof typeof forces],
+    ),
+    year: labelled(
+      count(left.year, (doc) => yearOf(source.facts, doc)),
+      (year) => year,
+    ),
+    article: articlesOf(left.article, shown),
+  }
+  return facetNames.flatMap((name): Facet[] => {
+    const chosen = filters[name]
+    const all = [...values[name]].map(([value, [label, total]]) => ({ value, label, count: total }))
+    const ordered = all.sort((a, b) =>
+      name === 'year'
+        ? b.value.localeCompare(a.value)
+        : b.count - a.count || (a.value < b.value ? -1 : 1),
+    )
+    const most = ordered.slice(0, name === 'year' ? undefined : mostValues)
+    const missing = chosen !== null && !most.some(({ value }) => value === chosen)
+    const own = ordered.find(({ value }) => value === chosen)
+    const offered = missing ? [...most, own ?? { value: chosen, label: chosen, count: 0 }] : most
+    return offered.length > 0 ? [{ name, values: offered }] : []
+  })
+}
+
+/** For each facet the quotes that all other choices leave. */
+function leftBy(found: Docs, { allows, choices }: Narrowing): Record<FacetName, number[]> {
+  const left: Record<FacetName, number[]> = {
+    speaker: [],
+    topic: [],
+    kind: [],
+    force: [],
+    year: [],
+    article: [],
+  }
+  for (const doc of found) {
+    if (!allows(doc)) continue
+    const against = [...choices].flatMap(([name, leaves]) => (leaves(doc) ? [] : [name]))
+    if (against.length > 1) continue
+    for (const name of against.length === 0 ? facetNames : against) left[name].push(doc)
+  }
+  return left
+}
+
+function count(docs: Docs, value: (doc: number) => string | undefined): Counts {
+  const counts: Counts = new Map()
+  for (const doc of docs) {
+    const own = value(doc)
+    if (own !== undefined) counts.set(own, (counts.get(own) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The names counted most. Nobody said imagined quotes: they count for no speaker. */
+function countNumbers(
+  docs: Docs,
+  tupleOf: (doc: number) => Tuple | undefined,
+  of: 'speakers' | 'topics',
+): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const doc of docs) {
+    const tuple = tupleOf(doc)
+    if (!tuple || (of === 'speakers' && kindOf(tuple) === 'imagined')) continue
+    for (const number of tuple[of]) counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return new Map(best.slice(0, mostValues))
+}
+
+async function namesFor(
+  source: Source,
+  left: Readonly<Record<FacetName, Docs>>,
+  tupleOf: (doc: number) => Tuple | undefined,
+): Promise<ReadonlyMap<number, NameRow>> {
+  const numbers = [
+    ...countNumbers(left.speaker, tupleOf, 'speakers').keys(),
+    ...countNumbers(left.topic, tupleOf, 'topics').keys(),
+  ]
+  return source.names([...new Set(numbers)].sort((a, b) => a - b))
+}
+
+function named(
+  type: NameRow[0],
+  names: ReadonlyMap<number, NameRow>,
+  counts: ReadonlyMap<number, number>,
+): Map<string, readonly [string, number]> {
+  return new Map(
+    [...counts].flatMap(([number, total]) => {
+      const row = names.get(number)
+      return row?.[0] === type ? [[row[1], [row[2], total]] as const] : []
+    }),
+  )
+}
+
+const labelled = (
+  counts: Counts,
+  label: (value: string) => string,
+): Map<string, readonly [string, number]> =>
+  new Map([...counts].map(([value, total]) => [value, [label(value), total]]))
+
+/** Articles of the quotes that are there; how many of the quotes found each has. */
+function articlesOf(left: Docs, shown: readonly Doc[]): Map<string, readonly [string, number]> {
+  return new Map(
+    shown.map(({ article: [slug, title], run: [first, size] }) => [
+      slug,
+      [title, left.filter((doc) => doc >= first && doc < first + size).length],
+    ]),
+  )
+}
+
+const saidForce = (tuple: Tuple | undefined): string | undefined => {
+  const force = tuple && forceOrder[tuple.force]
+  return force === 'hypothetical' ? undefined : force
+}
+
+function yearOf({ years }: Facts, doc: number): string | undefined {
+  return years.findLast(([, first]) => first <= doc)?.[0]
+}

@@ -1,0 +1,93 @@
+/**
+ * The search: speakers and topics that the words name, then quotes in bands that say how well they fit.
+ * The same index and request give the same answer, wherever the index is kept, and no request throws
+ * but for files that do not arrive.
+ */
+import { bandsOf, type Found } from './bands.ts'
+import { countFacets } from './facets.ts'
+import { find } from './find.ts'
+import { terms } from '../index/fold.ts'
+import type { Docs } from '../index/list.ts'
+import { union } from './match.ts'
+import type { Answer, Pace, SearchRequest } from '../messages.ts'
+import { findNames } from './names.ts'
+import { docsOfKeys, narrow, type Narrowing } from './narrow.ts'
+import { parseQuery } from './parse.ts'
+import type { Source } from '../index/source.ts'
+import { tupleBox } from '../index/tuples.ts'
+
+/** More words than this in a query change nothing but the time it takes. */
+const mostTerms = 40
+
+/**
+ * Answers a request.
+ *
+ * @param check is called between the steps, and may throw to end the search
+ *
+ * @example
+ * const answer = await search(source, { words: 'tide', filters: noFilters, sort: 'relevance', limit: 20 })
+ * answer.bands[0]?.total // 2
+ */
+export async function search(
+  source: Source,
+  request: SearchRequest,
+  pace: Pace = 'pause',
+  check: () => void = () => undefined,
+): Promise<Answer> {
+  const parsed = parseQuery(request.words)
+  const typed = terms(parsed.text).slice(0, mostTerms)
+  const box = tupleBox(source)
+  const naming = findNames(source, typed)
+  // When files do not arrive, the first failure is told; the others must not be nobody's.
+  naming.catch(() => undefined)
+  const narrowing = await narrow(source, request, parsed, box.get)
+  const needsTuples = narrowing.choices.has('kind') || narrowing.choices.has('force')
+  const fill = needsTuples ? box.fill : () => Promise.resolve()
+  const found =
+    typed.length > 0
+      ? await find(source, request.words, typed, narrowing, naming, fill, check)
+      : await listAll(source, narrowing)
+  if (typed.length === 0) await fill(found.complete, found.lists)
+  check()
+  const pausing = pace === 'pause' || source.whole
+  const bands = bandsOf(source, found, typed, request, leaves(narrowing), check)
+  const counted = pausing ? box.fill(found.complete, found.lists) : Promise.resolve()
+  counted.catch(() => undefined)
+  const { shown, final, docs } = await bands(pausing)
+  await counted
+  const facets = pausing
+    ? await countFacets(source, found.complete, narrowing, box.get, docs, request.filters)
+    : []
+  return {
+    names: (await naming).hits,
+    bands: shown,
+    respelled: shown.some(({ name }) => name === 'close') ? found.respelled(docs) : [],
+    facets,
+    total: shown.reduce((sum, { total }) => sum + total, 0),
+    final: pausing && final,
+  }
+}
+
+/** Whether a quote is left by operators and all choices. */
+const leaves =
+  ({ allows, choices }: Narrowing) =>
+  (doc: number): boolean =>
+    allows(doc) && [...choices.values()].every((test) => test(doc))
+
+/** All quotes of a choice; nothing when there is no choice either. */
+async function listAll(source: Source, { keys, range }: Narrowing): Promise<Found> {
+  const lists = await source.lists(keys)
+  const docs: Docs =
+    keys.length > 0
+      ? docsOfKeys(keys, lists)
+      : range === null
+        ? []
+        : Array.from({ length: Math.max(0, range[1] - range[0]) }, (_, at) => range[0] + at)
+  const listed = docs.map((doc) => ({ doc, score: 0, covered: 0, paired: 0 })).reverse()
+  return {
+    complete: union([docs]),
+    bands: [{ name: 'listed', matches: listed, words: [] }],
+    lists,
+    respelled: () => [],
+  }
+}

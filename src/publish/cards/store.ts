@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cardPainter } from './picture.ts'
+import type { Card } from './cards.ts'
+
+/**
+ * Draws cards and keeps them in `.cache/cards` by a digest of what they say, of the code that draws
+ * them and of the packages: what is unchanged is read, not drawn.
+ *
+ * @param root the project's folder
+ *
+ * @example const picture = await cardStore('.')(quoteCard(quote))
+ */
+export function cardStore(root: string): (card: Card) => Promise<Buffer> {
+  const folder = join(root, '.cache', 'cards')
+  const ready = Promise.all([digestOfCode(root), mkdir(folder, { recursive: true })])
+  const draw = cardPainter()
+  return async (card) => {
+    const [code] = await ready
+    const digest = createHash('sha256').update(code).update(JSON.stringify(card)).digest('hex')
+    const file = join(folder, `${digest}.png`)
+    const kept = await readFile(file).catch(() => null)
+    if (kept !== null) return kept
+    const picture = await draw(card)
+    // Two builds may draw at once: a file is whole from the moment it has its name.
+    const unfinished = `${file}.${process.pid}`
+    await writeFile(unfinished, picture)
+    await rename(unfinished, file)
+    return picture
+  }
+}
+
+async function digestOfCode(root: string): Promise<string> {
+  const hash = createHash('sha256')
+  const folder = join(root, 'src', 'publish', 'cards')
+  for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
+  hash.update(await readFile(join(root, 'src', 'site.config.ts')))
+  hash.update(await readFile(join(root, 'package-lock.json')))
+  return hash.digest('hex')
+}

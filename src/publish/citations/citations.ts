@@ -1,0 +1,122 @@
+/** How to cite an article or a quote. Styles are written by citeproc, the processor of Zotero. */
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-csl'
+import type { Article, QuoteRecord } from '../../archive/types.ts'
+import { articlePath, quotePath } from '../../archive/urls.ts'
+import { site } from '../../site.config.ts'
+import type { Addresses } from '../addresses.ts'
+import { quoteTitle } from '../describe.ts'
+import { toBibtex } from './bibtex.ts'
+import { citationStyles } from './styles.ts'
+import type { CslItem } from './csl-item.ts'
+import { escapeXml, toJson, xmlCharacters } from '../text-safety.ts'
+
+for (const [name, style] of Object.entries(citationStyles))
+  plugins.config.get('@csl').styles.add(name, style)
+
+/** A way to cite: what readers call it, and the citation as text and, in a style, as HTML. */
+export interface Citation {
+  readonly name: 'APA' | 'MLA' | 'Chicago' | 'BibTeX' | 'CSL-JSON'
+  readonly text: string
+  /** With its italics; null for formats of programs. */
+  readonly html: string | null
+}
+
+/**
+ * How to cite an article. Without a host there is no address in it.
+ *
+ * @example citeArticle(article, addresses)[0].text // 'Bo Sample. (2031, March 2). Harbour talks … '
+ */
+export const citeArticle = (article: Article, addresses: Addresses): Citation[] =>
+  citationsOf(itemOf(article.uid, article.title, articlePath(article.slug), article, addresses))
+
+/**
+ * How to cite a quote: by its own page.
+ *
+ * @param article the article that it stands in
+ *
+ * @example citeQuote(quote, article, addresses).map(({ name }) => name) // ['APA', 'MLA', 'Chicago', 'BibTeX', 'CSL-JSON']
+ */
+export const citeQuote = (
+  quote: QuoteRecord,
+  article: Pick<Article, 'author' | 'date' | 'language'>,
+  addresses: Addresses,
+): Citation[] =>
+  citationsOf(itemOf(quote.id, quoteTitle(quote), quotePath(quote.id), article, addresses))
+
+function itemOf(
+  id: string,
+  title: string,
+  path: string,
+  { author, date, language }: Pick<Article, 'author' | 'date' | 'language'>,
+  addresses: Addresses,
+): CslItem {
+  return {
+    id,
+    type: 'article-newspaper',
+    // A comma that led on to “she said” would stand before the style’s own full stop.
+    title: line(title).replace(/,(?=["’”]?$)/u, ''),
+    'container-title': site.name,
+    // A byline may name a person, several, or a newsroom: it is cited as it stands.
+    ...(author === null ? {} : { author: [{ literal: line(author) }] }),
+    issued: { 'date-parts': [date.split('-').map(Number)] },
+    language,
+    ...(addresses.absolute ? { URL: addresses.of(path) } : {}),
+  }
+}
+
+const line = (text: string): string => xmlCharacters(text).replaceAll(/\s+/gu, ' ').trim()
+
+function citationsOf(item: CslItem): Citation[] {
+  return [
+    { name: 'APA', ...inStyle('apa', item) },
+    { name: 'MLA', ...inStyle('mla', item) },
+    { name: 'Chicago', ...inStyle('chicago', item) },
+    { name: 'BibTeX', text: toBibtex(item), html: null },
+    { name: 'CSL-JSON', text: toJson([item]), html: null },
+  ]
+}
+
+// citeproc reads tags in titles as formatting and straight marks as curly ones; these stand in for
+// them. They are no characters, https://www.unicode.org/faq/private_use.html#nonchar1, so that no
+// well-formed text has them.
+const standIns: readonly (readonly [character: string, standIn: string])[] = [
+  ['<', '\ufdd0'],
+  ['>', '\ufdd1'],
+  ['"', '\ufdd2'],
+  ["'", '\ufdd3'],
+  ['&', '\ufdd4'],
+]
+
+// citeproc keeps what it cites in an object: “constructor” would be there before it came.
+const opening = '\ufdd5'
+
+const hide = (text: string): string =>
+  opening +
+  standIns.reduce(
+    (hidden, [character, standIn]) => hidden.replaceAll(character, standIn),
+    text.replaceAll(/[\ufdd0-\ufdd5]/gu, '\ufffd'),
+  )
+
+const show = (text: string, write: (character: string) => string): string =>
+  standIns.reduce(
+    (shown, [character, standIn]) => shown.replaceAll(standIn, write(character)),
+    text.replaceAll(opening, ''),
+  )
+
+function inStyle(template: string, item: CslItem): Pick<Citation, 'text' | 'html'> {
+  const cite = new Cite({
+    ...item,
+    title: hide(item.title),
+    ...(item.author === undefined
+      ? {}
+      : { author: item.author.map(({ literal }) => ({ literal: hide(literal) })) }),
+  })
+  const html = cite.format('bibliography', { template, format: 'html' })
+  const entry = /<div[^>]*class="csl-entry"[^>]*>(.*?)<\/div>/su.exec(html)?.[1] ?? ''
+  return {
+    // Every tag and entity left in it is the processor's own, and it needs no other entity.
+    text: show(entry.replaceAll(/<[^<>]*>/gu, ''), (character) => character).trim(),
+    html: show(entry, escapeXml).trim(),
+  }
+}

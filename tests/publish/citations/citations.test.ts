@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parse } from '@retorquere/bibtex-parser'
+import { addressesOf } from '../../../src/publish/addresses.ts'
+import { citeArticle, citeQuote, type Citation } from '../../../src/publish/citations/citations.ts'
+import { archive, archiveSaying, articleThat, quoteThat } from '../archive.ts'
+import { hostileTexts } from '../hostile.ts'
+
+const addresses = addressesOf('https://example.org', '/')
+const texts = (citations: readonly Citation[]): Record<string, string> =>
+  Object.fromEntries(citations.map(({ name, text }) => [name, text]))
+
+test('an article is cited in three styles', () => {
+  const { APA, MLA, Chicago } = texts(citeArticle(articleThat('harbour-talks'), addresses))
+  const url = 'https://example.org/articles/harbour-talks/'
+  assert.equal(
+    APA,
+    `Bo Sample. (2031, March 2). Harbour talks end without a treaty. On the Record. ${url}`,
+  )
+  assert.equal(
+    MLA,
+    `Bo Sample. “Harbour talks end without a treaty.” On the Record, 2 Mar. 2031, ${url}.`,
+  )
+  assert.equal(
+    Chicago,
+    `Bo Sample. “Harbour talks end without a treaty.” On the Record, March 2, 2031. ${url}.`,
+  )
+})
+
+test('an article without an author is cited by its title', () => {
+  const { APA, MLA, Chicago } = texts(citeArticle(articleThat('ferry-strike'), addresses))
+  assert.match(APA ?? '', /^The ferry strike, day five\. \(2030, November 20\)\. On the Record/u)
+  assert.match(MLA ?? '', /^“The ferry strike, day five\.” On the Record, 20 Nov\. 2030/u)
+  assert.match(Chicago ?? '', /^“The ferry strike, day five\.” On the Record, November 20, 2030\./u)
+})
+
+test('titles of containers are set in italics', () => {
+  for (const { html } of citeArticle(articleThat('harbour-talks'), addresses).slice(0, 3))
+    assert.match(html ?? '', /<i>On the Record<\/i>/u)
+})
+
+test('a quote is cited by its own page', () => {
+  const quote = quoteThat('“Nobody asked')
+  const { APA, BibTeX } = texts(citeQuote(quote, articleThat('ferry-strike'), addresses))
+  assert.equal(
+    APA,
+    `Tidewatch: “Nobody asked the passengers.” (2030, November 20). On the Record. https://example.org/q/${quote.id}/`,
+  )
+  assert.match(BibTeX ?? '', new RegExp(`url = \\{https://example\\.org/q/${quote.id}/\\}`, 'u'))
+})
+
+test('BibTeX is read by another program, with every field', () => {
+  const { BibTeX } = texts(citeArticle(articleThat('harbour-talks'), addresses))
+  const { entries, errors } = parse(BibTeX ?? '')
+  assert.deepEqual(errors, [])
+  const [entry] = entries
+  assert.equal(entry?.type, 'article')
+  const { title, year, month, day, url, journal } = entry.fields
+  assert.deepEqual(
+    [title, year, month, day, url, journal],
+    [
+      'Harbour talks end without a treaty',
+      '2031',
+      '3',
+      '2',
+      'https://example.org/articles/harbour-talks/',
+      'On the Record',
+    ],
+  )
+})
+
+test('what nobody said is cited as such', () => {
+  const quote = quoteThat('“You see')
+  for (const { text } of citeQuote(quote, articleThat('harbour-talks'), addresses).slice(0, 3))
+    assert.match(text, /Said by nobody: /u)
+})
+
+test('without a host a citation has no address', () => {
+  for (const { text } of citeArticle(articleThat('harbour-talks'), addressesOf(undefined, '/')))
+    assert.doesNotMatch(text, /articles/u)
+})
+
+test('any text is cited, and none becomes markup', () => {
+  for (const words of [...hostileTexts, '\ufdd0\ufdd5 & x']) {
+    const [article] = archiveSaying(words).articles
+    const citations = citeArticle(article ?? assert.fail(), addresses)
+    for (const { text, html } of citations) {
+      assert.ok(text.length > 0 && text.isWellFormed())
+      if (html !== null) assert.doesNotMatch(text, /[\ufdd0-\ufdd5]/u)
+      if (html !== null) assert.doesNotMatch(html, /<(?!\/?i>)|&(?!(?:#\d+|\w+);)|[\ufdd0-\ufdd5]/u)
+    }
+    const { BibTeX, 'CSL-JSON': json } = texts(citations)
+    assert.deepEqual(parse(BibTeX ?? '').errors, [], words)
+    assert.equal((JSON.parse(json ?? '') as object[]).length, 1)
+  }
+})
+
+test('the same text is cited with the same bytes', () => {
+  const all = (): Citation[] =>
+    archive.articles.flatMap((article) => citeArticle(article, addresses))
+  assert.deepEqual(all(), all())
+})
