@@ -16,7 +16,7 @@ export const forceLabels: Readonly<Record<Force, string>> = {
   warned: 'warned',
   promised: 'promised',
   threatened: 'threatened',
-  hypothetical: 'imagined: nobody said this',
+  hypothetical: 'imagined or in doubt: nobody said this',
 }
 
 /** What readers are told of how sure the analysis is of the speaker. */

@@ -26,7 +26,8 @@ export const verdictMeanings: Readonly<Record<Exclude<Verdict, 'short'>, string>
   changed:
     'Nearly. A word was swapped, put in or left out in a way that makes it another sentence.',
   another: 'The words are in the archive, but given to somebody other than the one you name.',
-  imagined: 'Nobody said it. An article imagines that somebody may.',
+  imagined:
+    'Nobody said it, so far as this archive knows. An article only imagines, expects or doubts that somebody says it.',
   absent: 'No quote here comes close. It may have been said elsewhere.',
 }
 
@@ -51,7 +52,7 @@ export function sentenceOf({ verdict, by, findings: [lead] }: CheckAnswer): stri
         : `An article says this of ${lower(who)}, in its own words and without quotation marks.`,
     shortened: `${who} ${how} these words, and with more. ${changesOf(lead)}`,
     changed: `${who} ${how} other words. ${changesOf(lead)}`,
-    imagined: `Nobody said this. An article imagines that ${lower(who)} may say it.`,
+    imagined: `Nobody said this, so far as this archive knows. An article only imagines, expects or doubts that ${lower(who)} says it.`,
     another: `This archive has ${lead.wording === 'changed' ? 'words like these' : 'these words'} from ${lower(who)}${by === null ? '' : `, not from ${lastOf(by)}`}. ${changesOf(lead)}`,
   }
   return sentences[verdict].trim()

@@ -47,7 +47,7 @@ export function speakerTabs(
       id: 'imagined',
       name: 'Imagined',
       quotes: imagined,
-      note: `Nobody said these words. An article imagines that ${name} may; they are not counted.`,
+      note: `Nobody said these words, so far as this archive knows. Articles only imagine, expect or doubt that ${name} says them; they are not counted.`,
     },
     {
       id: 'said-about',

@@ -87,7 +87,7 @@ export function quoteCard(quote: QuoteRecord): Card {
     return cardOf({
       label: 'Nobody said this',
       words: wordsOf(quote),
-      by: names === '' ? 'Imagined by an article' : `An article imagines that ${names} may say so`,
+      by: `The article does not say that ${names === '' ? 'anybody' : names} said so`,
       note,
       imagined: true,
     })

@@ -27,7 +27,7 @@ export interface QuoteData {
   readonly imagined: boolean
   /** Whose words they are; nobody's where they are imagined. */
   readonly speakers: readonly Linked[]
-  /** Of whom the article imagines them. */
+  /** Of whom the article imagines, expects or doubts them. */
   readonly imagined_of: readonly Linked[]
   readonly confidence: Confidence
   readonly source: string | null

@@ -147,7 +147,7 @@ export function syntheticIndex(size: number, seed: number): SearchIndex {
         warned: 'warned',
         promised: 'promised',
         threatened: 'threatened',
-        hypothetical: 'imagined: nobody said this',
+        hypothetical: 'imagined or in doubt: nobody said this',
       },
       confidences: { certain: 'certain', likely: 'likely', unsure: 'unsure who said it' },
     },

@@ -27,7 +27,7 @@ test('a verdict says whose words they are, and what was changed', async () => {
   )
   assert.equal(
     await ask('You see, the tide left us no choice'),
-    'imagined: Nobody said this. An article imagines that Saltmere may say it.',
+    'imagined: Nobody said this, so far as this archive knows. An article only imagines, expects or doubts that Saltmere says it.',
   )
   assert.equal(
     await ask('Saltmere’s boats would halve their catch'),

@@ -41,7 +41,7 @@ test('the card of imagined words says that nobody said them', () => {
   const card = quoteCard(quoteThat('“You see'))
   assert.equal(card.label, 'Nobody said this')
   assert.ok(card.imagined)
-  assert.equal(card.by, 'An article imagines that Saltmere may say so')
+  assert.equal(card.by, 'The article does not say that Saltmere said so')
 })
 
 test('every page that is shared has a card of its own', () => {
