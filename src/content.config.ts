@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import type { SpeakerFile, TopicFile } from './archive/files/files.ts'
-import type { NumberedLine } from './archive/permalinks/ledger.ts'
-import { articleLoader, ledgerLoader, speakerLoader, topicLoader } from './archive/loader.ts'
 import type { ReadArticle } from './archive/article/read-article.ts'
+import type { SpeakerFile, TopicFile } from './archive/files/files.ts'
+import { articleLoader, ledgerLoader, speakerLoader, topicLoader } from './archive/loader.ts'
+import type { NumberedLine } from './archive/permalinks/ledger.ts'
 
 // The loaders have checked everything; these schemas only carry the types.
 export const collections = {

@@ -1,8 +1,8 @@
-import { quotesOf } from './quotes.ts'
+import type { SpeakerFile, TopicFile } from './files/files.ts'
 import { formerAddresses } from './permalinks/former-addresses.ts'
 import { formerNames } from './permalinks/former-names.ts'
 import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
-import type { SpeakerFile, TopicFile } from './files/files.ts'
+import { quotesOf } from './quotes.ts'
 import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from './types.ts'
 
 /** What was read from `content/`. */

@@ -1,11 +1,11 @@
+import type { ReadArticle } from './article/read-article.ts'
+import type { Problem } from './files/problems.ts'
+import type { Shelved, SourceFile } from './files/shelves.ts'
+import { labelOf } from './opening-words.ts'
 import type { Unclaimed } from './permalinks/claim-ids.ts'
 import { ledgerFile } from './permalinks/ledger-file.ts'
-import { liveQuotes, type Ledger, type LedgerArticle } from './permalinks/ledger.ts'
 import type { ArticleLine, LedgerLine } from './permalinks/ledger-schema.ts'
-import { labelOf } from './opening-words.ts'
-import type { Problem } from './files/problems.ts'
-import type { ReadArticle } from './article/read-article.ts'
-import type { Shelved, SourceFile } from './files/shelves.ts'
+import { liveQuotes, type Ledger, type LedgerArticle } from './permalinks/ledger.ts'
 
 type Claimed = Pick<ReadArticle, 'claims'> & {
   readonly article: Pick<ReadArticle['article'], 'slug' | 'uid'>

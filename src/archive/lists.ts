@@ -1,6 +1,7 @@
 /** Lists with addresses of their own, the pages that they are cut into, and how many there ever were. */
-import type { Ledger } from './permalinks/ledger.ts'
+import { familiesOf } from './across/wordings.ts'
 import type { ListLine } from './permalinks/ledger-schema.ts'
+import type { Ledger } from './permalinks/ledger.ts'
 import type { Archive, QuoteRecord } from './types.ts'
 import {
   monthsPath,
@@ -12,7 +13,6 @@ import {
   quotesPath,
   wordingsPath,
 } from './urls.ts'
-import { familiesOf } from './across/wordings.ts'
 
 /** As many quotes stand on a page of a list. */
 export const quotesPerPage = 200

@@ -1,3 +1,6 @@
+import { buildArchive } from './archive.ts'
+import { readArticle, type ArticleContext } from './article/read-article.ts'
+import { checkLedger } from './check-ledger.ts'
 import {
   knownSpeaker,
   knownTopic,
@@ -6,16 +9,13 @@ import {
   type SpeakerFile,
   type TopicFile,
 } from './files/files.ts'
-import { buildArchive } from './archive.ts'
-import { checkLedger } from './check-ledger.ts'
+import type { Problem } from './files/problems.ts'
+import { collect, readShelf } from './files/shelves.ts'
+import { listLines } from './lists.ts'
 import { nameLines } from './permalinks/former-names.ts'
 import { readLedger } from './permalinks/ledger-file.ts'
-import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
-import { listLines } from './lists.ts'
 import type { LedgerLine } from './permalinks/ledger-schema.ts'
-import type { Problem } from './files/problems.ts'
-import { readArticle, type ArticleContext } from './article/read-article.ts'
-import { collect, readShelf } from './files/shelves.ts'
+import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
 import type { Article } from './types.ts'
 
 /** Everything that stands in `content/`, read and checked. */

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Ledger, LedgerArticle } from '../archive/permalinks/ledger.ts'
-import { liveQuotes } from '../archive/permalinks/ledger.ts'
+import { daySchema, lineSchema, slugSchema } from '../archive/files/schema.ts'
 import {
   isArticleLine,
   isQuoteLine,
@@ -10,8 +9,9 @@ import {
   type LedgerLine,
   type QuoteLine,
 } from '../archive/permalinks/ledger-schema.ts'
+import type { Ledger, LedgerArticle } from '../archive/permalinks/ledger.ts'
+import { liveQuotes } from '../archive/permalinks/ledger.ts'
 import type { ReadContent } from '../archive/read-content.ts'
-import { daySchema, lineSchema, slugSchema } from '../archive/files/schema.ts'
 import { appendLines } from './record.ts'
 import { count, type Say } from './say.ts'
 

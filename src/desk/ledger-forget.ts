@@ -5,8 +5,8 @@ import {
   withLines,
 } from '../archive/permalinks/ledger-file.ts'
 import { isQuoteLine, type LedgerLine } from '../archive/permalinks/ledger-schema.ts'
-import { articleAt, type Desk } from './ledger-change.ts'
 import { git } from './git.ts'
+import { articleAt, type Desk } from './ledger-change.ts'
 import { writeLedger } from './record.ts'
 import { count } from './say.ts'
 

@@ -1,5 +1,5 @@
-import type { Ledger, LedgerArticle, LedgerQuote } from '../archive/permalinks/ledger.ts'
 import { openingWords } from '../archive/opening-words.ts'
+import type { Ledger, LedgerArticle, LedgerQuote } from '../archive/permalinks/ledger.ts'
 import { normalizeQuote } from '../archive/permalinks/quote-ids.ts'
 import { count } from './say.ts'
 

@@ -1,5 +1,5 @@
-import { ledgerFile, parseLedger, readLedgerText } from '../archive/permalinks/ledger-file.ts'
 import { formatProblem } from '../archive/files/problems.ts'
+import { ledgerFile, parseLedger, readLedgerText } from '../archive/permalinks/ledger-file.ts'
 import { git } from './git.ts'
 import { count, type Say } from './say.ts'
 

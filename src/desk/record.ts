@@ -1,14 +1,14 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { labelOf } from '../archive/opening-words.ts'
 import { ledgerFile, readLedgerText, withLines } from '../archive/permalinks/ledger-file.ts'
-import type { Ledger } from '../archive/permalinks/ledger.ts'
 import {
   isArticleLine,
   isListLine,
   isQuoteLine,
   type LedgerLine,
 } from '../archive/permalinks/ledger-schema.ts'
-import { labelOf } from '../archive/opening-words.ts'
+import type { Ledger } from '../archive/permalinks/ledger.ts'
 import type { ReadContent } from '../archive/read-content.ts'
 import { count, type Say } from './say.ts'
 

@@ -1,5 +1,5 @@
-import type { Ledger } from '../archive/permalinks/ledger.ts'
 import { formerAddresses } from '../archive/permalinks/former-addresses.ts'
+import type { Ledger } from '../archive/permalinks/ledger.ts'
 import type { Article } from '../archive/types.ts'
 import { articlePath, quotePath, withBase } from '../archive/urls.ts'
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import { getArchive } from '../archive/content.ts'
 import { addresses } from '../components/addresses.ts'
-import { jsonFeed, feedResponse } from '../publish/feeds/formats.ts'
 import { siteFeed } from '../publish/feeds/feeds.ts'
+import { jsonFeed, feedResponse } from '../publish/feeds/formats.ts'
 
 /** The site’s feed as JSON Feed: every article, whole. */
 export const GET: APIRoute = async () =>

@@ -6,9 +6,9 @@ import type { RetiredArticle, RetiredQuote } from '../archive/types.ts'
 import { annotationsPath, articlePath, quotePath } from '../archive/urls.ts'
 import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
+import type { AnnotationPage } from './data/web-annotations.ts'
 import { formatDay } from './days.ts'
 import { escapeXml } from './text-safety.ts'
-import type { AnnotationPage } from './data/web-annotations.ts'
 
 /**
  * What became of it, in two sentences.

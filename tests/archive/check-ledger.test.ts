@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { checkLedger } from '../../src/archive/check-ledger.ts'
+import { formatProblem } from '../../src/archive/files/problems.ts'
 import type { Claims } from '../../src/archive/permalinks/claim-ids.ts'
 import { formerAddresses } from '../../src/archive/permalinks/former-addresses.ts'
 import type {
@@ -8,7 +9,6 @@ import type {
   LedgerLine,
   QuoteLine,
 } from '../../src/archive/permalinks/ledger-schema.ts'
-import { formatProblem } from '../../src/archive/files/problems.ts'
 import type { Article } from '../../src/archive/types.ts'
 import { articleLine, ledgerWith, quoteLine } from './permalinks/ledger-lines.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { formatLine, parseLedger } from '../../src/archive/permalinks/ledger-file.ts'
 import { cutIntoPages, listLines } from '../../src/archive/lists.ts'
+import { formatLine, parseLedger } from '../../src/archive/permalinks/ledger-file.ts'
 import { listingsOf, pagesOf } from '../../src/components/frame/listing.ts'
 import { archiveOf, recordOf } from '../components/records.ts'
 import { ledgerWith } from './permalinks/ledger-lines.ts'

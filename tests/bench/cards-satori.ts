@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 import { Renderer, type Node } from '@takumi-rs/core'
 import satori, { type SatoriOptions } from 'satori'
+import type { Card } from '../../src/publish/cards/cards.ts'
 import { fontLoader } from '../../src/publish/cards/fonts.ts'
 import { layoutOf } from '../../src/publish/cards/picture.ts'
 import { cardSize } from '../../src/publish/cards/size.ts'
-import type { Card } from '../../src/publish/cards/cards.ts'
 
 /** How long a picture takes, in milliseconds, and how many bytes it has, both as means. */
 export interface Drawing {

@@ -1,5 +1,5 @@
-import type { QuoteRecord } from '../../src/archive/types.ts'
 import { familiesOf } from '../../src/archive/across/wordings.ts'
+import type { QuoteRecord } from '../../src/archive/types.ts'
 import { recordOf } from '../components/records.ts'
 import { median, type Figure } from './figures.ts'
 import type { PartOptions } from './parts.ts'

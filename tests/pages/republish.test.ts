@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
 import { readLedger } from '../../src/archive/permalinks/ledger-file.ts'
 import type { Ledger } from '../../src/archive/permalinks/ledger.ts'
 import { ledger } from '../../src/desk/ledger.ts'

@@ -1,7 +1,7 @@
 /** A small archive of invented people, read from Markdown as the site does it. */
 import { buildArchive } from '../../src/archive/archive.ts'
-import { readSpeaker, readTopic, knownSpeaker, knownTopic } from '../../src/archive/files/files.ts'
 import { readArticle } from '../../src/archive/article/read-article.ts'
+import { readSpeaker, readTopic, knownSpeaker, knownTopic } from '../../src/archive/files/files.ts'
 import type { Archive, Article, QuoteRecord } from '../../src/archive/types.ts'
 
 const speakers = [

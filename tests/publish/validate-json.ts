@@ -1,7 +1,7 @@
 /** Validators for JSON that leaves the site. Each throws with what is wrong. */
-import { Ajv, type AnySchema } from 'ajv'
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
+import { Ajv, type AnySchema } from 'ajv'
 import type { Annotation } from '../../src/publish/data/web-annotations.ts'
 
 /** What a JSON Feed has, as far as it is looked at here. */

@@ -5,11 +5,11 @@ import { quoteNotes, type NoteData } from '../../markdown/notes.ts'
 import type { ArticleText } from '../../markdown/read-text.ts'
 import type { Annotations, Aside } from '../../markdown/rehype-annotations.ts'
 import type { Mark } from '../../markdown/wrap-spans.ts'
+import type { Dispute } from '../types.ts'
 import { findEchoes } from './echoes.ts'
 import { lensNumbers, lensOf } from './lens.ts'
 import { echoData, noteReader } from './note-data.ts'
 import { placesOf } from './places.ts'
-import type { Dispute } from '../types.ts'
 import { voicesOf } from './voices.ts'
 
 /** Speakers with a colour of their own; everyone after them shares the next number. */

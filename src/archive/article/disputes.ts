@@ -1,7 +1,7 @@
 import type { Quote, Span } from '../../analysis/index.ts'
-import { innermost, onlyPlace } from './corrections.ts'
 import type { DeclaredDispute } from '../files/schema.ts'
 import type { Dispute } from '../types.ts'
+import { innermost, onlyPlace } from './corrections.ts'
 
 /**
  * Denials that the text itself sets beside a statement: a quote of somebody else that says no, in an

@@ -1,10 +1,10 @@
 import type { Analysis, EvidenceStep, Quote } from '../../analysis/index.ts'
 import type { EchoData } from '../../markdown/echo-note.ts'
 import type { NoteData, NoteRelation } from '../../markdown/notes.ts'
-import type { Echo } from './echoes.ts'
 import { openingWords } from '../opening-words.ts'
 import type { Dispute } from '../types.ts'
 import { quotePath, speakerPath, withBase } from '../urls.ts'
+import type { Echo } from './echoes.ts'
 
 /** What notes are written from, besides the analysis. */
 interface NoteSources {

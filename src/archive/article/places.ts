@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/index.ts'
 import type { Mark } from '../../markdown/wrap-spans.ts'
-import { ribbonOf } from './ribbon.ts'
-import { dateId } from './dates-in-text.ts'
 import { firstWords } from '../words.ts'
+import { dateId } from './dates-in-text.ts'
+import { ribbonOf } from './ribbon.ts'
 
 /** The id of the place where a piece of the writer's own starts, by its index in the ribbon. @example ownPlaceId(0) // 'w1' */
 export const ownPlaceId = (index: number): string => `w${index + 1}`

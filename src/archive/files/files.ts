@@ -1,8 +1,8 @@
 import type { KnownSpeaker, KnownTopic, SpeakerKind } from '../../analysis/index.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
+import type { Role } from '../types.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { speakerSchema, topicSchema } from './schema.ts'
-import type { Role } from '../types.ts'
 
 /** A speaker file, read. */
 export interface SpeakerFile {

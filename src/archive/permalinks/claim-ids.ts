@@ -1,7 +1,7 @@
 import type { Quote } from '../../analysis/index.ts'
 import { copiesInDoubt, type Copies } from './copies-in-doubt.ts'
-import type { LedgerQuote } from './ledger.ts'
 import type { QuoteLine } from './ledger-schema.ts'
+import type { LedgerQuote } from './ledger.ts'
 import { matchQuotes } from './match-quotes.ts'
 import { mintQuoteId, normalizeQuote } from './quote-ids.ts'
 import { comparable, sameContext, type Wording } from './similarity.ts'

@@ -1,9 +1,9 @@
-import type { Claims } from './claim-ids.ts'
-import { labelOf, openingWords } from '../opening-words.ts'
 import { placeOf, type Problem } from '../files/problems.ts'
+import { labelOf, openingWords } from '../opening-words.ts'
+import { quotePath } from '../urls.ts'
+import type { Claims } from './claim-ids.ts'
 import { normalizeQuote } from './quote-ids.ts'
 import type { Wording } from './similarity.ts'
-import { quotePath } from '../urls.ts'
 
 /** An article’s file, and where its quotes stand in it. */
 export interface QuotesInFile {

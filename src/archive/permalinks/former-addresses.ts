@@ -1,4 +1,3 @@
-import type { Ledger } from './ledger.ts'
 import type {
   Archive,
   Article,
@@ -7,6 +6,7 @@ import type {
   RetiredArticle,
   RetiredQuote,
 } from '../types.ts'
+import type { Ledger } from './ledger.ts'
 
 /** The parts of the archive that are about addresses of the past. */
 export type FormerAddresses = Pick<

@@ -1,6 +1,6 @@
-import { namePath, type Ledger } from './ledger.ts'
-import type { NameLine } from './ledger-schema.ts'
 import type { Archive, FormerName } from '../types.ts'
+import type { NameLine } from './ledger-schema.ts'
+import { namePath, type Ledger } from './ledger.ts'
 
 /** Whose pages are published now. */
 type Named = Pick<Archive, 'speakers' | 'topics'>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
 import { decodeText } from '../files/decode.ts'
-import { ledgerOf, type Ledger, type NumberedLine } from './ledger.ts'
+import { placeOf, type Problem } from '../files/problems.ts'
 import {
   articleLineSchema,
   isArticleLine,
@@ -13,7 +13,7 @@ import {
   type LedgerLine,
   type QuoteLine,
 } from './ledger-schema.ts'
-import { placeOf, type Problem } from '../files/problems.ts'
+import { ledgerOf, type Ledger, type NumberedLine } from './ledger.ts'
 
 /** The ledger's path below the project's folder. */
 export const ledgerFile = 'content/permalinks.jsonl'

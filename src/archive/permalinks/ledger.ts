@@ -2,6 +2,8 @@
  * The ledger: every address of a quote or an article that was ever published. Its lines are only ever
  * added to; a later line about an id supersedes the earlier ones.
  */
+import type { QuoteVersion } from '../types.ts'
+import { speakerPath, topicPath } from '../urls.ts'
 import {
   isArticleLine,
   isListLine,
@@ -11,8 +13,6 @@ import {
   type NameLine,
   type QuoteLine,
 } from './ledger-schema.ts'
-import type { QuoteVersion } from '../types.ts'
-import { speakerPath, topicPath } from '../urls.ts'
 
 /** What the ledger knows of a quote's id. */
 export interface LedgerQuote {

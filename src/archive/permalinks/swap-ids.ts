@@ -1,9 +1,9 @@
+import type { Article } from '../types.ts'
 import { claimIds, revisionOf, wordingOf } from './claim-ids.ts'
-import type { Ledger, LedgerQuote } from './ledger.ts'
 import type { QuoteLine } from './ledger-schema.ts'
+import type { Ledger, LedgerQuote } from './ledger.ts'
 import { normalizeQuote } from './quote-ids.ts'
 import type { Wording } from './similarity.ts'
-import type { Article } from '../types.ts'
 
 /** What an exchange must know of an article. */
 export type Swappable = Pick<Article, 'uid' | 'text' | 'quoteIds'> & {

@@ -1,9 +1,9 @@
 /** From what was pasted to the answer, by way of the search. */
+import { stopWords } from '../../analysis/lexicon/en/stop-words.ts'
 import { terms } from '../search/index/fold.ts'
+import type { Source } from '../search/index/source.ts'
 import { noFilters, type Answer, type Hit, type NameHit, type Pace } from '../search/messages.ts'
 import { search } from '../search/query/query.ts'
-import type { Source } from '../search/index/source.ts'
-import { stopWords } from '../../analysis/lexicon/en/stop-words.ts'
 import { readClaim } from './claim.ts'
 import { judge, type Sayable } from './judge.ts'
 import type { CheckAnswer, CheckRequest } from './messages.ts'

@@ -1,9 +1,9 @@
 /** The page of a check at work: what is pasted, the address and the verdict follow each other. */
+import { keepForOffline } from '../offline/register.ts'
+import type { Failure } from '../search/messages.ts'
 import { connect, type SearchWorker } from '../search/page/connection.ts'
 import { element } from '../search/page/element.ts'
-import type { Failure } from '../search/messages.ts'
 import { failureText } from '../search/page/wording.ts'
-import { keepForOffline } from '../offline/register.ts'
 import { revealSharing } from '../share.ts'
 import { mostCharacters } from './claim.ts'
 import type { CheckAnswer, CheckRequest } from './messages.ts'

@@ -1,11 +1,11 @@
 /** The search worker without the worker: questions in, replies out. */
-import type { Failure, Pace, Question, Reply } from './messages.ts'
-import { search } from './query/query.ts'
 import { unpackColumns, type PackedIndex } from './index/shards/columns.ts'
 import type { Manifest } from './index/shards/format.ts'
 import { shardSource } from './index/shards/read.ts'
 import type { Source } from './index/source.ts'
 import { wholeSource } from './index/whole.ts'
+import type { Failure, Pace, Question, Reply } from './messages.ts'
+import { search } from './query/query.ts'
 
 /** Fetches an address and reads it as JSON; fails when it does not arrive. */
 export type FetchJson = (address: string) => Promise<unknown>

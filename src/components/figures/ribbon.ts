@@ -1,7 +1,7 @@
 import { lensNumbers, lensOf } from '../../archive/article/lens.ts'
-import { listedKind, type ListedKind } from '../../archive/lists.ts'
 import { ownPlaceId } from '../../archive/article/places.ts'
 import { ribbonOf } from '../../archive/article/ribbon.ts'
+import { listedKind, type ListedKind } from '../../archive/lists.ts'
 import type { Article } from '../../archive/types.ts'
 import { firstWords } from '../../archive/words.ts'
 import { kindTitles } from '../quote/quote-view.ts'

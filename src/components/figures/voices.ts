@@ -1,5 +1,5 @@
-import type { Article, SpeakerRecord, Voice } from '../../archive/types.ts'
 import { voicesOf } from '../../archive/article/voices.ts'
+import type { Article, SpeakerRecord, Voice } from '../../archive/types.ts'
 
 /** Speakers with a colour of their own; everyone after them shares the next. */
 const colours = 4

@@ -1,5 +1,5 @@
-import { familiesPerPage } from '../../archive/lists.ts'
 import type { Family } from '../../archive/across/wordings.ts'
+import { familiesPerPage } from '../../archive/lists.ts'
 import { wordingsPath } from '../../archive/urls.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { getArchive } from '../../archive/content.ts'
-import { cardStore } from '../../publish/cards/store.ts'
 import { cardsOf } from '../../publish/cards/cards.ts'
+import { cardStore } from '../../publish/cards/store.ts'
 
 export const getStaticPaths = (async () =>
   cardsOf(await getArchive()).map(({ path, card }) => ({

@@ -1,11 +1,11 @@
 /** What stands on the pictures that links to this site are shown with. */
+import { openingWords } from '../../archive/opening-words.ts'
 import {
   atEachId,
   atEachSlug,
   isRetiredArticle,
   isRetiredQuote,
 } from '../../archive/permalinks/at-each-address.ts'
-import { openingWords } from '../../archive/opening-words.ts'
 import type {
   Archive,
   Article,
@@ -16,10 +16,10 @@ import type {
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
 import { kindLabels } from '../../markdown/labels.ts'
 import { site } from '../../site.config.ts'
-import { isDrawable } from './fonts.ts'
-import { plainLine } from './text.ts'
 import { formatDay } from '../days.ts'
 import { isImagined, joinNames, wordsOf } from '../describe.ts'
+import { isDrawable } from './fonts.ts'
+import { plainLine } from './text.ts'
 
 /** The words on a card. All are drawn as they are: no quotation mark is ever put around them. */
 export interface Card {

@@ -1,10 +1,10 @@
 /** Draws cards with takumi; `npm run bench -- cards` measures satori with resvg beside it. */
 import { Renderer, type Node } from '@takumi-rs/core'
 import { site } from '../../site.config.ts'
+import type { Card } from './cards.ts'
 import { fontLoader, stacks } from './fonts.ts'
 import { cardSize } from './size.ts'
 import { cutAt, cutsOf, directionOf } from './text.ts'
-import type { Card } from './cards.ts'
 
 const margin = 64
 const lineWidth = cardSize.width - 2 * margin

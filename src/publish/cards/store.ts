@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cardPainter } from './picture.ts'
 import type { Card } from './cards.ts'
+import { cardPainter } from './picture.ts'
 
 /**
  * Draws cards and keeps them in `.cache/cards` by a digest of what they say, of the code that draws

@@ -6,10 +6,10 @@ import { articlePath, quotePath } from '../../archive/urls.ts'
 import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
 import { quoteTitle } from '../describe.ts'
-import { toBibtex } from './bibtex.ts'
-import { citationStyles } from './styles.ts'
-import type { CslItem } from './csl-item.ts'
 import { escapeXml, toJson, xmlCharacters } from '../text-safety.ts'
+import { toBibtex } from './bibtex.ts'
+import type { CslItem } from './csl-item.ts'
+import { citationStyles } from './styles.ts'
 
 for (const [name, style] of Object.entries(citationStyles))
   plugins.config.get('@csl').styles.add(name, style)

@@ -1,8 +1,8 @@
 import type { Archive, Article } from '../../archive/types.ts'
 import { annotationsPath, articleTextPath } from '../../archive/urls.ts'
 import type { Addresses } from '../addresses.ts'
-import { quotesCsv, quotesJsonl, type DataFile } from './data-files.ts'
 import { toJson, wellFormed } from '../text-safety.ts'
+import { quotesCsv, quotesJsonl, type DataFile } from './data-files.ts'
 import { annotationPage } from './web-annotations.ts'
 
 /** Paths of the files that hold the whole archive. */

@@ -2,8 +2,8 @@ import { feedPath } from '../../archive/urls.ts'
 import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
 import { momentOf } from '../days.ts'
-import type { Entry, Feed } from './feeds.ts'
 import { element, xmlDocument, type XmlElement } from '../xml.ts'
+import type { Entry, Feed } from './feeds.ts'
 
 /**
  * A feed as Atom, RFC 4287. Where the site's host is not known its links are relative, as section 2

@@ -2,8 +2,8 @@ import { feedPath } from '../../archive/urls.ts'
 import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
 import { momentOf } from '../days.ts'
-import type { Entry, Feed } from './feeds.ts'
 import { toJson } from '../text-safety.ts'
+import type { Entry, Feed } from './feeds.ts'
 
 /**
  * A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. Its addresses have to be whole, so

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { answersOf } from '../../../src/archive/across/answers.ts'
-import { buildArchive } from '../../../src/archive/archive.ts'
 import { matrixOf } from '../../../src/archive/across/matrix.ts'
 import { relatedTopics } from '../../../src/archive/across/related-topics.ts'
 import { saidAbout } from '../../../src/archive/across/said-about.ts'
 import { timelineOf } from '../../../src/archive/across/timeline.ts'
+import { buildArchive } from '../../../src/archive/archive.ts'
 import type {
   Article,
   QuoteRecord,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { QuoteRecord } from '../../../src/archive/types.ts'
 import { familiesOf, familyByQuote } from '../../../src/archive/across/wordings.ts'
+import type { QuoteRecord } from '../../../src/archive/types.ts'
 import { countWords } from '../../../src/archive/words.ts'
 import { recordOf } from '../../components/records.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { findEchoes } from '../../../src/archive/article/echoes.ts'
 import type { Block } from '../../../src/analysis/index.ts'
+import { findEchoes } from '../../../src/archive/article/echoes.ts'
 import { quoteOf, spanOf } from '../fixtures.ts'
 
 const show = (parts: readonly { text: string; differs: boolean }[]): string =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { copyNotices } from '../../../src/archive/permalinks/copy-notices.ts'
 import { formatProblem } from '../../../src/archive/files/problems.ts'
+import { copyNotices } from '../../../src/archive/permalinks/copy-notices.ts'
 
 const source = '---\n\nIt rained. “No,” he said.\n\n“No.”\n\n“Not now.”\n'
 const quotes = ['“No,”', '“No.”', '“Not now.”'].map((exact) => ({

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { formatProblem } from '../../../src/archive/files/problems.ts'
 import { formatLine, parseLedger, withLines } from '../../../src/archive/permalinks/ledger-file.ts'
 import type { LedgerLine } from '../../../src/archive/permalinks/ledger-schema.ts'
-import { formatProblem } from '../../../src/archive/files/problems.ts'
 import { articleLine, quoteLine } from './ledger-lines.ts'
 
 const [first, second, third] = ['qaaaaaaaaaa', 'qbbbbbbbbbb', 'qcccccccccc']

@@ -1,10 +1,10 @@
 /** An article as it was built, with the truth of which quote is which. */
 import assert from 'node:assert/strict'
 import type { Span } from '../../../src/analysis/index.ts'
+import { readArticle, type ReadArticle } from '../../../src/archive/article/read-article.ts'
 import { wordingOf } from '../../../src/archive/permalinks/claim-ids.ts'
 import type { Ledger } from '../../../src/archive/permalinks/ledger.ts'
 import { normalizeQuote } from '../../../src/archive/permalinks/quote-ids.ts'
-import { readArticle, type ReadArticle } from '../../../src/archive/article/read-article.ts'
 import type { Wording } from '../../../src/archive/permalinks/similarity.ts'
 import { bodyOf, sourceOf, type Draft } from './draft.ts'
 

@@ -1,8 +1,8 @@
 /** What an editor who knows which quote is which can tell from a build, and does about it. */
 import assert from 'node:assert/strict'
-import { swapIds } from '../../../src/archive/permalinks/swap-ids.ts'
-import type { Ledger } from '../../../src/archive/permalinks/ledger.ts'
 import type { LedgerLine } from '../../../src/archive/permalinks/ledger-schema.ts'
+import type { Ledger } from '../../../src/archive/permalinks/ledger.ts'
+import { swapIds } from '../../../src/archive/permalinks/swap-ids.ts'
 import { astray, build, reportedIn, type Build } from './built.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
+import type { ReadArticle } from '../../../src/archive/article/read-article.ts'
 import { checkLedger } from '../../../src/archive/check-ledger.ts'
 import { parseLedger, withLines } from '../../../src/archive/permalinks/ledger-file.ts'
-import { ledgerOf, liveQuotes, type Ledger } from '../../../src/archive/permalinks/ledger.ts'
 import type { LedgerLine } from '../../../src/archive/permalinks/ledger-schema.ts'
-import type { ReadArticle } from '../../../src/archive/article/read-article.ts'
+import { ledgerOf, liveQuotes, type Ledger } from '../../../src/archive/permalinks/ledger.ts'
 import {
   comparable,
   sameContext,

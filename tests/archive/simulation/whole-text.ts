@@ -1,6 +1,6 @@
 /** What two whole texts tell of which quote is which: more than the ledger keeps, which has no texts. */
-import { normalizeQuote } from '../../../src/archive/permalinks/quote-ids.ts'
 import type { ReadArticle } from '../../../src/archive/article/read-article.ts'
+import { normalizeQuote } from '../../../src/archive/permalinks/quote-ids.ts'
 
 /** A quote or a word between quotes. */
 interface Piece {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addressesOf } from '../../../src/publish/addresses.ts'
-import { toJson } from '../../../src/publish/text-safety.ts'
 import {
   annotationPage,
   quoteSelector,
   type Annotation,
 } from '../../../src/publish/data/web-annotations.ts'
+import { toJson } from '../../../src/publish/text-safety.ts'
 import { archive, archiveSaying, articleThat, quoteThat } from '../archive.ts'
 import { hostileTexts } from '../hostile.ts'
 import { checkAnnotationPage } from '../validate-json.ts'

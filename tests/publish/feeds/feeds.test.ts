@@ -8,10 +8,10 @@ import { siteFeed, speakerFeed, topicFeed, type Feed } from '../../../src/publis
 import { toJsonFeed } from '../../../src/publish/feeds/json-feed.ts'
 import { wellFormed, xmlCharacters } from '../../../src/publish/text-safety.ts'
 import { archive, archiveOf, archiveSaying, articleThat } from '../archive.ts'
-import { textOfTree } from '../html.ts'
 import { hostileTexts } from '../hostile.ts'
-import { inAtom } from '../validate.ts'
+import { textOfTree } from '../html.ts'
 import { checkJsonFeed, type JsonFeed } from '../validate-json.ts'
+import { inAtom } from '../validate.ts'
 
 const addresses = addressesOf('https://example.org', '/news/')
 const bare = addressesOf(undefined, '/')

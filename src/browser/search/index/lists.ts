@@ -1,6 +1,6 @@
 /** The lists of an index: for each word the quotes that have it. */
-import type { List } from './list.ts'
 import { terms } from './fold.ts'
+import type { List } from './list.ts'
 import { partBreak, type Doc } from './source.ts'
 import { isStop } from './stops.ts'
 

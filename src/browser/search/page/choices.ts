@@ -1,6 +1,6 @@
 /** What narrows a search, as links that change its address. */
-import { element } from './element.ts'
 import { facetNames, type Answer, type Facet, type FacetName } from '../messages.ts'
+import { element } from './element.ts'
 import { withFilter, writeState, type SearchState } from './state.ts'
 import { facetTitles } from './wording.ts'
 

@@ -1,7 +1,7 @@
 /** From an answer to the page's elements. */
-import { element } from './element.ts'
-import { stateLink } from './choices.ts'
 import type { Answer, Band, Hit, Marked, NameHit } from '../messages.ts'
+import { stateLink } from './choices.ts'
+import { element } from './element.ts'
 import type { SearchState } from './state.ts'
 import { bandTitle, count, dayOf, leftOver, respelt, unnamed } from './wording.ts'
 

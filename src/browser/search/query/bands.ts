@@ -1,11 +1,11 @@
 /** From what was found to what is shown of it. */
+import type { Docs, List } from '../index/list.ts'
+import type { Doc, Source } from '../index/source.ts'
+import type { Answer, Band, BandName, SearchRequest } from '../messages.ts'
 import { describe } from './describe.ts'
 import type { Hits } from './highlight.ts'
-import type { Docs, List } from '../index/list.ts'
 import type { Match, QueryWord } from './match.ts'
-import type { Answer, Band, BandName, SearchRequest } from '../messages.ts'
 import { rank } from './rank.ts'
-import type { Doc, Source } from '../index/source.ts'
 
 /** Quotes of one band, best first as far as lists tell, and the words that led to them. */
 export interface FoundBand {

@@ -1,8 +1,8 @@
 /** What the page needs to show one quote. */
-import { mark, type Hits } from './highlight.ts'
-import type { Hit } from '../messages.ts'
 import { fill } from '../addresses.ts'
 import type { Doc, Facts } from '../index/source.ts'
+import type { Hit } from '../messages.ts'
+import { mark, type Hits } from './highlight.ts'
 
 /**
  * A quote with its addresses, the reader's words marked in it.

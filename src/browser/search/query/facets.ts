@@ -1,7 +1,5 @@
 /** How many quotes each further choice would leave. */
 import type { Docs } from '../index/list.ts'
-import { facetNames, type Facet, type FacetName, type Filters } from '../messages.ts'
-import { kindOf, type Narrowing } from './narrow.ts'
 import {
   forceOrder,
   type Doc,
@@ -10,6 +8,8 @@ import {
   type Source,
   type Tuple,
 } from '../index/source.ts'
+import { facetNames, type Facet, type FacetName, type Filters } from '../messages.ts'
+import { kindOf, type Narrowing } from './narrow.ts'
 
 const mostValues = 10
 

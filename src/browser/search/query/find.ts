@@ -1,6 +1,8 @@
 /** Finds the quotes that have the reader's words, by lists alone. */
-import type { Found } from './bands.ts'
 import type { Docs, List } from '../index/list.ts'
+import { partBreak, type Doc, type Source } from '../index/source.ts'
+import { isStop } from '../index/stops.ts'
+import type { Found } from './bands.ts'
 import {
   docsWithAll,
   docsWithAny,
@@ -13,8 +15,6 @@ import {
 import type { Named } from './names.ts'
 import type { Narrowing } from './narrow.ts'
 import { phraseDocs, phraseKeys } from './phrase.ts'
-import { partBreak, type Doc, type Source } from '../index/source.ts'
-import { isStop } from '../index/stops.ts'
 import { longerWords, nearWords } from './variants.ts'
 
 /** Of a longer query only the longest words are looked up: they tell most. */

@@ -1,9 +1,9 @@
 /** Speakers and topics that the reader's words name: by name, other name, role or keyword. */
 import { fill } from '../addresses.ts'
 import { terms as termsOf } from '../index/fold.ts'
+import type { NameRow, Source } from '../index/source.ts'
 import type { NameHit } from '../messages.ts'
 import { nearness } from './near.ts'
-import type { NameRow, Source } from '../index/source.ts'
 
 const mostOfEach = 4
 const prefixWorth = 0.75

@@ -1,12 +1,12 @@
 /** What a request leaves out: by operators, and by the choices of its facets. */
 import { terms } from '../index/fold.ts'
 import { docsOf, emptyList, type Docs, type List } from '../index/list.ts'
-import { union } from './match.ts'
+import { forceOrder, kindOrder, type Facts, type Source, type Tuple } from '../index/source.ts'
 import { facetNames, type FacetName, type SearchRequest } from '../messages.ts'
+import { union } from './match.ts'
 import { idsOf } from './names.ts'
 import type { ParsedQuery } from './parse.ts'
 import { phraseDocs, phraseKeys } from './phrase.ts'
-import { forceOrder, kindOrder, type Facts, type Source, type Tuple } from '../index/source.ts'
 
 type Test = (doc: number) => boolean
 

@@ -3,18 +3,18 @@
  * The same index and request give the same answer, wherever the index is kept, and no request throws
  * but for files that do not arrive.
  */
+import { terms } from '../index/fold.ts'
+import type { Docs } from '../index/list.ts'
+import type { Source } from '../index/source.ts'
+import { tupleBox } from '../index/tuples.ts'
+import type { Answer, Pace, SearchRequest } from '../messages.ts'
 import { bandsOf, type Found } from './bands.ts'
 import { countFacets } from './facets.ts'
 import { find } from './find.ts'
-import { terms } from '../index/fold.ts'
-import type { Docs } from '../index/list.ts'
 import { union } from './match.ts'
-import type { Answer, Pace, SearchRequest } from '../messages.ts'
 import { findNames } from './names.ts'
 import { docsOfKeys, narrow, type Narrowing } from './narrow.ts'
 import { parseQuery } from './parse.ts'
-import type { Source } from '../index/source.ts'
-import { tupleBox } from '../index/tuples.ts'
 
 /** More words than this in a query change nothing but the time it takes. */
 const mostTerms = 40

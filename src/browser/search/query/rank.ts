@@ -1,7 +1,7 @@
 /** How well a quote answers a query, read closely. Scores compare within one band of one query only. */
 import Fuse from 'fuse.js/basic'
-import { better, type Match, type QueryWord } from './match.ts'
 import type { Doc } from '../index/source.ts'
+import { better, type Match, type QueryWord } from './match.ts'
 
 /** Longer patterns cost more than they tell. */
 const mostLetters = 64

@@ -1,7 +1,7 @@
 /** The archive's words that may stand for a word of the query. */
-import { nearness } from './near.ts'
 import type { Source } from '../index/source.ts'
 import type { Row } from '../index/table.ts'
+import { nearness } from './near.ts'
 
 const prefixWorth = 0.75
 const mostLonger = 8

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
-import { atEachSlug, isRetiredArticle } from '../../../archive/permalinks/at-each-address.ts'
 import { getArchive } from '../../../archive/content.ts'
+import { atEachSlug, isRetiredArticle } from '../../../archive/permalinks/at-each-address.ts'
 import { addresses } from '../../../components/addresses.ts'
 import { textFile } from '../../../publish/data/data-set.ts'
 import { retiredText } from '../../../publish/farewell.ts'

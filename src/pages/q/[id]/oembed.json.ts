@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { getArchive } from '../../../archive/content.ts'
 import {
   atEachId,
   isRetiredQuote,
   type QuoteOnce,
 } from '../../../archive/permalinks/at-each-address.ts'
-import { getArchive } from '../../../archive/content.ts'
 import { addresses } from '../../../components/addresses.ts'
 import { oEmbed } from '../../../publish/embed.ts'
 import { retiredOEmbed } from '../../../publish/farewell.ts'

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { getArchive } from '../../../archive/content.ts'
 import { addresses } from '../../../components/addresses.ts'
-import { jsonFeed, feedResponse } from '../../../publish/feeds/formats.ts'
 import { feedTopics, topicFeed } from '../../../publish/feeds/feeds.ts'
+import { jsonFeed, feedResponse } from '../../../publish/feeds/formats.ts'
 
 export const getStaticPaths = (async () => {
   const archive = await getArchive()

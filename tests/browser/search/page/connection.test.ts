@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
-import { connect, type SearchWorker } from '../../../../src/browser/search/page/connection.ts'
 import {
   noFilters,
   ping,
@@ -10,6 +9,7 @@ import {
   type Reply,
   type SearchRequest,
 } from '../../../../src/browser/search/messages.ts'
+import { connect, type SearchWorker } from '../../../../src/browser/search/page/connection.ts'
 
 const requestFor = (words: string): SearchRequest => ({
   words,

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { keyAction } from '../../../../src/browser/search/page/keys.ts'
 import { noFilters, type Answer, type Filters } from '../../../../src/browser/search/messages.ts'
-import { search } from '../../../../src/browser/search/query/query.ts'
+import { keyAction } from '../../../../src/browser/search/page/keys.ts'
 import { readState, writeState } from '../../../../src/browser/search/page/state.ts'
 import {
   bandTitle,
@@ -12,6 +11,7 @@ import {
   statusOf,
   unnamed,
 } from '../../../../src/browser/search/page/wording.ts'
+import { search } from '../../../../src/browser/search/query/query.ts'
 import { source } from '../archive.ts'
 
 const nothing = { words: '', filters: noFilters, sort: 'relevance' } as const

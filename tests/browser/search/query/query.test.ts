@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wholeSource } from '../../../../src/browser/search/index/whole.ts'
 import {
   noFilters,
   type Answer,
@@ -8,7 +9,6 @@ import {
   type Filters,
 } from '../../../../src/browser/search/messages.ts'
 import { search } from '../../../../src/browser/search/query/query.ts'
-import { wholeSource } from '../../../../src/browser/search/index/whole.ts'
 import { buildSearchIndex } from '../../../../src/publish/search-index.ts'
 import { archive, archiveOf, source } from '../archive.ts'
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { terms } from '../../../../src/browser/search/index/fold.ts'
+import { wholeSource } from '../../../../src/browser/search/index/whole.ts'
 import { noFilters } from '../../../../src/browser/search/messages.ts'
 import { search } from '../../../../src/browser/search/query/query.ts'
-import { wholeSource } from '../../../../src/browser/search/index/whole.ts'
 import { buildSearchIndex } from '../../../../src/publish/search-index.ts'
 import { archiveOf } from '../archive.ts'
 
