@@ -1,18 +1,18 @@
 import { findAttributions } from './attributions/attributions.ts'
 import { findDates } from './dates/dates.ts'
-import { findEntities } from './speakers/entities.ts'
 import { lexiconFor, withBeliefs } from './lexicon/index.ts'
-import { findNames } from './speakers/names.ts'
-import { findNotices } from './notices.ts'
 import { findNotQuotes } from './not-quotes.ts'
+import { findNotices } from './notices.ts'
 import { describeQuotes } from './quotes.ts'
 import { readDocument } from './reading/read.ts'
+import { findEntities } from './speakers/entities.ts'
+import { findNames } from './speakers/names.ts'
 import { describeSpeakers } from './speakers/speakers.ts'
 import { findTopics, proposeTopics, readWords } from './topics.ts'
 import type { Analysis, AnalyzeOptions } from './types.ts'
 
 /** Changes with every change of what {@link analyze} answers, so that caches know. */
-export const ANALYSIS_VERSION = '6'
+export const ANALYSIS_VERSION = '7'
 
 const noOptions: AnalyzeOptions = {}
 

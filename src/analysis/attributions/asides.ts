@@ -1,6 +1,6 @@
-import { at, type Document } from '../reading/document.ts'
 import { hasFiniteVerb, isGerund, isSymbol, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/subjects.ts'
+import { at, type Document } from '../reading/document.ts'
 
 /** Whether what stands behind the attribution is still what was said, and no aside of the writer's. */
 export function continues(

@@ -1,5 +1,5 @@
-import type { Force, Span } from '../types.ts'
 import type { Range } from '../grammar/subjects.ts'
+import type { Force, Span } from '../types.ts'
 
 /** A statement with its roles, before it is known whom the source's words mean. */
 export interface Attribution {

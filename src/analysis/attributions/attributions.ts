@@ -1,12 +1,12 @@
+import { at, unitsWithin, type Document } from '../reading/document.ts'
+import type { Turn } from '../reading/turns.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues } from './cues.ts'
-import { at, unitsWithin, type Document } from '../reading/document.ts'
-import { isUntold, withImagined } from './force.ts'
 import { findFloating } from './floating.ts'
+import { isUntold, withImagined } from './force.ts'
+import { findSourcePhrases } from './source-phrases.ts'
 import { findSpeech } from './speech.ts'
 import { findStatement } from './statements.ts'
-import { findSourcePhrases } from './source-phrases.ts'
-import type { Turn } from '../reading/turns.ts'
 
 /**
  * All statements, in the order of their sentences: first what stands in quotation marks, then what the

@@ -1,4 +1,3 @@
-import type { Attribution } from './attribution.ts'
 import {
   complementizerAfter,
   contentEnd,
@@ -7,15 +6,16 @@ import {
   isSubjectOfRelative,
   skipAdverbials,
 } from '../grammar/contents.ts'
-import type { Cue } from './cues.ts'
-import { at, phraseAt, type Document } from '../reading/document.ts'
-import type { Frame } from '../lexicon/types.ts'
 import { objectRange } from '../grammar/objects.ts'
 import { nounPhraseAfter } from '../grammar/phrases.ts'
 import { endsAsParticiple, isFinite, isRelative } from '../grammar/predicates.ts'
-import { findSubject } from './sources.ts'
 import type { Range } from '../grammar/subjects.ts'
+import type { Frame } from '../lexicon/types.ts'
+import { at, phraseAt, type Document } from '../reading/document.ts'
 import type { Force } from '../types.ts'
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { findSubject } from './sources.ts'
 
 /** A finder's view of one cue: its sentence's bounds and who was found before it. */
 export interface Place {

@@ -1,9 +1,9 @@
-import { at, type Document, type Sentence } from '../reading/document.ts'
 import { ownerOf } from '../grammar/owners.ts'
 import { nounPhraseBefore } from '../grammar/phrases.ts'
 import { isVerb } from '../grammar/predicates.ts'
 import { subjectBefore, type Range } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
+import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Voice } from './voice.ts'
 
 /**

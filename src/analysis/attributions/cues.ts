@@ -1,5 +1,3 @@
-import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
-import type { CueForm } from '../lexicon/types.ts'
 import {
   endsAsGerund,
   isHead,
@@ -8,6 +6,8 @@ import {
   isVerb,
 } from '../grammar/predicates.ts'
 import { verbGroup, type VerbGroup } from '../grammar/verbs.ts'
+import type { CueForm } from '../lexicon/types.ts'
+import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 
 /** A verb of saying where it stands. */
 export interface Cue {
@@ -46,9 +46,22 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
     return undefined
   const options = longestParticle(units, index, forms)
   const particle = options[0]?.cue.particle.length ?? 0
-  if (options.length === 0) return undefined
+  if (options.length === 0 || isHearsay(document, index, options)) return undefined
   const floor = sentences[sentence]?.first ?? 0
   return { sentence, group: verbGroup(document, index, floor), end: index + 1 + particle, options }
+}
+
+/** `a report said to be by Ruiz`: who says so is nowhere told, and the report does not. */
+function isHearsay(document: Document, verb: number, options: readonly CueForm[]): boolean {
+  const { units, lexicon } = document
+  const infinitive = lexicon.infinitiveMarkers.has(at(units, verb + 1).lower)
+  const promises = options.some(({ cue }) => cue.frames.includes('infinitive'))
+  // `to be`, `to have been`
+  const follows = [2, 3].some((step) => {
+    const unit = at(units, verb + step)
+    return unit.tag === 'AUX' && !endsAsGerund(document, unit)
+  })
+  return infinitive && !promises && follows && isHead(at(units, verb - 1))
 }
 
 /** `<tweet>`: the name of a mark-up tag. */

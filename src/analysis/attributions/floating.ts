@@ -1,8 +1,8 @@
-import type { Attribution } from './attribution.ts'
-import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from '../grammar/predicates.ts'
-import { subjectToldOf } from './sources.ts'
 import type { Range } from '../grammar/subjects.ts'
+import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
+import type { Attribution } from './attribution.ts'
+import { subjectToldOf } from './sources.ts'
 import { asksAgain, nobodys, type QuotationPlace } from './talks.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Attribution } from './attribution.ts'
-import { at, phraseAt, unitsWithin, type Document } from '../reading/document.ts'
 import { isVerb } from '../grammar/predicates.ts'
-import type { Span } from '../types.ts'
 import { verbGroup } from '../grammar/verbs.ts'
+import { at, phraseAt, unitsWithin, type Document } from '../reading/document.ts'
+import type { Span } from '../types.ts'
+import type { Attribution } from './attribution.ts'
 
 /**
  * Marks as hypothetical what only the words around its verb show to be said by nobody: imagined, avoided

@@ -1,8 +1,8 @@
-import { at, type Document, type Sentence } from '../reading/document.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
 import { hasFiniteVerb, isDash } from '../grammar/predicates.ts'
-import { sourceAfter } from './sources-after.ts'
 import type { Range } from '../grammar/subjects.ts'
+import { at, type Document, type Sentence } from '../reading/document.ts'
+import { sourceAfter } from './sources-after.ts'
 import type { Voice } from './voice.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { cryVoice } from './cries.ts'
-import { at, type Document, type Sentence } from '../reading/document.ts'
 import { ownerOf } from '../grammar/owners.ts'
 import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/subjects.ts'
+import { at, type Document, type Sentence } from '../reading/document.ts'
+import { cryVoice } from './cries.ts'
 import type { Voice } from './voice.ts'
 import { isSpeech } from './voices-before.ts'
 
@@ -35,7 +35,10 @@ function behindNoun(document: Document, range: Sentence, quote: number): Voice |
   const told = between
     .slice(between.findLastIndex(({ tag }) => tag === 'QUOTE') + 1)
     .some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
-  if (!linked && (told || !marked || !isSpeech(document, quote))) return undefined
+  // `Ruiz’s response? “No comment.”`
+  const answers = at(units, quote - 1).text === '?' && lexicon.cueNouns.has(at(units, last).lower)
+  const speaks = answers || isSpeech(document, quote)
+  if (!linked && (told || !marked || !speaks)) return undefined
   const floor = Math.max(range.first, last - farthest)
   for (let noun = linked ? last - 1 : last; noun > floor; noun--) {
     const unit = at(units, noun)

@@ -1,8 +1,8 @@
-import type { Cue } from './cues.ts'
-import { at, type Document } from '../reading/document.ts'
 import { isFinite } from '../grammar/predicates.ts'
 import { subjectBefore, type Range } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
+import { at, type Document } from '../reading/document.ts'
+import type { Cue } from './cues.ts'
 
 /** Who says something in order to which something is done, and whether it is said at all. */
 export interface Purpose {

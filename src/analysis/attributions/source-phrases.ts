@@ -1,10 +1,10 @@
-import type { Attribution } from './attribution.ts'
 import { bodyEnd, contentEnd, isMainClause } from '../grammar/contents.ts'
-import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import { hasFiniteVerb, isComma, isDash, isVerb } from '../grammar/predicates.ts'
-import { attributedSource } from './sources-after.ts'
 import type { Range } from '../grammar/subjects.ts'
+import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import type { Attribution } from './attribution.ts'
+import { attributedSource } from './sources-after.ts'
 
 /**
  * Statements whose source is named by a preposition.

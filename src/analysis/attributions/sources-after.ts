@@ -1,4 +1,3 @@
-import { at, type Document } from '../reading/document.ts'
 import { nounPhraseAfter } from '../grammar/phrases.ts'
 import {
   hasFiniteVerb,
@@ -9,6 +8,7 @@ import {
   isVerb,
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/subjects.ts'
+import { at, type Document } from '../reading/document.ts'
 
 /**
  * The source after an inverted verb or after `according to`, with its description.

@@ -1,6 +1,3 @@
-import type { Attribution } from './attribution.ts'
-import type { Cue } from './cues.ts'
-import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import { ownSubject } from '../grammar/participles.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
 import {
@@ -13,8 +10,11 @@ import {
   isVerb,
 } from '../grammar/predicates.ts'
 import { subjectBefore, type Range } from '../grammar/subjects.ts'
-import type { Span } from '../types.ts'
 import { verbGroup } from '../grammar/verbs.ts'
+import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
+import type { Span } from '../types.ts'
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
 
 /**
  * The source of a cue that stands before its content: the subject of the verb. A participle

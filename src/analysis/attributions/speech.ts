@@ -1,7 +1,3 @@
-import type { Attribution } from './attribution.ts'
-import type { Cue } from './cues.ts'
-import { at, spanOf, type Document, type Sentence } from '../reading/document.ts'
-import { nounVoice } from './nouns-of-saying.ts'
 import {
   endsWithComma,
   hasFiniteVerb,
@@ -12,7 +8,11 @@ import {
   isSymbol,
   isVerb,
 } from '../grammar/predicates.ts'
+import { at, spanOf, type Document, type Sentence } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { nounVoice } from './nouns-of-saying.ts'
 import type { Voice } from './voice.ts'
 import { voiceAfter } from './voices-after.ts'
 import { voiceBefore } from './voices-before.ts'

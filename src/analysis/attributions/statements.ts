@@ -1,9 +1,4 @@
-import { clauseStart, continues, holdsVerb } from './asides.ts'
-import type { Attribution, Rule } from './attribution.ts'
-import { complement, takes, type Place } from './complements.ts'
-import { bodyEnd, contentEnd, isCueWord, settingEnd, skipAdverbials } from '../grammar/contents.ts'
-import { isForetold, type Cue } from './cues.ts'
-import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
+import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
 import {
   endsAsParticiple,
@@ -13,10 +8,16 @@ import {
   isGerund,
   isRelative,
 } from '../grammar/predicates.ts'
+import { isCueWord } from '../grammar/reports.ts'
+import type { Range } from '../grammar/subjects.ts'
+import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
+import type { Force, Span } from '../types.ts'
+import { clauseStart, continues, holdsVerb } from './asides.ts'
+import type { Attribution, Rule } from './attribution.ts'
+import { complement, takes, type Place } from './complements.ts'
+import { isForetold, type Cue } from './cues.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
-import type { Range } from '../grammar/subjects.ts'
-import type { Force, Span } from '../types.ts'
 import { isUnsaid } from './voice.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Attribution } from './attribution.ts'
 import type { Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import type { Attribution } from './attribution.ts'
 
 /** An outermost quotation with its sentence, and whether it is all of that sentence. */
 export interface QuotationPlace {

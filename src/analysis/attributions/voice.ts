@@ -1,7 +1,7 @@
-import type { Rule } from './attribution.ts'
-import type { Cue } from './cues.ts'
 import type { Range } from '../grammar/subjects.ts'
 import type { Force } from '../types.ts'
+import type { Rule } from './attribution.ts'
+import type { Cue } from './cues.ts'
 
 /** Who speaks a quotation, and with which words that is said. */
 export interface Voice {

@@ -1,8 +1,4 @@
-import type { Attribution } from './attribution.ts'
 import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from '../grammar/contents.ts'
-import { isForetold, type Cue } from './cues.ts'
-import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
-import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
 import { nounPhraseAfter } from '../grammar/phrases.ts'
 import {
   finalMark,
@@ -13,11 +9,15 @@ import {
   isSubjectPronoun,
   isVerb,
 } from '../grammar/predicates.ts'
+import { subjectBefore, type Range } from '../grammar/subjects.ts'
+import { verbGroup } from '../grammar/verbs.ts'
+import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
+import type { Attribution } from './attribution.ts'
+import { isForetold, type Cue } from './cues.ts'
+import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
 import { purposeOf } from './purposes.ts'
 import { agentAfter, sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
-import { subjectBefore, type Range } from '../grammar/subjects.ts'
-import { verbGroup } from '../grammar/verbs.ts'
 import { forceOf, type Voice } from './voice.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { bodyEnd, skipAdverbials } from '../grammar/contents.ts'
-import type { Cue } from './cues.ts'
-import { at, type Document, type Sentence } from '../reading/document.ts'
 import { nounPhraseAfter } from '../grammar/phrases.ts'
-import { findSubject } from './sources.ts'
 import type { Range } from '../grammar/subjects.ts'
+import { at, type Document, type Sentence } from '../reading/document.ts'
+import type { Cue } from './cues.ts'
+import { findSubject } from './sources.ts'
 import { forceOf, type Voice } from './voice.ts'
 
 /**

@@ -7,6 +7,7 @@
  */
 import type { ParsedComponents } from 'chrono-node'
 import { casual, type ParsedResult } from 'chrono-node/en'
+import type { DateMention, Span } from '../types.ts'
 import {
   add,
   readDay,
@@ -27,7 +28,6 @@ import {
   type Tense,
 } from './date-words.ts'
 import { findPeriods, type Period } from './periods.ts'
-import type { DateMention, Span } from '../types.ts'
 
 // chrono-node walks the text before and after each of its matches: short pieces keep it linear.
 const LONGEST_PIECE = 1200

@@ -7,8 +7,8 @@
  *
  * Seasons are left out: which months a summer has depends on where the writer is.
  */
-import { add, toInterval, toIso, weekdayInWeek, wholeUnit, type Unit } from './calendar.ts'
 import type { Span } from '../types.ts'
+import { add, toInterval, toIso, weekdayInWeek, wholeUnit, type Unit } from './calendar.ts'
 
 /** What a text says, and when that is; null when only the article's date could tell. */
 export interface Period extends Span {

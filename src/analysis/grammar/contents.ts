@@ -8,11 +8,16 @@ import {
   isDash,
   isFinite,
   isGerund,
-  isHead,
-  isRelative,
   isSubjectPronoun,
   isVerb,
 } from './predicates.ts'
+import {
+  isClosingReport,
+  isCueWord,
+  opensReaction,
+  opensReport,
+  isSplicedReport,
+} from './reports.ts'
 
 /** The end of a sentence without its final marks. */
 export function bodyEnd(document: Document, sentence: number): number {
@@ -247,6 +252,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
     return true
   if (quoted && opensReport(document, index, limit)) return true
   if (afterComma && isClosingReport(document, index, limit)) return true
+  if (isComma(before) && isSplicedReport(document, index, limit)) return true
   const next = at(units, index + 1)
   // `“…,” while trying to leave`, `saying that it rained but adding`
   if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
@@ -260,74 +266,5 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   return (
     opensReport(document, index + 1, limit) ||
     (lexicon.coordinators.has(unit.lower) && opensReaction(document, index + 1, limit))
-  )
-}
-
-/** `vowed to row, Ruiz said`: whether a subject and a verb of saying end the sentence from `index` on. */
-function isClosingReport(document: Document, index: number, limit: number): boolean {
-  if (!isCueWord(document, limit - 1) || limit - index > 8) return false
-  return nounPhraseAfter(document, index, limit) === limit - 1 && isReport(document, limit - 1)
-}
-
-/** `but Ruiz disagreed`: whether somebody else has a word at `index`, and the clause ends with it. */
-function opensReaction(document: Document, index: number, limit: number): boolean {
-  const verb = nounPhraseAfter(document, index, limit) ?? index
-  const { tag, lower } = at(document.units, verb)
-  const forms = document.lexicon.cueForms.get(lower) ?? []
-  return (
-    verb > index &&
-    tag === 'VERB' &&
-    /^(?:PUNCT|QUOTE)$/.test(at(document.units, verb + 1).tag) &&
-    forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('quote'))
-  )
-}
-
-/** Whether the word at `index` is a form of a verb of saying. @example isCueWord(document, 3) // true */
-export function isCueWord(document: Document, index: number): boolean {
-  return document.lexicon.cueForms.has(at(document.units, index).lower)
-}
-
-/**
- * Whether a report with or without its own subject begins at `index`: `added that`, `in May Ito says`.
- *
- * @example opensReport(document, 3, 9) // true
- */
-export function opensReport(document: Document, index: number, limit: number): boolean {
-  const { units } = document
-  const start =
-    at(units, index).tag === 'ADP' ? (nounPhraseAfter(document, index + 1, limit) ?? index) : index
-  if (isReport(document, overAuxiliaries(document, start, limit))) return true
-  const subject = nounPhraseAfter(document, start, limit)
-  if (subject === undefined || (!isHead(at(units, start)) && at(units, start).tag !== 'DET'))
-    return false
-  return isReport(document, overAuxiliaries(document, subject, limit))
-}
-
-function overAuxiliaries(document: Document, from: number, limit: number): number {
-  let verb = from
-  for (; verb < limit; verb++) {
-    const { tag, lower } = at(document.units, verb)
-    if (tag !== 'ADV' && tag !== 'AUX' && !document.lexicon.negations.has(lower)) break
-  }
-  return verb
-}
-
-/** A finite verb of saying that takes a clause. */
-function isReport(document: Document, index: number): boolean {
-  const unit = at(document.units, index)
-  const forms = document.lexicon.cueForms.get(unit.lower)
-  // `but went on to say`, `and goes far to row`
-  if (document.lexicon.proceeding.has(unit.lower)) return unit.tag === 'VERB'
-  if (
-    forms === undefined ||
-    unit.tag !== 'VERB' ||
-    isRelative(document, at(document.units, index - 1))
-  )
-    return false
-  return forms.some(
-    ({ form, cue }) =>
-      form !== 'gerund' &&
-      phraseAt(document.units, index + 1, cue.particle) &&
-      (cue.second || cue.frames.includes('clause') || cue.frames.includes('person-clause')),
   )
 }

@@ -1,6 +1,5 @@
-import { isCueWord, opensReport } from './contents.ts'
-import { at, phraseAt, type Document } from '../reading/document.ts'
 import type { Lexicon } from '../lexicon/types.ts'
+import { at, phraseAt, type Document } from '../reading/document.ts'
 import {
   endsAsGerund,
   endsWithComma,
@@ -10,6 +9,7 @@ import {
   isRelative,
   isVerb,
 } from './predicates.ts'
+import { isCueWord, opensReport } from './reports.ts'
 import type { Range } from './subjects.ts'
 
 /** `described the plan as a mess`: the word belongs to the object. */

@@ -3,6 +3,7 @@ import {
   endsAsGerund,
   endsAsParticiple,
   finalMark,
+  isGerund,
   isHead,
   isRelative,
   isSubjectPronoun,
@@ -32,6 +33,9 @@ function startsPhrase(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   const before = at(document.units, index - 1)
   if (isSubjectPronoun(document, unit)) return true
+  // `the union that backs them`
+  const relates = document.lexicon.declaratives.has(unit.lower)
+  if (relates && before.tag === 'NOUN' && isVerb(at(document.units, index + 1))) return false
   const opens =
     unit.tag === 'DET' || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
   if (!opens) {
@@ -125,7 +129,13 @@ function overRelativeClause(
   const relative =
     isRelative(document, before) ||
     (document.lexicon.declaratives.has(before.lower) && isHead(at(units, verb - 2)))
-  if (relative) return verb - 1 > limit && isHead(at(units, verb - 2)) ? verb - 1 : undefined
+  if (relative) {
+    const head = at(units, verb - 2)
+    const follows = isHead(head) || head.tag === 'DET'
+    return verb - 1 > limit && follows ? verb - 1 : undefined
+  }
+  if (isActive(document, verb, afterVerb)) return verb
+  if (isHearsay(document, verb, afterVerb)) return verb
   const next = at(units, afterVerb)
   const participle =
     at(units, afterVerb - 1).tag === 'VERB' &&
@@ -142,6 +152,31 @@ function overRelativeClause(
   const second = participle && verb === afterVerb - 1 && before.tag === 'CCONJ'
   const agent = document.lexicon.agentPrepositions.has(next.lower)
   return second && agent && isHead(at(units, verb - 2)) ? verb - 1 : undefined
+}
+
+/** `a lawyer representing Ruiz`, `the man accused of shooting Ruiz`: a participle with its object. */
+function isActive(document: Document, verb: number, afterVerb: number): boolean {
+  const { units, lexicon } = document
+  const participle = at(units, verb)
+  if (verb !== afterVerb - 1 || !isGerund(document, participle)) return false
+  const before = at(units, verb - 1)
+  if (before.tag === 'ADP')
+    return !lexicon.clausePrepositions.has(before.lower) && at(units, verb - 2).tag === 'VERB'
+  return before.tag === 'NOUN' && !lexicon.cueForms.has(participle.lower)
+}
+
+/** `a letter believed to have been written by Ruiz`: verbs that a participle and an infinitive begin. */
+function isHearsay(document: Document, verb: number, afterVerb: number): boolean {
+  const { units, lexicon } = document
+  const before = at(units, verb - 1)
+  const past = lexicon.cueForms.get(at(units, verb).lower)?.some(({ form }) => form === 'past')
+  return (
+    afterVerb - verb > 2 &&
+    before.tag === 'NOUN' &&
+    (endsAsParticiple(document, at(units, verb)) || past === true) &&
+    lexicon.infinitiveMarkers.has(at(units, verb + 1).lower) &&
+    (at(units, verb + 2).tag === 'AUX' || at(units, verb + 3).tag === 'AUX')
+  )
 }
 
 /** Takes away what stands before the phrase: conjunctions, adverbs, prepositional phrases, times. */

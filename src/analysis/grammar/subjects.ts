@@ -49,10 +49,9 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (contact !== undefined) return { first: contact, end: verb }
   if (before.tag === 'QUOTE' && endsWithComma(document, verb - 1))
     return subjectWithAside(document, verb, floor)
-  // `they all said`
-  const all = document.lexicon.predeterminers.has(before.lower) && verb - 2 >= floor
-  if (all && isSubjectPronoun(document, at(units, verb - 2))) return { first: verb - 2, end: verb }
-  if (!isHead(before)) return undefined
+  const all = floatingQuantifier(document, verb, floor)
+  if (all !== undefined) return all
+  if (!isHead(before)) return withRelativeClause(document, verb, floor)
   const first = nounPhraseBefore(document, verb - 1, floor)
   if (first === undefined) return undefined
   if (isRelative(document, at(units, first))) return { first, end: verb }
@@ -61,6 +60,17 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined
   const start = withPlace(document, coordinated(document, first, verb, floor), verb, floor)
   return { first: start, end: withoutAdverbials(document, start, verb) }
+}
+
+/** `they all said`, `Ruiz and Lund both said`: a subject of several before a word that counts them. */
+function floatingQuantifier(document: Document, verb: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  if (!lexicon.predeterminers.has(at(units, verb - 1).lower) || verb - 2 < floor) return undefined
+  const earlier = subjectBefore(document, verb - 1, floor)
+  if (earlier?.end !== verb - 1) return undefined
+  const several = units.slice(earlier.first, earlier.end).some(({ tag }) => tag === 'CCONJ')
+  if (several) return earlier
+  return isSubjectPronoun(document, at(units, verb - 2)) ? { ...earlier, end: verb } : undefined
 }
 
 /** `Ana Ruiz, the mayor of Lima said`, `Ana Ruiz, who runs the port said`: nothing closes the aside. */
@@ -82,6 +92,18 @@ function nameWithOpenAside(document: Document, verb: number, floor: number): Ran
     return verbs === 1 ? { first: floor, end: comma } : undefined
   const describes = head.tag === 'DET' || head.tag === 'NOUN'
   return describes && verbs === 0 ? { first: floor, end: verb } : undefined
+}
+
+/** `a friend who asked not to be named said`: nothing but its verbs stands in the clause. */
+function withRelativeClause(document: Document, verb: number, floor: number): Range | undefined {
+  const { units } = document
+  let index = verb - 1
+  while (index > floor && (isVerb(at(units, index)) || /^(?:ADV|PART)$/.test(at(units, index).tag)))
+    index--
+  const related = isRelative(document, at(units, index)) || isThat(document, index)
+  if (!related || index === verb - 1) return undefined
+  const first = nounPhraseBefore(document, index - 1, floor)
+  return first === undefined ? undefined : { first, end: verb }
 }
 
 /** `Ruiz later Thursday told them`: where the time begins that parts a subject from its verb. */

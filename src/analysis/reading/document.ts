@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/types.ts'
+import type { Block, Span } from '../types.ts'
 import type { Quotation } from './quotations.ts'
 import type { Turn } from './turns.ts'
-import type { Block, Span } from '../types.ts'
 
 /** Universal part-of-speech tags, and `QUOTE` for a quotation that stands in the sentence as one unit. */
 export type Tag =

@@ -1,7 +1,7 @@
+import type { Block, Span } from '../types.ts'
 import { isSpace } from './blocks.ts'
 import { findSingles } from './single-quotes.ts'
 import type { Turn } from './turns.ts'
-import type { Block, Span } from '../types.ts'
 
 /** A stretch of text between quotation marks, the marks included. */
 export interface Quotation extends Span {

@@ -1,14 +1,14 @@
+import type { Lexicon } from '../lexicon/types.ts'
+import type { Block } from '../types.ts'
 import { findBlocks } from './blocks.ts'
 import type { Document, Unit } from './document.ts'
-import type { Lexicon } from '../lexicon/types.ts'
 import { findQuotations, type Quotations } from './quotations.ts'
 import { retag } from './retag.ts'
 import { findSentences } from './sentences.ts'
-import { tagTokens } from './tags.ts'
 import { tagByLists } from './tags-by-lists.ts'
+import { tagTokens } from './tags.ts'
 import { tokenize } from './tokens.ts'
 import { findTurns } from './turns.ts'
-import type { Block } from '../types.ts'
 import { findUnits } from './units.ts'
 
 /** Reads a text once, for all finders: blocks, words with their parts of speech, quotations, sentences. */

@@ -1,7 +1,7 @@
-import type { Tag } from './document.ts'
 import type { Lexicon } from '../lexicon/types.ts'
-import type { Token } from './tokens.ts'
 import type { Block } from '../types.ts'
+import type { Tag } from './document.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * Mends what a tagger that knows no names and no newspapers gets wrong: surnames that are verbs
@@ -75,7 +75,8 @@ function mendOne(
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
   // `most said`
   if (lexicon.groups.has(token.lower) && tag === 'ADV' && tags[index + 1] === 'VERB') return 'PRON'
-  if (tag === 'NOUN' && (isParticleVerb(tagged, index) || isSaying(tagged, index))) return 'VERB'
+  if (tag === 'NOUN' && [isParticleVerb, isSaying, isRelativeVerb].some((is) => is(tagged, index)))
+    return 'VERB'
   if (tag !== 'VERB') return undefined
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
   // `who is chairman of the port`
@@ -103,6 +104,16 @@ function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
     !lexicon.cueNouns.has(lower) &&
     forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))
   )
+}
+
+/** `the man who shot Ruiz`, `the union that backs Ruiz`: a noun needs an article before another. */
+function isRelativeVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index - 1] ?? {}
+  const head = tags[index - 2]
+  const relative = lexicon.relativePronouns.has(lower) || lexicon.declaratives.has(lower)
+  const inflected = /(?:s|ed|t)$/.test(tokens[index]?.lower ?? '')
+  const object = tags[index + 1] === 'PROPN' || tags[index + 1] === 'DET'
+  return relative && head === 'NOUN' && inflected && object
 }
 
 /** `Ruiz shot back`: a name and a verb of saying with its particle. */

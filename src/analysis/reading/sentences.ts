@@ -1,6 +1,6 @@
-import { at, type Sentence, type Unit } from './document.ts'
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Block } from '../types.ts'
+import { at, type Sentence, type Unit } from './document.ts'
 
 /** A longer sentence is cut: no news has one, and what looks at whole sentences stays linear. */
 const longest = 250

@@ -1,5 +1,5 @@
-import { isSpace } from './blocks.ts'
 import type { Block, Span } from '../types.ts'
+import { isSpace } from './blocks.ts'
 
 /** Farther apart, two single marks are taken for apostrophes. */
 const farthest = 600

@@ -1,5 +1,5 @@
-import type { Tag } from './document.ts'
 import type { Lexicon } from '../lexicon/types.ts'
+import type { Tag } from './document.ts'
 import type { Token } from './tokens.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { isSpace } from './blocks.ts'
-import type { Unit } from './document.ts'
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Block } from '../types.ts'
+import { isSpace } from './blocks.ts'
+import type { Unit } from './document.ts'
 
 /** A token before it has a part of speech. */
 export type Token = Omit<Unit, 'tag'>

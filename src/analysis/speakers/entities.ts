@@ -1,7 +1,7 @@
-import { at, type Document } from '../reading/document.ts'
 import type { Gender } from '../lexicon/types.ts'
-import type { NameMention } from './names.ts'
+import { at, type Document } from '../reading/document.ts'
 import type { KnownSpeaker, SpeakerKind, Span } from '../types.ts'
+import type { NameMention } from './names.ts'
 
 /** Somebody or something named in the text, while its mentions are being gathered. */
 export interface Entity {

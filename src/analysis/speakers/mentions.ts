@@ -1,5 +1,5 @@
-import type { Entity, Mention } from './entities.ts'
 import type { Span } from '../types.ts'
+import type { Entity, Mention } from './entities.ts'
 
 /** Finds mentions by place. */
 export class Mentions {

@@ -1,7 +1,7 @@
-import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { goesOn, isOffice, isOrganisation } from './organisation-names.ts'
+import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import { goesOn, isOffice, isOrganisation } from './organisation-names.ts'
 
 /** A run of capitalised words, with the title before it taken off. */
 export interface NameMention extends Span {

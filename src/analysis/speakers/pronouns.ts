@@ -1,11 +1,11 @@
-import { at, spanOf, type Document } from '../reading/document.ts'
-import type { Entity, Mention } from './entities.ts'
-import type { Gender } from '../lexicon/types.ts'
-import type { Mentions } from './mentions.ts'
 import { isComma, isVerb } from '../grammar/predicates.ts'
-import type { Scene } from './scene.ts'
 import type { Range } from '../grammar/subjects.ts'
+import type { Gender } from '../lexicon/types.ts'
+import { at, spanOf, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
+import type { Entity, Mention } from './entities.ts'
+import type { Mentions } from './mentions.ts'
+import type { Scene } from './scene.ts'
 
 /** Whom a source's words mean. */
 export interface Resolution {

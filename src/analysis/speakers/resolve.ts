@@ -1,8 +1,10 @@
 import type { Attribution } from '../attributions/attribution.ts'
+import { isComma, isDash, isRelative, isVerb } from '../grammar/predicates.ts'
+import type { Range } from '../grammar/subjects.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
+import type { EvidenceStep } from '../types.ts'
 import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
-import { isComma, isDash, isRelative, isVerb } from '../grammar/predicates.ts'
 import {
   resolveDescription,
   resolvePronoun,
@@ -12,8 +14,6 @@ import {
   type Resolution,
 } from './pronouns.ts'
 import type { Scene } from './scene.ts'
-import type { Range } from '../grammar/subjects.ts'
-import type { EvidenceStep } from '../types.ts'
 
 /**
  * Whom the source means: the name in it, the person whom a pronoun or a description stands for, or
@@ -48,7 +48,7 @@ function resolveNames(context: Context, source: Range): Resolution | undefined {
   const parts = asideParts(context, source)
   const [head] = parts
   if (head === undefined) return undefined
-  const heads = headNames(document, mentions, head)
+  const heads = listedNames(document, mentions, parts) ?? headNames(document, mentions, head)
   if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(scene, head)))
   for (const part of parts.slice(1)) {
     const [first] = mentions.within(spanOf(units, part.first, part.end))
@@ -56,6 +56,24 @@ function resolveNames(context: Context, source: Range): Resolution | undefined {
       return named([first])
   }
   return undefined
+}
+
+/** `Ana Ruiz, Otto Lund and Ida Berg`: names alone between the commas, and `and` before the last. */
+function listedNames(
+  document: Document,
+  mentions: Mentions,
+  parts: readonly Range[],
+): Mention[] | undefined {
+  const last = parts.at(-1)
+  if (parts.length < 2 || last === undefined) return undefined
+  const names = parts.map((part) => headNames(document, mentions, part))
+  const isList = parts.every((part, index) => {
+    const units = document.units.slice(part.first, part.end)
+    const joints = units.filter(({ tag }) => tag === 'CCONJ').length
+    const whole = units[0]?.tag === 'PROPN' && names[index]?.length === joints + 1
+    return whole && joints === (part === last ? 1 : 0)
+  })
+  return isList ? names.flat() : undefined
 }
 
 /** `the mayor’s statement`, `a letter from Ruiz`: a document speaks for whoever issued it. */
@@ -71,7 +89,12 @@ function issuerOf({ document }: Context, source: Range): Range | undefined {
     const by = units
       .slice(index + 1, end)
       .findIndex((unit) => lexicon.authorPrepositions.has(unit.lower))
-    return by === -1 || index + by + 2 >= end ? undefined : { first: index + by + 2, end }
+    // `a report said to be by Ruiz`
+    const hearsay = units
+      .slice(index, end)
+      .some((unit) => lexicon.infinitiveMarkers.has(unit.lower) && unit.tag === 'PART')
+    if (by === -1 || hearsay || index + by + 2 >= end) return undefined
+    return { first: index + by + 2, end }
   }
   return undefined
 }
@@ -136,10 +159,31 @@ function headNames(document: Document, mentions: Mentions, part: Range): Mention
     // `the union’s writer and speaker Ana Ruiz`: two offices of one person.
     const office = index < part.end && document.lexicon.roles.has(at(units, index - 1).lower)
     const head = office ? undefined : headOf(document, mentions, { first: start, end: index })
+    // `a spokesman for Ana Ruiz and Otto Lund`: he may speak for both.
+    if (head === undefined && index < part.end && belongs(document, inside, start, index)) return []
     if (head !== undefined) found.push(head)
     start = index + 1
   }
   return found
+}
+
+/** Whether a phrase ends with a name that a preposition ties to the noun before: `friends of Ana Ruiz`. */
+function belongs(
+  { units, lexicon }: Document,
+  inside: readonly Mention[],
+  first: number,
+  end: number,
+): boolean {
+  const name = inside.find((mention) => mention.end === at(units, end - 1).end)
+  const tied = units
+    .slice(first, end)
+    .some(
+      ({ tag, lower, end: stop }) =>
+        (tag === 'ADP' || lexicon.namePrepositions.has(lower)) &&
+        name !== undefined &&
+        stop < name.start,
+    )
+  return tied
 }
 
 function headOf(
@@ -162,8 +206,9 @@ function headOf(
   const endingAt = (passesOf: boolean): Mention | undefined => {
     let stop = first
     while (stop < end && !stops(stop, passesOf)) stop++
-    // `Ana Ruiz herself`
-    if (lexicon.reflexives.has(at(units, stop - 1).lower)) stop--
+    // `Ana Ruiz herself`, `Ana Ruiz and Otto Lund both`
+    const { lower } = at(units, stop - 1)
+    if (lexicon.reflexives.has(lower) || lexicon.predeterminers.has(lower)) stop--
     const last = at(units, stop - 1)
     return inside.findLast(
       (mention) => mention.end === last.end || (last.tag === 'QUOTE' && mention.end <= last.start),

@@ -1,6 +1,6 @@
-import type { Entity } from './entities.ts'
 import type { Gender } from '../lexicon/types.ts'
 import type { Span } from '../types.ts'
+import type { Entity } from './entities.ts'
 
 /** The words that named the last source, and whom they mean. */
 export interface LastWord {

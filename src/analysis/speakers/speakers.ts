@@ -1,5 +1,5 @@
-import type { Entity, Mention } from './entities.ts'
 import type { Speaker } from '../types.ts'
+import type { Entity, Mention } from './entities.ts'
 
 /** Everybody whom the text names, in the order of their first mention. */
 export function describeSpeakers(mentions: readonly Mention[]): Speaker[] {

@@ -38,6 +38,28 @@ describe('sources', () => {
 })
 
 describe('speakers', () => {
+  for (const [text, ...names] of [
+    ['Ana Brock, Otto Lund and Ida Berg said it was over.', 'Ana Brock', 'Otto Lund', 'Ida Berg'],
+    ['Ana Brock and Otto Lund both said it was over.', 'Ana Brock', 'Otto Lund'],
+    ['Brock, Lund and Berg all said it was over.', 'Brock', 'Lund', 'Berg'],
+    ['Ana Brock, mayor of Lund and rower, said it was over.', 'Ana Brock'],
+    ['Graffiti on the pier said: “No boat!”'],
+    // Whom a speaker is described by does not speak.
+    ['The union that backs Ana Brock said it was over.'],
+    ['The man who shot Otto Lund told police it was over.'],
+    ['Those who know Otto Lund say it is over.'],
+    ['A lawyer representing Ana Brock said it was over.'],
+    ['The man accused of shooting Otto Lund told police it was over.'],
+    ['A man believed to be Otto Lund said it was over.'],
+    ['A spokesman for Otto Lund and Ida Berg said it was over.'],
+    ['The report thought to have been written by Ana Brock says it is over.'],
+    ['A friend of Otto Lund who asked not to be named said it was over.'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(speakersOf(text), [names])
+    })
+  }
+
   test('a surname means the full name, before it too', () => {
     assert.deepEqual(
       speakersOf('Brock speaks\n\nBrock said it was over. Ana Brock said it hurt.'),

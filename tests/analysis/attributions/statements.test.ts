@@ -71,6 +71,8 @@ describe('where a statement ends', () => {
     ['The town issued a statement Friday saying it was over.', 'it was over'],
     ['“We left,” Ana Brock said in Lima, Calif. “It rained.”', ['“We left,”', '“It rained.”']],
     ['Ana Brock said it was over while Otto Lund said it hurt.', 'it was over'],
+    ['Ana Brock said it was over, but Otto Lund, who rows, said it was not.', 'it was over'],
+    ['The port says it is over, the rowers say they are not.', 'it is over'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(contents(text)[0], typeof content === 'string' ? [content] : content)

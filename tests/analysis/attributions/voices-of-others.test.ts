@@ -81,6 +81,8 @@ describe('answers and voices that arrive', () => {
     ['She is, in her own words, “a rower first.”', 'her'],
     ['Her verdict? “It is a wreck of a boat.”', 'Her'],
     ['Her answer was: “We row.”', 'Her'],
+    ['Ana Brock’s response? “No comment.”', 'Ana Brock'],
+    ['Graffiti on the pier said: “No boat!”', 'Graffiti'],
     ['“It is a wreck.” That is how Ana Brock described it on Tuesday.', 'Ana Brock'],
     ['“Who rows?” The question hung in the air.', null],
     ['“No boat —” “A boat,” Otto Lund cut in.', 'Otto Lund'],

@@ -137,7 +137,7 @@ export const de: Lexicon = {
   comparisons: set('als'),
   roleMarkers: set('als'),
   genitivePrepositions: set('von'),
-  predeterminers: set('all alle'),
+  predeterminers: set('all alle beide'),
   reflexives: set('selbst selber'),
   twofoldPronouns: nothing,
   possessiveRelatives: set('dessen deren wo'),

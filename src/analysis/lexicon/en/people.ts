@@ -62,7 +62,9 @@ export const groups = words(
   operatives others some many several most both doctors parents lawyers attorneys governors mayors delegates donors
   executives employees workers veterans families friends fans players pollsters polls reports they two three four five six
   neighbors neighbours scholars meteorologists ecologists archaeologists historians engineers teachers survivors
-  hundreds thousands men women few another either neither each`,
+  hundreds thousands men women few another either neither each locals villagers islanders traders shoppers
+  commuters passengers farmers fishermen mourners marchers demonstrators detractors skeptics sceptics insiders onlookers
+  bystanders neighbours graffiti banners placards leaflets posters signs`,
 )
 
 /** Endings of such nouns, as in `geologists`. */

@@ -1,0 +1,122 @@
+/** Whether a new report begins somewhere in a sentence, which ends the words reported before it. */
+import { at, phraseAt, type Document } from '../reading/document.ts'
+import { nounPhraseAfter } from './phrases.ts'
+import { isComma, isFinite, isHead, isRelative, isSubjectPronoun } from './predicates.ts'
+
+/** So many units an aside between a subject and its verb may have. */
+const longestAside = 15
+
+/**
+ * `vowed to row, Ruiz said`: whether a subject and a verb of saying end the sentence from `index` on.
+ *
+ * @example isClosingReport(document, 4, 6) // true
+ */
+export function isClosingReport(document: Document, index: number, limit: number): boolean {
+  if (!isCueWord(document, limit - 1) || limit - index > 8) return false
+  return nounPhraseAfter(document, index, limit) === limit - 1 && isReport(document, limit - 1)
+}
+
+/**
+ * `but Ruiz disagreed`: whether somebody else has a word at `index`, and the clause ends with it.
+ *
+ * @example opensReaction(document, 5, 7) // true
+ */
+export function opensReaction(document: Document, index: number, limit: number): boolean {
+  const verb = nounPhraseAfter(document, index, limit) ?? index
+  const { tag, lower } = at(document.units, verb)
+  const forms = document.lexicon.cueForms.get(lower) ?? []
+  return (
+    verb > index &&
+    tag === 'VERB' &&
+    /^(?:PUNCT|QUOTE)$/.test(at(document.units, verb + 1).tag) &&
+    forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('quote'))
+  )
+}
+
+/** Whether the word at `index` is a form of a verb of saying. @example isCueWord(document, 3) // true */
+export function isCueWord(document: Document, index: number): boolean {
+  return document.lexicon.cueForms.has(at(document.units, index).lower)
+}
+
+/**
+ * Whether a report with or without its own subject begins at `index`: `added that`, `in May Ito says`.
+ *
+ * @example opensReport(document, 3, 9) // true
+ */
+export function opensReport(document: Document, index: number, limit: number): boolean {
+  const { units } = document
+  const start =
+    at(units, index).tag === 'ADP' ? (nounPhraseAfter(document, index + 1, limit) ?? index) : index
+  if (isReport(document, overAuxiliaries(document, start, limit))) return true
+  const subject = nounPhraseAfter(document, start, limit)
+  if (subject === undefined || (!isHead(at(units, start)) && at(units, start).tag !== 'DET'))
+    return false
+  if (isReport(document, overAuxiliaries(document, subject, limit))) return true
+  const aside = asideEnd(document, subject, limit)
+  if (aside === undefined) return false
+  const verb = overAuxiliaries(document, aside, limit)
+  return isReport(document, verb) && opensClause(document, verb + 1, limit)
+}
+
+/**
+ * `it is late, | Lund says it is not`: whether another report with its subject and its clause begins
+ * behind a comma at `index`.
+ *
+ * @example isSplicedReport(document, 6, 13) // true
+ */
+export function isSplicedReport(document: Document, index: number, limit: number): boolean {
+  const { units, lexicon } = document
+  const subject = nounPhraseAfter(document, index, limit)
+  if (subject === undefined) return false
+  // `Berg, Lund and Ruiz say`, `the following day, Lund asked`
+  const isListed = units.slice(index, subject).some(({ tag }) => tag === 'CCONJ')
+  if (isListed || lexicon.timeNouns.has(at(units, index - 2).lower)) return false
+  const verb = overAuxiliaries(document, subject, limit)
+  return isReport(document, verb) && opensClause(document, verb + 1, limit)
+}
+
+/** `Lund, who runs the port, said`: the end of an aside between commas that begins at `index`. */
+function asideEnd({ units }: Document, index: number, limit: number): number | undefined {
+  if (!isComma(at(units, index))) return undefined
+  for (let end = index + 2; end < Math.min(limit, index + longestAside); end++)
+    if (isComma(at(units, end))) return end + 1
+  return undefined
+}
+
+/** `said | that it rained`, `said | it rained`, `said | “no”` */
+function opensClause(document: Document, index: number, limit: number): boolean {
+  const unit = at(document.units, index)
+  if (unit.tag === 'QUOTE' || document.lexicon.complementizers.has(unit.lower)) return true
+  if (isSubjectPronoun(document, unit)) return true
+  const subject = nounPhraseAfter(document, index, limit)
+  return subject !== undefined && subject < limit && isFinite(document, subject)
+}
+
+function overAuxiliaries(document: Document, from: number, limit: number): number {
+  let verb = from
+  for (; verb < limit; verb++) {
+    const { tag, lower } = at(document.units, verb)
+    if (tag !== 'ADV' && tag !== 'AUX' && !document.lexicon.negations.has(lower)) break
+  }
+  return verb
+}
+
+/** A finite verb of saying that takes a clause. */
+function isReport(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  const forms = document.lexicon.cueForms.get(unit.lower)
+  // `but went on to say`, `and goes far to row`
+  if (document.lexicon.proceeding.has(unit.lower)) return unit.tag === 'VERB'
+  if (
+    forms === undefined ||
+    unit.tag !== 'VERB' ||
+    isRelative(document, at(document.units, index - 1))
+  )
+    return false
+  return forms.some(
+    ({ form, cue }) =>
+      form !== 'gerund' &&
+      phraseAt(document.units, index + 1, cue.particle) &&
+      (cue.second || cue.frames.includes('clause') || cue.frames.includes('person-clause')),
+  )
+}
