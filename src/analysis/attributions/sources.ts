@@ -16,6 +16,9 @@ import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
 
+/** So many words somebody who is heard to speak may be named with. */
+const longestName = 8
+
 /**
  * The source of a cue that stands before its content: the subject of the verb. A participle
  * (`…, adding that`) and a second verb (`… and added that`) take the subject of the verb before.
@@ -56,9 +59,21 @@ export function findSubject(
       precedingSubject(document, first, floor, earlier)
     )
   if (isPassiveParticiple(document, cue)) return undefined
-  const subject = subjectBefore(document, first, floor)
+  const subject = witnessedSubject(document, first, floor) ?? subjectBefore(document, first, floor)
   if (subject === undefined) return undefined
   return withoutObject(document, withoutAddressee(document, subject), cue.end)
+}
+
+/** `Ruiz, who heard Lund say “no”`: whoever is heard speaks, not whoever hears. */
+function witnessedSubject(document: Document, verb: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  for (let index = verb - 2; index > Math.max(floor, verb - longestName); index--) {
+    const unit = at(units, index)
+    if (!isVerb(unit)) continue
+    const named = lexicon.witnessing.has(unit.lower) && nounPhraseAfter(document, index + 1, verb)
+    return named === verb ? { first: index + 1, end: verb } : undefined
+  }
+  return undefined
 }
 
 /** `told rowers Ruiz had said`: the noun for many before the name is whom somebody told. */

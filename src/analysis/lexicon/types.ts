@@ -164,6 +164,10 @@ export interface Lexicon {
   readonly negativeClitic: string | null
   /** Titles before a name, with the gender they tell: `Mr.`, `President`. */
   readonly titles: ReadonlyMap<string, Gender | 'unknown'>
+  /** Titles that stand before a first name alone: `Sir`. */
+  readonly firstNameTitles: ReadonlySet<string>
+  /** What stands behind a name and is no part of it: `MP`. */
+  readonly postNominals: ReadonlySet<string>
   /** Nouns for a person by what they do: `minister`, `spokeswoman`. */
   readonly roles: ReadonlyMap<string, Gender | 'unknown'>
   readonly kinship: ReadonlyMap<string, Gender | 'unknown'>

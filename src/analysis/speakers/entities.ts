@@ -106,10 +106,21 @@ class Register {
     const state = this.#document.lexicon.states.get(words.join(' '))
     if (state !== undefined) return this.#add(words, state, 'state', name)
     if (words.length === 1) return undefined
+    const bearer = this.#withParticle(words)
+    if (bearer !== undefined) return bearer
     const kind = this.#kindOf(name)
     const entity = this.#sameSurname(name, kind) ?? this.#add(words, words.join(' '), kind, name)
     this.#describe(entity, name)
     return entity
+  }
+
+  /** `Van der Ito`: the person named before with this surname. */
+  #withParticle(words: readonly string[]): Entity | undefined {
+    const { nameParticles } = this.#document.lexicon
+    if (!nameParticles.has(words[0]?.toLowerCase() ?? '')) return undefined
+    const ending = ` ${fold(words.join(' '))}`
+    const bearers = this.#bySurname.get(surnameOf(words)) ?? []
+    return bearers.find(({ name }) => fold(name).endsWith(ending))
   }
 
   /** `Vladimir V. Ito` and `Vladimir Ito` are one person. */
@@ -137,7 +148,7 @@ class Register {
     const organisation = this.#byOrganisationNoun(word)
     if (organisation !== undefined) return { entity: organisation, doubtful: false }
     const meant = chosen ?? this.#byFirstName(word)
-    if (meant !== undefined) return { entity: meant, doubtful: true }
+    if (meant !== undefined) return { entity: meant, doubtful: !this.#usesFirstName(name) }
     const entity = this.#add(name.words, word, this.#kindOf(name), name)
     this.#describe(entity, name)
     return { entity, doubtful: false }
@@ -149,6 +160,13 @@ class Register {
       ({ mentions }) => mentions.length > 0,
     )
     return bearers.length === 1 ? bearers[0] : undefined
+  }
+
+  /** `Sir Otto`: a title that goes with the first name. */
+  #usesFirstName({ words: [word = ''], title }: NameMention): boolean {
+    const { lexicon } = this.#document
+    const bearers = this.#byFirst.get(fold(word)) ?? []
+    return bearers.length === 1 && lexicon.firstNameTitles.has(title?.toLowerCase() ?? '')
   }
 
   /** `The Department`: the one organisation named before that has the noun in its name. */

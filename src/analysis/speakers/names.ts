@@ -143,7 +143,8 @@ function nameEnd(document: Document, first: number): number {
       end++
     else if (lexicon.familyNouns.has(token.lower)) return end + 1
     else if (nicknameEnd(document, end) !== undefined) end = nicknameEnd(document, end) ?? end
-    else if (joinsName(document, end) || goesOn(document, first, end)) end += 2
+    else if (joint(document, end) > 0) end += joint(document, end)
+    else if (goesOn(document, first, end)) end += 2
     else return end
   }
 }
@@ -178,6 +179,8 @@ function wordsOf({ tokens, lexicon }: Document, start: number, end: number): str
     if (lexicon.clitics.has(lower)) words.push(`${words.pop() ?? ''}${text}`)
     else words.push(text)
   }
+  // `Ana Ruiz MP`
+  while (words.length > 2 && lexicon.postNominals.has(words.at(-1) ?? '')) words.pop()
   return words
 }
 
@@ -189,14 +192,17 @@ function isQuoted({ tokens }: Document, { token, words }: NameMention): boolean 
   return mark.test(at(tokens, token - 1).text) && mark.test(after.text)
 }
 
-/** `van`, `de`, `&` */
-function joinsName(document: Document, index: number): boolean {
+/** How many tokens `van`, `de la`, `&` and the word of the name behind them are; 0 without one. */
+function joint(document: Document, index: number): number {
   const { tokens, lexicon } = document
-  const token = at(tokens, index)
-  if (!isNameWord(document, index + 1)) return false
-  if (token.text === '&') return true
-  if (!lexicon.nameParticles.has(token.lower) || capital.test(token.text)) return false
-  return token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'DET'
+  if (at(tokens, index).text === '&') return isNameWord(document, index + 1) ? 2 : 0
+  for (let end = index; end < index + 3; end++) {
+    const { lower, text, tag } = at(tokens, end)
+    if (!lexicon.nameParticles.has(lower) || capital.test(text)) return 0
+    if (end === index && /^(?:ADP|CCONJ|DET)$/.test(tag)) return 0
+    if (isNameWord(document, end + 1)) return end + 2 - index
+  }
+  return 0
 }
 
 function withoutTitle(document: Document, first: number, end: number): NameMention | undefined {

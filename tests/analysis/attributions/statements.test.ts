@@ -200,6 +200,8 @@ describe('what is no statement', () => {
     'A rower, who asked not to be named, left.',
     'He is out on bail, also called parole, and rows.',
     'The loss is looked into by both state police and the port.',
+    'Ana Brock spoke to Otto Lund, and addressed the rowers on Monday.',
+    'Ana Brock shared a link and challenged Otto Lund for the seat.',
   ]) {
     test(text, () => {
       assert.deepEqual(contents(text), [])

@@ -79,6 +79,7 @@ describe('answers and voices that arrive', () => {
     ['“Take my hand,” Ana Brock said, and Otto Lund cut in. “Take mine.”', 'Otto Lund'],
     ['“A wreck,” in Ana Brock’s words.', 'Ana Brock'],
     ['She is, in her own words, “a rower first.”', 'her'],
+    ['Ana Brock, who heard Otto Lund say “no boat”, left.', 'Otto Lund'],
     ['Her verdict? “It is a wreck of a boat.”', 'Her'],
     ['Her answer was: “We row.”', 'Her'],
     ['Ana Brock’s response? “No comment.”', 'Ana Brock'],

@@ -22,6 +22,17 @@ describe('names of people', () => {
     ])
   })
 
+  test('have titles without a full stop, and letters behind them', () => {
+    for (const [text, name] of [
+      ['Mrs Varda said it was over. “I rowed,” she said.', 'Varda'],
+      ['Otto Lund MP said it was over. “I rowed,” Mr Lund said.', 'Otto Lund'],
+      ['Sir Otto Lund said it was over. “I rowed,” Sir Otto said.', 'Otto Lund'],
+      ['Det Supt Otto Lund said it was over. “I rowed,” Supt Lund said.', 'Otto Lund'],
+      ['Ida van der Lund said it was over. “I rowed,” Van der Lund said.', 'Ida van der Lund'],
+    ] as const)
+      assert.deepEqual(speakersOf(text), [[name], [name]], text)
+  })
+
   test('are not the office beside them', () => {
     assert.deepEqual(speakersOf('A Republican Assemblywoman, Ines Varda, said it was over.'), [
       ['Ines Varda'],

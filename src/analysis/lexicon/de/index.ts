@@ -138,6 +138,8 @@ export const de: Lexicon = {
   roleMarkers: set('als'),
   genitivePrepositions: set('von'),
   predeterminers: set('all alle beide'),
+  postNominals: set('MdB MdL MdEP'),
+  firstNameTitles: set('prinz prinzessin'),
   reflexives: set('selbst selber'),
   twofoldPronouns: nothing,
   possessiveRelatives: set('dessen deren wo'),

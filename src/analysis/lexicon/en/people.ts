@@ -12,8 +12,8 @@ const told = (lists: Readonly<Partial<Record<Told, string>>>): ReadonlyMap<strin
 
 /** Titles that stand before a name, lower case, without full stop. */
 export const titles = told({
-  male: 'mr sir lord prince king emperor baron duke pope father brother imam rabbi sheikh',
-  female: 'mrs ms miss dame lady princess queen empress duchess baroness sister mother madam',
+  male: 'mr sir lord prince king emperor baron duke pope father brother imam rabbi sheikh herr monsieur señor signor',
+  female: 'mrs ms miss dame lady princess queen empress duchess baroness sister mother madam frau madame mme señora signora',
   unknown: `dr prof professor president vice chancellor prime minister premier senator sen sens rep reps congressman
     congresswoman governor gov govs gen general lt lieutenant col colonel sgt sergeant capt captain maj major adm admiral
     cmdr commander rev reverend judge justice secretary mayor ambassador bishop archbishop cardinal officer detective
@@ -21,7 +21,8 @@ export const titles = told({
     former ex-president then-president president-elect sheriff chairperson spokesman spokeswoman spokesperson coach
     mp mep msp mps ceo cfo coo cto md commissioner co-founder founder ceo leader candidate nominee analyst economist strategist author writer journalist
     reporter editor manager adviser advisor aide lawyer actor actress singer historian scientist republican democrat
-    broadcaster countryman countrywoman compatriot assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state press police junior`,
+    broadcaster countryman countrywoman compatriot assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state press police junior councillor cllr
+    det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc`,
 })
 
 /** Nouns for a person by what they do or are. */
