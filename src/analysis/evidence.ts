@@ -7,8 +7,11 @@ export const isGuess = (rule: Rule): boolean =>
   rule === 'implied-by-paragraph' || rule.startsWith('subject-of-sentence')
 
 /** How sure a statement's speaker is: by the rule that found the source, and by how it got its name. */
-export function confidenceOf({ rule, loose }: Attribution, { certainty }: Resolution): Confidence {
-  if (isGuess(rule) || certainty === 'doubtful') return 'unsure'
+export function confidenceOf(
+  { rule, loose, hearsay }: Attribution,
+  { certainty }: Resolution,
+): Confidence {
+  if (isGuess(rule) || certainty === 'doubtful' || hearsay === true) return 'unsure'
   const weak = rule === 'cue-and-object' || rule === 'verb-beside-quote' || loose === true
   return certainty === 'named' && !weak ? 'certain' : 'likely'
 }
@@ -22,7 +25,7 @@ export function confidenceOf({ rule, loose }: Attribution, { certainty }: Resolu
  */
 export function reasonFor(
   text: string,
-  { rule, cue, force, loose }: Attribution,
+  { rule, cue, force, loose, hearsay }: Attribution,
   source: Span | null,
   resolution: Resolution,
 ): string {
@@ -38,7 +41,8 @@ export function reasonFor(
     loose === true
       ? ' A paragraph beside it has no words of saying of its own and is taken to belong to it.'
       : ''
-  return reason + goesOn + hypothetical + naming(resolution)
+  const passedOn = hearsay === true ? ' The text only passes on that it was said.' : ''
+  return reason + goesOn + hypothetical + passedOn + naming(resolution)
 }
 
 const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> = {

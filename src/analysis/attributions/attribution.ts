@@ -15,6 +15,8 @@ export interface Attribution {
   readonly quotations: number[]
   /** True when a paragraph belongs to it only because it follows and has no words of saying. */
   loose?: true
+  /** True when the text only passes on that it was said: `allegedly said`. */
+  readonly hearsay?: true
 }
 
 /** The rules by which statements are found; their names are part of the evidence. */

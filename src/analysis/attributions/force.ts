@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts'
 
 /**
  * Marks as hypothetical what only the words around its verb show to be said by nobody: imagined, avoided
- * or made up.
+ * or made up; and as hearsay what somebody `allegedly said`.
  *
  * ```
  * She shrugged, as if to say: “Not me.”
@@ -28,7 +28,10 @@ export function withImagined(
     isMarked(document, attribution, cue) ||
     isAvoided(document, attribution, cue) ||
     others.some((other) => other !== attribution && isInUntruth(document, other, cue))
-  return unreal ? { ...attribution, force: 'hypothetical' } : attribution
+  if (unreal) return { ...attribution, force: 'hypothetical' }
+  const { units, lexicon } = document
+  const hearsay = unitsWithin(units, cue).some(({ lower }) => lexicon.hearsayAdverbs.has(lower))
+  return hearsay ? { ...attribution, hearsay } : attribution
 }
 
 /** `Nobody said “No.”` */
@@ -39,9 +42,17 @@ function isNobodys({ units, lexicon }: Document, { source }: Attribution): boole
   return lexicon.nobody.has(at(units, source.first).lower) && !numbered
 }
 
-/** `If Ruiz says “No,” we go`, `Lund asked whether Ruiz said “No.”` */
-function isConditional({ units, lexicon }: Document, { source }: Attribution): boolean {
-  return source !== null && lexicon.conditionals.has(at(units, source.first - 1).lower)
+/** `If Ruiz says “No,” we go`, `Lund asked whether Ruiz said “No.”`, `Had Ruiz said “No,” …` */
+function isConditional(
+  { units, sentences, lexicon }: Document,
+  { source, sentence }: Attribution,
+): boolean {
+  if (source === null) return false
+  const before = at(units, source.first - 1).lower
+  if (lexicon.conditionals.has(before)) return true
+  const { first = 0, end = 0 } = sentences[sentence] ?? {}
+  const opens = source.first - 1 === first && lexicon.conditionalAuxiliaries.has(before)
+  return opens && at(units, end - 1).text !== '?'
 }
 
 /** `Imagine Ruiz saying “No.”`, `In a parody, Ruiz says “No.”` */

@@ -11,7 +11,7 @@ import {
 } from '../grammar/predicates.ts'
 import { subjectBefore, type Range } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
-import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
+import { at, phraseAt, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
@@ -267,6 +267,10 @@ function anyVerbBefore(
   limit: number,
   quote: number,
 ): Voice | undefined {
+  // `According to Ruiz, the letter could help: “…”`: all of it is hers.
+  const { sourcePrepositions } = document.lexicon
+  if (sourcePrepositions.some((phrase) => phraseAt(document.units, range.first, phrase)))
+    return undefined
   for (let index = limit - 1; index > range.first; index--) {
     const verb = isFinite(document, index) && !isBound(document, index)
     if (!verb && limit === quote) return undefined

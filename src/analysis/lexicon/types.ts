@@ -164,6 +164,10 @@ export interface Lexicon {
   readonly negativeClitic: string | null
   /** Titles before a name, with the gender they tell: `Mr.`, `President`. */
   readonly titles: ReadonlyMap<string, Gender | 'unknown'>
+  /** Words before a verb by which a text only passes on what others tell: `allegedly`. */
+  readonly hearsayAdverbs: ReadonlySet<string>
+  /** Verbs that open a condition when they stand before their subject: `had`. */
+  readonly conditionalAuxiliaries: ReadonlySet<string>
   /** Titles that stand before a first name alone: `Sir`. */
   readonly firstNameTitles: ReadonlySet<string>
   /** What stands behind a name and is no part of it: `MP`. */

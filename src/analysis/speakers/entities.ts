@@ -254,8 +254,10 @@ class Register {
     if (at(tokens, after).text !== ',') return
     const end = Math.min(after + 14, tokens.length)
     for (let index = after + 1; index < end; index++) {
-      const { lower, kind } = at(tokens, index)
-      if (kind !== 'word') return
+      const { lower, kind, tag } = at(tokens, index)
+      // `Ana Ruiz, in a letter to the mayor,`, `Ana Ruiz, and the mayor,`
+      if (kind !== 'word' || tag === 'ADP' || tag === 'VERB') return
+      if (index === after + 1 && tag === 'CCONJ') return
       const gender = lexicon.roles.get(lower) ?? lexicon.kinship.get(lower)
       if (gender === undefined) continue
       entity.descriptions.add(lower)

@@ -104,6 +104,15 @@ describe('speakers', () => {
     )
   })
 
+  test('a description ends with the phrase beside the name', () => {
+    const text =
+      'Ana Brock, in a letter to the captain, said it was over. “We row,” the captain said.'
+    assert.deepEqual(speakersOf(text), [['Ana Brock'], []])
+    const both =
+      'The cook, Ana Brock, and the captain, Otto Lund, left. “We row,” the captain said.'
+    assert.deepEqual(speakersOf(both), [['Otto Lund']])
+  })
+
   test('a description means the only one so described', () => {
     assert.deepEqual(speakersOf('They met Princess Ana Brock. “We will row,” the princess said.'), [
       ['Ana Brock'],

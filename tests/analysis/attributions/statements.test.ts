@@ -201,7 +201,7 @@ describe('what is no statement', () => {
     'He is out on bail, also called parole, and rows.',
     'The loss is looked into by both state police and the port.',
     'Ana Brock spoke to Otto Lund, and addressed the rowers on Monday.',
-    'Ana Brock shared a link and challenged Otto Lund for the seat.',
+    'Ana Brock challenged Otto Lund for the seat, and shared a link.',
   ]) {
     test(text, () => {
       assert.deepEqual(contents(text), [])

@@ -24,12 +24,20 @@ describe('what nobody said', () => {
     ['Otto Lund will say on Monday that it is lost.', 'Otto Lund'],
     ['Otto Lund stopped short of calling the boat “a wreck.”', 'Otto Lund'],
     ['Otto Lund is falsely quoted as saying “it is lost.”', 'Otto Lund'],
+    ['Had Otto Lund said, “I am no thief,” nobody would have rowed.', 'Otto Lund'],
     ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(forces(text), [[source, 'hypothetical']])
     })
   }
+
+  test('is unsure where a text only passes on that it was said', () => {
+    const [quote] = analyze('Otto Lund allegedly said, “I am a thief.”').quotes
+    assert.equal(quote?.confidence, 'unsure')
+    assert.match(quote.evidence.reason, /only passes on/u)
+    assert.equal(analyze('Otto Lund said, “I am a thief.”').quotes[0]?.confidence, 'certain')
+  })
 
   test('is no quote of its own in a denial', () => {
     assert.deepEqual(forces('Otto Lund denied that he had called the boat “a wreck.”'), [

@@ -138,6 +138,8 @@ export const de: Lexicon = {
   roleMarkers: set('als'),
   genitivePrepositions: set('von'),
   predeterminers: set('all alle beide'),
+  hearsayAdverbs: set('angeblich mutmaßlich vermeintlich'),
+  conditionalAuxiliaries: set('hätte würde sollte'),
   postNominals: set('MdB MdL MdEP'),
   firstNameTitles: set('prinz prinzessin'),
   reflexives: set('selbst selber'),

@@ -20,11 +20,11 @@ const table: readonly Row[] = [
     reiterate relate remark repeat report respond reveal signal speculate state stress suggest
     testify tweet retweet underline underscore volunteer preach posit reckon forecast certify`,
   ],
-  ['stated', 'that-clause', 'charge continue project'],
+  ['stated', 'that-clause', 'charge continue project share'],
   [
     'stated',
     'clause quote',
-    'say write post share maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of chide crow deadpan fume gush intone muse sigh shoot_back fire_back hit_back push_back shrug snap vent weigh_in have_it_that',
+    'say write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of chide crow deadpan fume gush intone muse sigh shoot_back fire_back hit_back push_back shrug snap vent weigh_in have_it_that',
   ],
   [
     'stated',
