@@ -82,23 +82,25 @@ export function proposeTopics(
   const candidates = readCandidates(
     words,
     (word) =>
+      stopWords.has(word.folded) ||
       covered.has(word) ||
       names.has(word.folded) ||
-      stopWords.has(word.folded) ||
       !/\p{L}{2}/u.test(word.folded),
   )
 
   const frequency = new Map<string, number>()
   const degree = new Map<string, number>()
-  const phrases = new Map<string, { first: readonly Word[]; count: number }>()
+  const phrases = new Map<string, { readonly first: readonly Word[]; count: number }>()
   for (const candidate of candidates) {
     for (const { folded } of candidate) {
       frequency.set(folded, (frequency.get(folded) ?? 0) + 1)
       degree.set(folded, (degree.get(folded) ?? 0) + candidate.length)
     }
+    if (candidate.length === 1 || candidate.length > MAX_PHRASE_WORDS) continue
     const key = candidate.map((word) => word.folded).join(' ')
-    const phrase = phrases.get(key) ?? { first: candidate, count: 0 }
-    phrases.set(key, { ...phrase, count: phrase.count + 1 })
+    const phrase = phrases.get(key)
+    if (phrase === undefined) phrases.set(key, { first: candidate, count: 1 })
+    else phrase.count += 1
   }
 
   const score = (phrase: readonly Word[]): number =>
@@ -109,10 +111,7 @@ export function proposeTopics(
 
   // The map keeps document order and sorting is stable: equal scores stay in that order.
   return [...phrases.values()]
-    .filter(
-      (phrase) =>
-        phrase.count > 1 && phrase.first.length > 1 && phrase.first.length <= MAX_PHRASE_WORDS,
-    )
+    .filter((phrase) => phrase.count > 1)
     .map((phrase) => ({ ...phrase, score: score(phrase.first) }))
     .sort((a, b) => b.score - a.score || b.count - a.count)
     .slice(0, MAX_PROPOSALS)

@@ -6,7 +6,7 @@
  * which year and which Thursday is meant.
  */
 import type { ParsedComponents } from 'chrono-node'
-import { casual, type ParsedResult } from 'chrono-node/en'
+import { casual, Chrono, type ParsedResult } from 'chrono-node/en'
 import type { DateMention, Span } from '../types.ts'
 import {
   add,
@@ -34,6 +34,25 @@ const LONGEST_PIECE = 1200
 
 // chrono-node reckons in local time. Nothing that it reckons is used, only what the words name.
 const anyDay = new Date(2000, 0, 1, 12)
+
+// What each of chrono-node’s parsers that is of use here reads alone.
+const DAYS = [
+  ...['5 March 2031', 'March 5, 2031', 'March 2031', '2031 March', 'in March', '03/2031'],
+  ...['2031-03-05', '2031/3/5', 'Thursday'],
+]
+
+// Times of day and distances are blanked out before: their parsers find nothing, and take long to.
+const calendar = new Chrono({
+  parsers: casual.parsers.filter((parser) => {
+    const alone = new Chrono({ parsers: [parser], refiners: [] })
+    const reads = (words: string): boolean => alone.parse(words, anyDay).length > 0
+    return DAYS.some(reads) && !reads('5 pm')
+  }),
+  refiners: casual.refiners,
+})
+
+// No `Sept.` before a day, and no initial: a small word, its mark, and a capital behind the space.
+const SENTENCE_END = /(?<=\p{Ll}{2}[.!?]["”’)]{0,2})\s(?=["“‘(]?\p{Lu})/u
 
 const LEADING = /^(?:[\s,(]|(?:in|on|the)\b)+/i
 
@@ -68,16 +87,14 @@ export function findDates(
   return mentions
 }
 
-/** Pieces of bounded length, cut after a sentence where there is one, else after a word. */
+/** Sentences, so that those without a date are passed over; longer ones are cut after a word. */
 function* cut(text: string, from: number, to: number): Generator<Span> {
   for (let start = from; start < to;) {
     let end = Math.min(start + LONGEST_PIECE, to)
-    if (end < to) {
-      const piece = text.slice(start, end)
-      const sentence = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('\n'))
-      const last = sentence > 0 ? sentence : piece.lastIndexOf(' ')
-      if (last > 0) end = start + last + 1
-    }
+    const piece = text.slice(start, end)
+    const sentence = piece.search(SENTENCE_END)
+    const last = sentence >= 0 ? sentence : end < to ? piece.lastIndexOf(' ') : -1
+    if (last > 0) end = start + last + 1
     yield { start, end }
     start = end
   }
@@ -87,15 +104,25 @@ function readPiece(piece: string, today: Date | null): Period[] {
   const periods = findPeriods(piece, today)
   // Most pieces name no day, and chrono-node takes longest to find nothing.
   if (!mayNameDay(piece)) return periods
-  const days = casual.parse(showCalendarWords(piece, periods), anyDay).map((result) => {
-    const span = trim(result)
-    return { ...span, resolves: resolve(result, piece, span, today) }
-  })
+  const shown = showCalendarWords(piece, periods)
+  const days = runs(shown).flatMap(({ start: first, end }) =>
+    calendar.parse(shown.slice(first, end), anyDay).map((result) => {
+      const span = trim({ index: first + result.index, text: result.text })
+      return { ...span, resolves: resolve(result, piece, span, today) }
+    }),
+  )
   return [...periods, ...days].sort((a, b) => a.start - b.start)
 }
 
+/** Where calendar words stand together: no date goes over a blanked word. */
+function runs(shown: string): Span[] {
+  return [...shown.matchAll(/[^#]+/g)]
+    .filter(({ 0: run }) => mayNameDay(run))
+    .map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
+}
+
 /** The span of a result without the prepositions and punctuation at its ends. */
-function trim({ index, text }: ParsedResult): Span {
+function trim({ index, text }: Pick<ParsedResult, 'index' | 'text'>): Span {
   const start = LEADING.exec(text)?.[0].length ?? 0
   let end = text.length
   while (end > start && /[\s,)#]/.test(text.charAt(end - 1))) end -= 1

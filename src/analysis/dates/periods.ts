@@ -18,6 +18,8 @@ export interface Period extends Span {
 interface Rule {
   /** A pattern in which a space stands for any short gap between words. */
   readonly words: string
+  /** Letters without which the pattern cannot match, so that texts without them are spared it; empty for none. */
+  readonly sign: string
   readonly read: (groups: readonly (string | undefined)[], today: Date | null) => string | null
 }
 
@@ -44,63 +46,74 @@ const MAY_BE_PERIOD =
 
 /** In order of precedence: what one rule has claimed, the next does not see. */
 const rules: readonly Rule[] = [
-  day('the day before yesterday', -2),
-  day('the day after tomorrow', 2),
-  day('today|tonight|this (?:morning|afternoon|evening)', 0),
-  day('last night|yesterday(?: (?:morning|afternoon|evening|night))?', -1),
-  day('tomorrow(?: (?:morning|afternoon|evening|night))?', 1),
+  day('the day before yesterday', 'yesterday', -2),
+  day('the day after tomorrow', 'tomorrow', 2),
+  day('today|tonight|this (?:morning|afternoon|evening)', '', 0),
+  day('last night|yesterday(?: (?:morning|afternoon|evening|night))?', '', -1),
+  day('tomorrow(?: (?:morning|afternoon|evening|night))?', 'tomorrow', 1),
   {
     words: `(${weekdays.join('|')})(?: of)? (this|last|past|next) week`,
+    sign: 'week',
     read: ([weekday = '', which], today) =>
       today &&
       toIso(weekdayInWeek(add(today, direction(which), 'week'), weekdays.indexOf(weekday))),
   },
   {
     words: '(?:(?:in|over|during|for|within) )?(?:(?:the|these) )?recent (day|week|month|year)s',
+    sign: 'recent',
     read: ([unit], today) => today && stretch(today, -FEW, toUnit(unit), 'rounded'),
   },
   {
     words: `(?:(?:in|over|during|for|within) )?(?:(?:the|these) )?(past|last|next|coming) (?:few|several|couple of) ${UNIT}(?! of\\b)`,
+    sign: '',
     read: ([which, unit], today) =>
       today && stretch(today, FEW * direction(which), toUnit(unit), 'rounded'),
   },
   {
     words: `(?:(?:in|over|during|for|within) )?(?:the )?(past|last|next|coming) (${COUNT}) ${UNIT}(?! of\\b)`,
+    sign: '',
     read: ([which, count, unit], today) =>
       today && stretch(today, toCount(count) * direction(which), toUnit(unit), 'exact'),
   },
   {
     words: '(?:(?:in|over|during|for|within) )?(?:the|this) (past|coming) (day|week|month|year)',
+    sign: '',
     read: ([which, unit], today) =>
       today && stretch(today, direction(which), toUnit(unit), 'exact'),
   },
   {
     words: '(?:(?:in|over|during|for|within) )?(?:the )?(past|coming) (day|week|month|year)s',
+    sign: '',
     read: ([which, unit], today) =>
       today && stretch(today, FEW * direction(which), toUnit(unit), 'rounded'),
   },
   {
     words: `within (${COUNT}) ${UNIT}(?! (?:of|after|from)\\b)`,
+    sign: 'within',
     read: ([count, unit], today) => today && stretch(today, toCount(count), toUnit(unit), 'exact'),
   },
   {
     words: `(${COUNT}) ${UNIT} ago`,
+    sign: 'ago',
     read: ([count, unit], today) =>
       today && wholeUnit(add(today, -toCount(count), toUnit(unit)), toUnit(unit)),
   },
   {
     words: `(${COUNT}) ${UNIT} from now`,
+    sign: 'now',
     read: ([count, unit], today) =>
       today && wholeUnit(add(today, toCount(count), toUnit(unit)), toUnit(unit)),
   },
   {
     // `the last week of the campaign` and `the next year` count from somewhere else.
     words: '(?<!\\bthe )(this|last|next) (week|month|quarter|year)(?! of\\b)',
+    sign: '',
     read: ([which, unit], today) =>
       today && wholeUnit(add(today, direction(which), toUnit(unit)), toUnit(unit)),
   },
   {
     words: `(${quarters.join('|')}) quarter of (${YEAR})`,
+    sign: 'quarter',
     read: ([which = '', year = '']) => {
       const month = quarters.indexOf(which) * 3 + 1
       return `${year}-${pad(month)}/${year}-${pad(month + 2)}`
@@ -108,29 +121,35 @@ const rules: readonly Rule[] = [
   },
   {
     words: String.raw`(?:the )?(?:(?:early|mid|late)[- ])?((?:1[5-9]|20)\d)0['’]?s`,
+    sign: '0',
     read: ([decade = '']) => `${decade}0/${decade}9`,
   },
   {
     words: "the (?:(?:early|mid|late)[- ])?['’‘]([3-9])0s",
+    sign: '0s',
     read: ([decade = '']) => `19${decade}0/19${decade}9`,
   },
   {
     words: String.raw`(?<=\b(?:between|from)[\s-])(${YEAR}) (?:and|to|until|through) (${YEAR})${NOT_COUNTED}`,
+    sign: '',
     read: ([from = '', to = '']) => (from < to ? `${from}/${to}` : null),
   },
   {
     words: String.raw`(?<=\b(?:${BEFORE_YEAR})[\s-])(${YEAR})[-–](${YEAR})${NOT_COUNTED}`,
+    sign: '',
     read: ([from = '', to = '']) => (from < to ? `${from}/${to}` : null),
   },
   {
     words: String.raw`(?<=\b(?:${BEFORE_YEAR})[\s-])(${YEAR})(?![-–]\d)${NOT_COUNTED}`,
+    sign: '',
     read: ([year = '']) => year,
   },
 ]
 
-const patterns = rules.map(({ words, read }) => ({
+const patterns = rules.map(({ words, sign, read }) => ({
   // Bounded gaps: an unbounded run of spaces would be walked again from each of its spaces.
   pattern: new RegExp(`(?<!\\w)(?:${words.replaceAll(' ', String.raw`\s{1,3}`)})(?!\\w)`, 'gi'),
+  sign,
   read,
 }))
 
@@ -149,7 +168,9 @@ export function findPeriods(text: string, today: Date | null): Period[] {
   if (!MAY_BE_PERIOD.test(text)) return []
   const periods: Period[] = []
   let rest = text.replace(NEWSPAPER, (name) => '#'.repeat(name.length))
-  for (const { pattern, read } of patterns) {
+  const lower = text.toLowerCase()
+  for (const { pattern, sign, read } of patterns) {
+    if (!lower.includes(sign)) continue
     rest = rest.replace(pattern, (words: string, ...details: unknown[]) => {
       const at = details.findIndex((detail) => typeof detail === 'number')
       const groups = details.slice(0, at) as (string | undefined)[]
@@ -165,8 +186,8 @@ export function findPeriods(text: string, today: Date | null): Period[] {
   return periods.sort((a, b) => a.start - b.start)
 }
 
-function day(words: string, distance: number): Rule {
-  return { words, read: (_, today) => today && toIso(add(today, distance, 'day')) }
+function day(words: string, sign: string, distance: number): Rule {
+  return { words, sign, read: (_, today) => today && toIso(add(today, distance, 'day')) }
 }
 
 /** -1 for what lies behind, 1 for what lies ahead, 0 for now. */

@@ -84,6 +84,8 @@ export function phraseAt(
   index: number,
   phrase: readonly string[],
 ): boolean {
+  // Looked for at nearly every unit, and nearly never there.
+  if (at(units, index).lower !== phrase[0]) return phrase.length === 0
   return phrase.every((word, offset) => at(units, index + offset).lower === word)
 }
 

@@ -75,8 +75,7 @@ function mendOne(
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
   // `most said`
   if (lexicon.groups.has(token.lower) && tag === 'ADV' && tags[index + 1] === 'VERB') return 'PRON'
-  if (tag === 'NOUN' && [isParticleVerb, isSaying, isRelativeVerb].some((is) => is(tagged, index)))
-    return 'VERB'
+  if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
   if (tag !== 'VERB') return undefined
   if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
   // `who is chairman of the port`
@@ -92,6 +91,10 @@ function mendOne(
   if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
   return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
 }
+
+/** A verb that the tagger takes for a noun. */
+const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
+  isParticleVerb(tagged, index) || isSaying(tagged, index) || isRelativeVerb(tagged, index)
 
 /** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */
 function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {

@@ -58,7 +58,7 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
     let tag: string | undefined
     while (piece < words.length) {
       const word = words[piece] ?? ''
-      const offset = text.slice(cursor, Math.min(end, cursor + word.length + window)).indexOf(word)
+      const offset = offsetOf(word, text, cursor, end)
       // A piece that wink changed is nowhere in the text: it is passed over.
       if (offset === -1) {
         piece++
@@ -73,6 +73,13 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
     }
     tags.push(asTag(tag, token))
   }
+}
+
+/** Where a piece stands behind the cursor, -1 where it does not soon: mostly at once or behind a space. */
+function offsetOf(word: string, text: string, cursor: number, end: number): number {
+  if (text.startsWith(word, cursor)) return 0
+  if (text.startsWith(word, cursor + 1)) return 1
+  return text.slice(cursor, Math.min(end, cursor + word.length + window)).indexOf(word)
 }
 
 const known = new Set([

@@ -51,9 +51,12 @@ function pushToken(
 
 function token(text: string, start: number, end: number, kind: Unit['kind']): Token {
   const words = text.slice(start, end)
-  const lower = words.toLowerCase().replaceAll('’', "'")
+  const lower = straight(words.toLowerCase())
   return { start, end, text: words, lower, kind, quotation: -1 }
 }
+
+/** With straight apostrophes. Most words have none, and are spared the search. */
+const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)
 
 const letter = /[\p{L}\p{M}\p{N}\p{Cf}_]/u
 
@@ -77,14 +80,17 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 0x30 && code <= 0x39
 }
 
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set([...marks].map((mark) => mark.charCodeAt(0)))
+
+const inWords = codesOf("-'’&@‑.")
+const inNumbers = codesOf(',:')
+
 /** Marks that stand inside a word or a number when a letter or digit follows. */
 function joins(text: string, at: number): boolean {
-  const char = text.charAt(at)
-  if (char === '-' || char === "'" || char === '’' || char === '&' || char === '@' || char === '‑')
-    return true
-  if (char === '.') return true
-  if (char === ',' || char === ':') return isDigit(text, at - 1) && isDigit(text, at + 1)
-  return false
+  const code = text.charCodeAt(at)
+  if (inWords.has(code)) return true
+  return inNumbers.has(code) && isDigit(text, at - 1) && isDigit(text, at + 1)
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
@@ -92,18 +98,12 @@ function wordEnd(text: string, start: number, limit: number): number {
   const sigil = text.charAt(at)
   if ((sigil === '@' || sigil === '#') && at + 1 < limit && isWordCode(text, at + 1)) at++
   if (!isWordCode(text, at)) return start
-  while (at < limit) {
-    if (isWordCode(text, at)) at++
-    else if (
-      at + 1 < limit &&
-      joins(text, at) &&
-      isWordCode(text, at + 1) &&
-      !isSentenceGap(text, at)
-    )
-      at++
-    else break
+  for (;;) {
+    while (at < limit && isWordCode(text, at)) at++
+    const goesOn = at + 1 < limit && joins(text, at) && isWordCode(text, at + 1)
+    if (!goesOn || isSentenceGap(text, at)) return at
+    at++
   }
-  return at
 }
 
 /** `ended.Then` is two words: a full stop glued to a capital after a lower-case word. */
@@ -140,7 +140,9 @@ function splitClitic(
   end: number,
   lexicon: Lexicon,
 ): [number, number][] {
-  const word = text.slice(start, end).toLowerCase().replaceAll('’', "'")
+  const written = text.slice(start, end)
+  if (!/['’]/.test(written)) return [[start, end]]
+  const word = straight(written.toLowerCase())
   const mark = word.lastIndexOf("'")
   if (mark <= 0) return [[start, end]]
   const { negativeClitic } = lexicon

@@ -306,8 +306,12 @@ function agrees(entity: Entity, { titleGender }: NameMention): boolean {
   return !told || entity.gender === 'unknown' || entity.gender === titleGender
 }
 
+const ascii = /^[a-z]*$/i
+
 const fold = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '')
+  ascii.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '')
 
 function surnameOf(words: readonly string[]): string {
   const last = words.findLast((word) => !/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(word))
