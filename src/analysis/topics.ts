@@ -126,12 +126,12 @@ export function readWords(text: string): Word[] {
     // Most words are plain, one space apart: the rest is for those that are not.
     const isPlain = PLAIN.test(match[0])
     const written = isPlain ? match[0] : match[0].replace(POSSESSIVE, '')
-    const gap = text.slice(end, match.index)
+    const isNext = match.index - end === 1 && text.charAt(end) === ' '
     words.push({
       start: match.index,
       end: match.index + written.length,
       folded: isPlain ? written.toLowerCase() : fold(written),
-      joined: words.length > 0 && (gap === ' ' || (JOINING.test(gap) && !isBlankLine(gap))),
+      joined: words.length > 0 && (isNext || isJoint(text.slice(end, match.index))),
     })
     end = match.index + match[0].length
   }
@@ -142,9 +142,9 @@ function fold(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/gu, "'")
 }
 
-/** True when a gap holds two line breaks: no phrase reaches over the end of a paragraph. */
-function isBlankLine(gap: string): boolean {
-  return gap.indexOf('\n') !== gap.lastIndexOf('\n')
+/** True when a phrase reaches over a gap: not over the end of a paragraph, which has two line breaks. */
+function isJoint(gap: string): boolean {
+  return JOINING.test(gap) && gap.indexOf('\n') === gap.lastIndexOf('\n')
 }
 
 /** A trie of all keywords, a word a node. */

@@ -81,7 +81,7 @@ const isDigit = (text: string, at: number): boolean => {
 }
 
 const codesOf = (marks: string): ReadonlySet<number> =>
-  new Set([...marks].map((mark) => mark.charCodeAt(0)))
+  new Set(marks.split('').map((mark) => mark.charCodeAt(0)))
 
 const inWords = codesOf("-'’&@‑.")
 const inNumbers = codesOf(',:')

@@ -53,9 +53,10 @@ export function findNames(document: Document): NameMention[] {
 
 /** The words that the text also writes small. */
 function commonWords({ tokens }: Document): ReadonlySet<string> {
-  return new Set(
-    tokens.flatMap(({ kind, text, lower }) => (kind === 'word' && text === lower ? [lower] : [])),
-  )
+  const small = new Set<string>()
+  for (const { kind, text, lower } of tokens)
+    if (kind === 'word' && text === lower) small.add(lower)
+  return small
 }
 
 /** Whether a single word at the head of a sentence owes its capital to its place: `Sources said`. */
