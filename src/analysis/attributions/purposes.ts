@@ -1,7 +1,8 @@
+import { nounPhraseAfter } from '../grammar/phrases.ts'
 import { isFinite } from '../grammar/predicates.ts'
 import { subjectBefore, type Range } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
-import { at, type Document } from '../reading/document.ts'
+import { at, phraseAt, type Document } from '../reading/document.ts'
 import type { Cue } from './cues.ts'
 
 /** Who says something in order to which something is done, and whether it is said at all. */
@@ -29,10 +30,37 @@ export function purposeOf(document: Document, cue: Cue, floor: number): Purpose 
     if (source === undefined) continue
     const between = units.slice(group.first, cue.group.first)
     if (group.negated || between.some(({ lower }) => lexicon.refusals.has(lower))) return undefined
-    const wished = between.some(({ lower }) => lexicon.wishes.has(lower))
+    const told = toldToSpeak(document, index, cue.group.first)
+    if (told !== undefined) return { source: told, hypothetical: true }
+    const wished =
+      promises(document, cue.group.first - 1) ||
+      between.some(({ lower }) => lexicon.wishes.has(lower))
     // `had to say` may never have come to it, `had this to say` has.
     const bound = at(units, index).tag === 'AUX' && index + 1 === cue.group.first
     return { source, hypothetical: group.hypothetical || wished || bound }
   }
   return undefined
+}
+
+/** `Lund urged Ruiz to say “no”`, `Lund wants her to say “no”`: who is told to speak, which is not to have spoken. */
+function toldToSpeak(document: Document, verb: number, infinitive: number): Range | undefined {
+  const { units, lexicon } = document
+  const { lower } = at(units, verb)
+  const particles = (lexicon.cueForms.get(lower) ?? []).flatMap(({ cue }) =>
+    cue.frames.includes('person-infinitive') ? [cue.particle] : [],
+  )
+  if (lexicon.wishes.has(lower)) particles.push([])
+  for (const particle of particles) {
+    const first = verb + 1 + particle.length
+    if (!phraseAt(units, verb + 1, particle)) continue
+    if (nounPhraseAfter(document, first, infinitive) === infinitive)
+      return { first, end: infinitive }
+  }
+  return undefined
+}
+
+/** `Ruiz promised to say “no”` */
+function promises({ units, lexicon }: Document, verb: number): boolean {
+  const forms = lexicon.cueForms.get(at(units, verb).lower) ?? []
+  return forms.some(({ cue }) => cue.frames.includes('infinitive') && cue.particle.length === 0)
 }

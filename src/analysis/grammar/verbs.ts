@@ -32,6 +32,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let future = false
   let passive = false
   let infinitive = false
+  let reached = false
   const witness = witnessBefore(document, verb, floor)
   if (witness !== undefined) first = witness
   for (let index = first - 1; index >= floor; index--) {
@@ -43,7 +44,10 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     } else if (isAuxiliary(document, index)) {
       hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)
       future ||= lexicon.futureAuxiliaries.has(unit.lower)
-      passive ||= lexicon.passiveAuxiliaries.has(unit.lower) && !isShortened(document, index)
+      const passes = lexicon.passiveAuxiliaries.has(unit.lower) && !isShortened(document, index)
+      // `was going to say`
+      future ||= passes && reached
+      passive ||= passes && !reached
       first = index
     } else if (lexicon.infinitiveMarkers.has(unit.lower)) {
       const real = reaches(document, index - 1, floor)
@@ -52,6 +56,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
         infinitive = true
         break
       }
+      reached = true
       index = first
     } else if (isAdverb(document, index)) first = index
     else break

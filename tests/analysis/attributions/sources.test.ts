@@ -43,6 +43,10 @@ describe('speakers', () => {
     ['Ana Brock and Otto Lund both said it was over.', 'Ana Brock', 'Otto Lund'],
     ['Brock, Lund and Berg all said it was over.', 'Brock', 'Lund', 'Berg'],
     ['Ana Brock, mayor of Lund and rower, said it was over.', 'Ana Brock'],
+    [
+      'According to Ana Brock, the letter from Otto Lund helps the case: “We had no boat.”',
+      'Ana Brock',
+    ],
     ['Graffiti on the pier said: “No boat!”'],
     // Whom a speaker is described by does not speak.
     ['The union that backs Ana Brock said it was over.'],

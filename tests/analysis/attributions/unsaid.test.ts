@@ -25,6 +25,8 @@ describe('what nobody said', () => {
     ['Otto Lund stopped short of calling the boat “a wreck.”', 'Otto Lund'],
     ['Otto Lund is falsely quoted as saying “it is lost.”', 'Otto Lund'],
     ['Had Otto Lund said, “I am no thief,” nobody would have rowed.', 'Otto Lund'],
+    ['Otto Lund was going to say “sorry.”', 'Otto Lund'],
+    ['Ana Brock wants Otto Lund to say “sorry.”', 'Otto Lund'],
     ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
   ] as const) {
     test(text, () => {
@@ -37,6 +39,20 @@ describe('what nobody said', () => {
     assert.equal(quote?.confidence, 'unsure')
     assert.match(quote.evidence.reason, /only passes on/u)
     assert.equal(analyze('Otto Lund said, “I am a thief.”').quotes[0]?.confidence, 'certain')
+  })
+
+  test('is what somebody is told to say, or promises to', () => {
+    assert.deepEqual(forces('Ana Brock urged Otto Lund to say “sorry.”').at(-1), [
+      'Otto Lund',
+      'hypothetical',
+    ])
+    assert.deepEqual(forces('Otto Lund promised to say “sorry.”').at(-1), [
+      'Otto Lund',
+      'hypothetical',
+    ])
+    assert.deepEqual(forces('Otto Lund called Ana Brock to say “sorry.”'), [
+      ['Otto Lund', 'stated'],
+    ])
   })
 
   test('is no quote of its own in a denial', () => {

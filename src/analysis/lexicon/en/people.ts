@@ -13,7 +13,8 @@ const told = (lists: Readonly<Partial<Record<Told, string>>>): ReadonlyMap<strin
 /** Titles that stand before a name, lower case, without full stop. */
 export const titles = told({
   male: 'mr sir lord prince king emperor baron duke pope father brother imam rabbi sheikh herr monsieur señor signor',
-  female: 'mrs ms miss dame lady princess queen empress duchess baroness sister mother madam frau madame mme señora signora',
+  female:
+    'mrs ms miss dame lady princess queen empress duchess baroness sister mother madam frau madame mme señora signora',
   unknown: `dr prof professor president vice chancellor prime minister premier senator sen sens rep reps congressman
     congresswoman governor gov govs gen general lt lieutenant col colonel sgt sergeant capt captain maj major adm admiral
     cmdr commander rev reverend judge justice secretary mayor ambassador bishop archbishop cardinal officer detective
