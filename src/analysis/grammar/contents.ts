@@ -85,6 +85,8 @@ export function complementizerAfter(
   let inRelative = false
   for (let index = from; index < Math.min(limit, from + 25); index++) {
     const unit = at(units, index)
+    const resumed = isComma(unit) ? complementizerBehindAside(document, index, limit) : undefined
+    if (resumed !== undefined) return resumed
     // `nodded, as if they knew`
     const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
     if (index > from && isSubjectOfRelative(document, index)) {
@@ -97,6 +99,20 @@ export function complementizerAfter(
     if (isVerb(unit) || unit.tag === 'QUOTE' || (unit.tag === 'CCONJ' && index === from))
       return undefined
     if (isSubjectPronoun(document, unit)) return undefined
+  }
+  return undefined
+}
+
+/** `said, speaking in Lund, that it was late`: an aside stands between two commas, whatever is in it. */
+function complementizerBehindAside(
+  { units, lexicon }: Document,
+  comma: number,
+  limit: number,
+): number | undefined {
+  for (let index = comma + 2; index < Math.min(limit, comma + 15); index++) {
+    if (at(units, index).tag === 'QUOTE' || at(units, index).text === ';') return undefined
+    if (!isComma(at(units, index))) continue
+    return lexicon.declaratives.has(at(units, index + 1).lower) ? index + 1 : undefined
   }
   return undefined
 }

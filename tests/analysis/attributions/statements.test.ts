@@ -72,6 +72,8 @@ describe('where a statement ends', () => {
     ['“We left,” Ana Brock said in Lima, Calif. “It rained.”', ['“We left,”', '“It rained.”']],
     ['Ana Brock said it was over while Otto Lund said it hurt.', 'it was over'],
     ['Ana Brock said it was over, but Otto Lund, who rows, said it was not.', 'it was over'],
+    ['Ana Brock said on Monday, speaking in Lund, that it was over.', 'that it was over'],
+    ['Ana Brock said, as Otto Lund did, that it was over.', 'that it was over'],
     ['The port says it is over, the rowers say they are not.', 'it is over'],
   ] as const) {
     test(text, () => {
