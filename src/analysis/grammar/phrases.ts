@@ -135,7 +135,7 @@ function overRelativeClause(
     return verb - 1 > limit && follows ? verb - 1 : undefined
   }
   if (isActive(document, verb, afterVerb)) return verb
-  if (isHearsay(document, verb, afterVerb)) return verb
+  if (isReputed(document, verb, afterVerb)) return verb
   const next = at(units, afterVerb)
   const participle =
     at(units, afterVerb - 1).tag === 'VERB' &&
@@ -166,7 +166,7 @@ function isActive(document: Document, verb: number, afterVerb: number): boolean 
 }
 
 /** `a letter believed to have been written by Ruiz`: verbs that a participle and an infinitive begin. */
-function isHearsay(document: Document, verb: number, afterVerb: number): boolean {
+function isReputed(document: Document, verb: number, afterVerb: number): boolean {
   const { units, lexicon } = document
   const before = at(units, verb - 1)
   const past = lexicon.cueForms.get(at(units, verb).lower)?.some(({ form }) => form === 'past')
