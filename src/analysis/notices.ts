@@ -1,3 +1,4 @@
+import { passesOn } from './attributions/force.ts'
 import type { Document } from './reading/document.ts'
 import type { Notice, Quote, Span } from './types.ts'
 
@@ -11,15 +12,20 @@ export function findNotices(
   for (const { content, confidence, speakers, cue } of quotes) {
     const [first] = content
     if (confidence !== 'unsure' || first === undefined) continue
-    const message =
-      speakers.length === 0
-        ? 'Found a quotation without a speaker; name the speaker beside it.'
-        : cue === null
-          ? 'Found a quotation without words of saying; write who says it.'
-          : 'Found a source that may mean several; write the full name.'
+    const message = unsure(document, cue, speakers.length)
     notices.push({ start: first.start, end: first.end, rule: 'unsure-speaker', message })
   }
   return notices.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** What an editor can do about a speaker that is unsure. */
+function unsure(document: Document, cue: Span | null, speakers: number): string {
+  if (cue !== null && passesOn(document, cue))
+    return 'Found words that are only passed on as said; write who tells of them.'
+  if (speakers === 0) return 'Found a quotation without a speaker; name the speaker beside it.'
+  return cue === null
+    ? 'Found a quotation without words of saying; write who says it.'
+    : 'Found a source that may mean several; write the full name.'
 }
 
 function strayMarks(stray: readonly Span[]): Notice[] {

@@ -29,10 +29,16 @@ export function withImagined(
     isAvoided(document, attribution, cue) ||
     others.some((other) => other !== attribution && isInUntruth(document, other, cue))
   if (unreal) return { ...attribution, force: 'hypothetical' }
-  const { units, lexicon } = document
-  const hearsay = unitsWithin(units, cue).some(({ lower }) => lexicon.hearsayAdverbs.has(lower))
-  return hearsay ? { ...attribution, hearsay } : attribution
+  return passesOn(document, cue) ? { ...attribution, hearsay: true } : attribution
 }
+
+/**
+ * Whether a cue only passes on that something was said: `allegedly said`.
+ *
+ * @example passesOn(document, cue) // true
+ */
+export const passesOn = ({ units, lexicon }: Document, cue: Span): boolean =>
+  unitsWithin(units, cue).some(({ lower }) => lexicon.hearsayAdverbs.has(lower))
 
 /** `Nobody said “No.”` */
 function isNobodys({ units, lexicon }: Document, { source }: Attribution): boolean {

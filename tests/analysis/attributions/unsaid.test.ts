@@ -35,7 +35,9 @@ describe('what nobody said', () => {
   }
 
   test('is unsure where a text only passes on that it was said', () => {
-    const [quote] = analyze('Otto Lund allegedly said, “I am a thief.”').quotes
+    const { quotes, notices } = analyze('Otto Lund allegedly said, “I am a thief.”')
+    const [quote] = quotes
+    assert.match(notices[0]?.message ?? '', /only passed on as said/u)
     assert.equal(quote?.confidence, 'unsure')
     assert.match(quote.evidence.reason, /only passes on/u)
     assert.equal(analyze('Otto Lund said, “I am a thief.”').quotes[0]?.confidence, 'certain')
