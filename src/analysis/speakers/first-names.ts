@@ -1,0 +1,21 @@
+import type { Gender, Lexicon } from '../lexicon/types.ts'
+
+const ascii = /^[a-z]*$/i
+
+/** A word as names are compared: in lower case, without accents. @example fold('Núñez') // 'nunez' */
+export const fold = (word: string): string =>
+  ascii.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '')
+
+/**
+ * The gender that nearly everybody with a first name has; undefined for a word that is no first name.
+ *
+ * @example genderOfFirstName(en, 'Anna-Lena') // 'female'
+ */
+export function genderOfFirstName({ firstNames }: Lexicon, word: string): Gender | undefined {
+  const folded = fold(word)
+  const known = firstNames.get(folded)
+  const hyphen = folded.indexOf('-')
+  return known ?? (hyphen === -1 ? undefined : firstNames.get(folded.slice(0, hyphen)))
+}
