@@ -203,8 +203,12 @@ function trimPhrase(document: Document, from: number, last: number): number | un
   return first <= last ? first : undefined
 }
 
-/** Whether a verb that takes no clause stands before: then its object comes first. */
-function followsVerb(document: Document, index: number): boolean {
+/**
+ * Whether a verb that takes no clause stands before: then what begins here is its object.
+ *
+ * @example followsVerb(document, 2) // true of `She left town`
+ */
+export function followsVerb(document: Document, index: number): boolean {
   const before = at(document.units, index - 1)
   if (!isVerb(before)) return false
   const cues = document.lexicon.cueForms.get(before.lower) ?? []

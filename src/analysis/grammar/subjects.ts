@@ -1,5 +1,5 @@
 import { at, type Document, type Unit } from '../reading/document.ts'
-import { nounPhraseBefore } from './phrases.ts'
+import { followsVerb, nounPhraseBefore } from './phrases.ts'
 import {
   endsAsParticiple,
   endsWithComma,
@@ -145,7 +145,8 @@ function withPlace(document: Document, first: number, verb: number, floor: numbe
   const before = at(units, first - 2)
   if (!place || before.tag !== 'PROPN' || lexicon.timeNouns.has(before.lower)) return first
   const earlier = nounPhraseBefore(document, first - 2, floor)
-  if (earlier === undefined) return first
+  // `In a call with Ruiz, Lund said`
+  if (earlier === undefined || at(units, earlier - 1).tag === 'ADP') return first
   const tied = units
     .slice(earlier, first)
     .some((unit, index) => index > 0 && lexicon.namePrepositions.has(unit.lower))
@@ -238,12 +239,13 @@ function nameBetween({ units }: Document, aside: Range | undefined): Range | und
 }
 
 /** Whether a subject may begin at `first`: no preposition but `as` and no verb stands before, nor a time in it. */
-function opensSubject({ units, lexicon }: Document, first: number, floor: number): boolean {
+function opensSubject(document: Document, first: number, floor: number): boolean {
+  const { units, lexicon } = document
   const before = at(units, first - 1)
   if (lexicon.timeNouns.has(at(units, first).lower)) return false
   if (first === floor || isComma(before) || before.text === '(') return true
   if (lexicon.subordinators.has(before.lower)) return true
-  return before.tag !== 'PUNCT' && before.tag !== 'ADP'
+  return before.tag !== 'PUNCT' && before.tag !== 'ADP' && !followsVerb(document, first)
 }
 
 /** Descriptions belong to the source with the comma that closes them; adverbials and `who` clauses do not. */

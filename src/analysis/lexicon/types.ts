@@ -175,6 +175,26 @@ export interface Lexicon {
   /** Nouns for a person by what they do: `minister`, `spokeswoman`. */
   readonly roles: ReadonlyMap<string, Gender | 'unknown'>
   readonly kinship: ReadonlyMap<string, Gender | 'unknown'>
+  /** Titles that tell no office: `Mrs`, `Dr`. */
+  readonly honorifics: ReadonlySet<string>
+  /** Titles with the noun that they shorten: `gov` → `governor`. */
+  readonly titleNouns: ReadonlyMap<string, string>
+  /** Those of {@link roles} that organisations bear, too: `owner`. */
+  readonly sharedRoles: ReadonlySet<string>
+  /** Nouns for many persons, each with those that it can mean: `lawmaker` → `senator`. */
+  readonly widerRoles: ReadonlyMap<string, readonly string[]>
+  /** Adjectives that tell one holder of an office from another: `former`, `foreign`. */
+  readonly officeAdjectives: ReadonlySet<string>
+  /** Prepositions between an office and its place or owner: `head of`, `spokesman for`. */
+  readonly officePrepositions: ReadonlySet<string>
+  /** Common nouns for organisations: `firm`, `charity`. */
+  readonly institutions: ReadonlySet<string>
+  /** Common nouns for places: `town`. */
+  readonly placeNouns: ReadonlySet<string>
+  /** Prepositions before places and not before persons: `in`. */
+  readonly locatives: ReadonlySet<string>
+  /** What an age ends with that stands for somebody: `the 45-year-old`. */
+  readonly ageEnding: string
   readonly groups: ReadonlySet<string>
   /** Endings of such nouns: `ologists`. */
   readonly groupEndings: readonly string[]

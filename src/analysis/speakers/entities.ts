@@ -1,6 +1,9 @@
 import type { Gender } from '../lexicon/types.ts'
-import { at, type Document } from '../reading/document.ts'
+import type { Document } from '../reading/document.ts'
 import type { KnownSpeaker, SpeakerKind, Span } from '../types.ts'
+import { describeName, type Description } from './descriptions.ts'
+import { fold, genderOfFirstName } from './first-names.ts'
+import { kindOfName, type Kind } from './kinds.ts'
 import type { NameMention } from './names.ts'
 
 /** Somebody or something named in the text, while its mentions are being gathered. */
@@ -10,8 +13,10 @@ export interface Entity {
   kind: SpeakerKind
   gender: Gender | 'unknown'
   role: string | null
-  /** Nouns that describe it here: `minister`, `spokeswoman`. */
-  readonly descriptions: Set<string>
+  /** Whether only the lack of any sign makes it an organisation. */
+  readonly guessed: boolean
+  /** Nouns that describe it here, each with the words they stood with: `minister` → `foreign`. */
+  readonly descriptions: Map<string, Set<string>>
   readonly known: boolean
   readonly mentions: Span[]
 }
@@ -56,6 +61,7 @@ class Register {
   readonly #byFirst = new Map<string, Entity[]>()
   readonly #byNoun = new Map<string, Entity[]>()
   readonly #ids = new Set<string>()
+  readonly #descriptions = new Map<NameMention, Description>()
 
   constructor(document: Document, known: readonly KnownSpeaker[]) {
     this.#document = document
@@ -70,7 +76,8 @@ class Register {
       kind,
       gender: kind === 'person' ? 'unknown' : 'neutral',
       role,
-      descriptions: new Set(),
+      guessed: false,
+      descriptions: new Map(),
       known: true,
       mentions: [],
     }
@@ -104,12 +111,13 @@ class Register {
       return existing
     }
     const state = this.#document.lexicon.states.get(words.join(' '))
-    if (state !== undefined) return this.#add(words, state, 'state', name)
+    if (state !== undefined) return this.#add(words, state, { kind: 'state', guess: false }, name)
     if (words.length === 1) return undefined
     const bearer = this.#withParticle(words)
     if (bearer !== undefined) return bearer
     const kind = this.#kindOf(name)
-    const entity = this.#sameSurname(name, kind) ?? this.#add(words, words.join(' '), kind, name)
+    const entity =
+      this.#sameSurname(name, kind.kind) ?? this.#add(words, words.join(' '), kind, name)
     this.#describe(entity, name)
     return entity
   }
@@ -180,7 +188,7 @@ class Register {
   #add(
     words: readonly string[],
     fullName: string,
-    kind: SpeakerKind,
+    { kind, guess }: Kind,
     mention: NameMention,
   ): Entity {
     const known = this.#byName.get(this.#key(fullName.split(' ')))
@@ -194,7 +202,8 @@ class Register {
       kind,
       gender: kind === 'person' ? this.#genderOf(words, mention) : 'neutral',
       role: null,
-      descriptions: new Set(kind === 'organisation' ? [fold(words.at(-1) ?? '')] : []),
+      guessed: guess,
+      descriptions: this.#nounsIn(kind, words),
       known: false,
       mentions: [],
     }
@@ -208,6 +217,21 @@ class Register {
     return entity
   }
 
+  #kindOf(name: NameMention): Kind {
+    return kindOfName(this.#document, name, this.#descriptionOf(name))
+  }
+
+  /** `the ministry` of the `Ministry of Tides`, `the union` of the `Rowers Union` */
+  #nounsIn(kind: SpeakerKind, words: readonly string[]): Map<string, Set<string>> {
+    const { organisationNouns, organisationPrepositions, institutions } = this.#document.lexicon
+    const lower = words.map(fold)
+    const joint = lower.findIndex((word) => organisationPrepositions.has(word))
+    const nouns = [lower.at(-1) ?? '', lower[joint - 1] ?? ''].filter(
+      (noun) => kind === 'organisation' && (organisationNouns.has(noun) || institutions.has(noun)),
+    )
+    return new Map(nouns.map((noun) => [noun, new Set(lower)]))
+  }
+
   #freeId(name: string): string {
     const slug = slugOf(name)
     let id = slug
@@ -219,79 +243,31 @@ class Register {
   #genderOf(words: readonly string[], mention: NameMention | null): Gender | 'unknown' {
     const told = mention?.titleGender
     if (told !== undefined && told !== null && told !== 'unknown') return told
-    return this.#document.lexicon.firstNames.get(fold(words[0] ?? '')) ?? 'unknown'
+    return genderOfFirstName(this.#document.lexicon, words[0] ?? '') ?? 'unknown'
   }
 
-  #kindOf({ words, titleGender, token }: NameMention): SpeakerKind {
-    const { lexicon, tokens } = this.#document
-    if (titleGender !== null) return 'person'
-    if (
-      words.some(
-        (word) =>
-          lexicon.organisationNouns.has(word.toLowerCase()) || lexicon.familyNouns.has(word),
-      )
-    )
-      return 'organisation'
-    if (lexicon.firstNames.has(fold(words[0] ?? ''))) return 'person'
-    if (words.length === 1) return 'organisation'
-    if (words.some((word) => /^\p{Lu}{2,}$/u.test(word) || lexicon.states.has(word)))
-      return 'organisation'
-    if (at(tokens, token - 1).tag === 'DET') return 'organisation'
-    return words.length <= 4 ? 'person' : 'organisation'
-  }
-
-  /** Takes over the role that the title or the description beside the name tells. */
+  /** Takes over what the words beside the name tell of its bearer. */
   #describe(entity: Entity, name: NameMention): void {
-    const { tokens, lexicon } = this.#document
-    if (entity.kind !== 'person') return
-    if (entity.gender === 'unknown' && name.titleGender !== null) entity.gender = name.titleGender
-    const title = name.title ?? this.#roleBefore(name)
-    if (title !== null && !/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/i.test(title))
-      entity.role ??= title
-    for (const word of (title ?? '').split(' ')) entity.descriptions.add(word.toLowerCase())
-    this.#describeBefore(entity, name)
-    const after = name.token + name.words.length
-    if (at(tokens, after).text !== ',') return
-    const end = Math.min(after + 14, tokens.length)
-    for (let index = after + 1; index < end; index++) {
-      const { lower, kind, tag } = at(tokens, index)
-      // `Ana Ruiz, in a letter to the mayor,`, `Ana Ruiz, and the mayor,`
-      if (kind !== 'word' || tag === 'ADP' || tag === 'VERB') return
-      if (index === after + 1 && tag === 'CCONJ') return
-      const gender = lexicon.roles.get(lower) ?? lexicon.kinship.get(lower)
-      if (gender === undefined) continue
-      entity.descriptions.add(lower)
-      entity.role ??= this.#document.text
-        .slice(at(tokens, after + 1).start, this.#roleEnd(index))
-        .replace(/^(?:the|a|an|its|their)\s+/i, '')
-      if (entity.gender === 'unknown') entity.gender = gender
+    if (entity.kind === 'state') return
+    const { nouns, role, gender } = this.#descriptionOf(name)
+    const { institutions, roles, kinship } = this.#document.lexicon
+    for (const [noun, words] of nouns) {
+      // `a lawmaker from Ito Bay, the town of rowers`: what a person is does not describe a town.
+      const personal = roles.has(noun) || kinship.has(noun) || !institutions.has(noun)
+      if (personal !== (entity.kind === 'person')) continue
+      const known = entity.descriptions.get(noun) ?? new Set()
+      for (const word of words) known.add(word)
+      entity.descriptions.set(noun, known)
     }
-  }
-
-  /** `his father, Juan Ruiz`, `a spokeswoman, Ana Ruiz`: the noun before the comma describes the name. */
-  #describeBefore(entity: Entity, { token, title }: NameMention): void {
-    const { tokens, lexicon } = this.#document
-    if (title !== null) return
-    const comma = at(tokens, token - 1).text === ','
-    const { lower } = at(tokens, token - (comma ? 2 : 1))
-    const gender = lexicon.roles.get(lower) ?? lexicon.kinship.get(lower)
-    if (gender === undefined) return
-    entity.descriptions.add(lower)
+    if (entity.kind !== 'person') return
+    entity.role ??= role
     if (entity.gender === 'unknown') entity.gender = gender
   }
 
-  #roleEnd(index: number): number {
-    return at(this.#document.tokens, index).end
-  }
-
-  /** `spokeswoman Ana Ruiz`: the lower-case nouns before the name. */
-  #roleBefore({ token }: NameMention): string | null {
-    const { tokens, lexicon, text } = this.#document
-    const before = at(tokens, token - 1)
-    if (!lexicon.roles.has(before.lower)) return null
-    let first = token - 1
-    while (at(tokens, first - 1).tag === 'NOUN' && first > token - 4) first--
-    return text.slice(at(tokens, first).start, before.end)
+  #descriptionOf(name: NameMention): Description {
+    const known = this.#descriptions.get(name) ?? describeName(this.#document, name)
+    this.#descriptions.set(name, known)
+    return known
   }
 }
 
@@ -305,13 +281,6 @@ function agrees(entity: Entity, { titleGender }: NameMention): boolean {
   const told = titleGender === 'male' || titleGender === 'female'
   return !told || entity.gender === 'unknown' || entity.gender === titleGender
 }
-
-const ascii = /^[a-z]*$/i
-
-const fold = (word: string): string =>
-  ascii.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '')
 
 function surnameOf(words: readonly string[]): string {
   const last = words.findLast((word) => !/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(word))

@@ -10,7 +10,7 @@ export class Mentions {
   constructor(mentions: readonly Mention[]) {
     this.#mentions = mentions
     for (const { entity } of mentions) {
-      for (const description of entity.descriptions) {
+      for (const description of entity.descriptions.keys()) {
         const entities = this.#described.get(description) ?? new Set()
         this.#described.set(description, entities.add(entity))
       }

@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import { genderOfFirstName } from './first-names.ts'
 import { goesOn, isOffice, isOrganisation } from './organisation-names.ts'
 
 /** A run of capitalised words, with the title before it taken off. */
@@ -24,6 +25,7 @@ export interface NameMention extends Span {
 export function findNames(document: Document): NameMention[] {
   const names: NameMention[] = []
   const common = commonWords(document)
+  const behindNames = wordsBehindNames(document)
   for (let index = 0; index < document.tokens.length;) {
     const end = nameEnd(document, index)
     if (end === index) {
@@ -31,8 +33,11 @@ export function findNames(document: Document): NameMention[] {
       continue
     }
     const name = withoutTitle(document, index, end)
-    if (name !== undefined && !isQuoted(document, name) && !isCommon(document, name, common))
-      names.push(name)
+    const isName =
+      name !== undefined &&
+      !isQuoted(document, name) &&
+      !isCommon(document, name, common, behindNames)
+    if (isName) names.push(name)
     index = end
   }
   const surnames = new Set(
@@ -59,11 +64,23 @@ function commonWords({ tokens }: Document): ReadonlySet<string> {
   return small
 }
 
+/** The capitalised words that stand behind another: surnames, among others. */
+function wordsBehindNames({ tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let index = 1; index < tokens.length; index++) {
+    const [before, token] = [at(tokens, index - 1), at(tokens, index)]
+    if (token.kind === 'word' && before.kind === 'word')
+      if (capital.test(token.text) && capital.test(before.text)) found.add(token.lower)
+  }
+  return found
+}
+
 /** Whether a single word at the head of a sentence owes its capital to its place: `Sources said`. */
 function isCommon(
   document: Document,
   { words, token, title }: NameMention,
   common: ReadonlySet<string>,
+  behindNames: ReadonlySet<string>,
 ): boolean {
   const { lexicon, tokens } = document
   const lower = words[0]?.toLowerCase() ?? ''
@@ -72,13 +89,14 @@ function isCommon(
   const before = at(tokens, token - 1)
   if (lexicon.groups.has(lower) && capital.test(before.text) && before.kind === 'word') return true
   if (!opensSentence(document, token)) return false
-  if (lexicon.firstNames.has(lower) || /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return false
+  if (genderOfFirstName(lexicon, lower) !== undefined || /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
+    return false
   return (
     common.has(lower) ||
     lexicon.groups.has(lower) ||
     lexicon.groupEndings.some((ending) => lower.endsWith(ending)) ||
     lexicon.cueNouns.has(lower) ||
-    lexicon.roles.has(lower) ||
+    (lexicon.roles.has(lower) && !behindNames.has(lower)) ||
     lexicon.documents.has(lower) ||
     // `Part of the plan`
     (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
@@ -99,7 +117,7 @@ function isNameWord(document: Document, index: number): boolean {
     token.tag === 'PROPN' ||
     document.lexicon.titles.has(bare(token)) ||
     document.lexicon.states.has(token.text) ||
-    document.lexicon.firstNames.has(token.lower)
+    genderOfFirstName(document.lexicon, token.lower) !== undefined
   )
 }
 
@@ -231,7 +249,7 @@ function nameStart(document: Document, first: number, end: number): number {
   let start = first
   for (let index = first; index < end; index++) {
     const word = at(tokens, index)
-    const given = lexicon.firstNames.has(word.lower) && index + 1 < end
+    const given = genderOfFirstName(lexicon, word.lower) !== undefined && index + 1 < end
     if (given && index === start) break
     const last = index + 1 === end || /^[js]r$/.test(bare(at(tokens, index + 1)))
     if (lexicon.titles.has(bare(word)) && (!last || index === first)) start = index + 1
@@ -239,7 +257,7 @@ function nameStart(document: Document, first: number, end: number): number {
     else if (lexicon.roles.has(bare(word)) && end - index > 2) start = index + 1
   }
   const office =
-    !lexicon.firstNames.has(at(tokens, first).lower) &&
+    genderOfFirstName(lexicon, at(tokens, first).lower) === undefined &&
     lexicon.titles.has(bare(at(tokens, end - 1)))
   if (office) return end
   const isState = lexicon.states.has(wordsOf(document, first, Math.min(end, first + 2)).join(' '))

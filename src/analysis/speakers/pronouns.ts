@@ -60,7 +60,13 @@ function personBefore(
   return person
 }
 
-function inferred(document: Document, source: Range, entity: Entity, why: string): Resolution {
+/** The words of a source that mean somebody by what the text told before. */
+export function inferred(
+  document: Document,
+  source: Range,
+  entity: Entity,
+  why: string,
+): Resolution {
   return {
     entities: [entity],
     steps: [{ span: spanOf(document.units, source.first, source.end), name: entity.name, why }],
@@ -78,17 +84,24 @@ export function resolvePronoun(
   sentence: number,
   gender: Gender,
 ): Resolution {
-  const candidates = candidatesFor(context, source, sentence, gender)
+  const { scene } = context
+  const those = (fit: (entity: Entity, role: Candidate['role']) => boolean): Candidate[] =>
+    candidatesFor(context, source, sentence, gender, fit)
+  const sure = those((entity, role) => fits(scene, entity, role, gender))
+  // `Pelé said it was over. He said …`: a single name of which nothing tells that it is a person’s.
+  const misread = sure.length === 0 && (gender === 'male' || gender === 'female')
+  const candidates = misread ? those(({ guessed }, role) => guessed && role === 'spoke') : sure
   const [best, second] = candidates
   if (best === undefined) return unnamed
   const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
   const resolution = inferred(context.document, source, best.entity, why)
-  const close = second !== undefined && best.weight - second.weight < 0.75
+  const close = misread || (second !== undefined && best.weight - second.weight < 0.75)
   if (!close) context.scene.call(best.entity, gender)
   return close ? { ...resolution, certainty: 'doubtful' } : resolution
 }
 
-interface Candidate {
+/** Somebody who may be meant, and how the text told of them last. */
+export interface Candidate {
   readonly entity: Entity
   readonly role: 'spoke' | 'subject' | 'other'
   readonly weight: number
@@ -96,12 +109,17 @@ interface Candidate {
 
 const roleWeight = { spoke: 3, subject: 2.5, other: 1 } as const
 
-/** Who may be meant, the likeliest first, each once: speakers and subjects before others, near before far. */
-function candidatesFor(
+/**
+ * Who may be meant, the likeliest first, each once: speakers and subjects before others, near before far.
+ *
+ * @param fits whether the words can mean somebody who has the role
+ */
+export function candidatesFor(
   context: Context,
   source: Range,
   sentence: number,
-  gender: Gender,
+  gender: Gender | null,
+  fits: (entity: Entity, role: Candidate['role']) => boolean,
 ): Candidate[] {
   const { sentences } = context.document
   const block = sentences[sentence]?.block ?? 0
@@ -115,11 +133,7 @@ function candidatesFor(
       first: there.first,
       end,
     })) {
-      if (
-        !fits(context.scene, entity, gender) &&
-        !(gender === 'plural' && role === 'spoke' && entity.kind === 'organisation')
-      )
-        continue
+      if (!fits(entity, role)) continue
       const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
       const weight = roleWeight[role] + known - distance - (role === 'spoke' ? order++ / 4 : 0)
       if (weight > (best.get(entity)?.weight ?? -Infinity))
@@ -170,30 +184,9 @@ function mentionsOutside(document: Document, mentions: Mentions, { first, end }:
     )
 }
 
-function fits(scene: Scene, entity: Entity, gender: Gender): boolean {
+function fits(scene: Scene, entity: Entity, role: Candidate['role'], gender: Gender): boolean {
   const told = scene.genderOf(entity)
-  if (gender === 'male' || gender === 'female')
-    return entity.kind === 'person' && (told === gender || told === 'unknown')
   if (gender === 'neutral') return entity.kind !== 'person'
-  return false
-}
-
-/** `the minister`, `the party`, `his father`: the only one in the text who is described so. */
-export function resolveDescription({ document, mentions }: Context, source: Range): Resolution {
-  const { units, lexicon } = document
-  const opening = at(units, source.first)
-  const definite =
-    lexicon.definiteArticles.has(opening.lower) ||
-    lexicon.pronouns.get(opening.lower)?.case === 'possessive'
-  if (!definite) return unnamed
-  let end = source.first + 1
-  while (end < source.end && /^(?:NOUN|ADJ|PROPN)$/.test(at(units, end).tag)) end++
-  const aged = isComma(at(units, end)) && at(units, end + 1).tag === 'NUM'
-  const noun = at(units, end - 1).lower
-  if (end < source.end && !aged) return unnamed
-  const described = mentions.describedAs(noun)
-  const [only] = described
-  return only !== undefined && described.length === 1
-    ? inferred(document, source, only, `the only one whom the text calls “${noun}”`)
-    : unnamed
+  if (gender === 'plural') return role === 'spoke' && entity.kind === 'organisation'
+  return entity.kind === 'person' && (told === gender || told === 'unknown')
 }

@@ -5,8 +5,8 @@ import { at, spanOf, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
 import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
+import { resolveDescription } from './described.ts'
 import {
-  resolveDescription,
   resolvePronoun,
   resolveRelative,
   unnamed,
@@ -38,24 +38,50 @@ export function resolveSource(context: Context, source: Range, sentence: number)
   const issuer = issuerOf(context, source)
   if (issuer !== undefined) return resolveSource(context, issuer, sentence)
   if (isRelative(document, opening)) return resolveRelative(context, source, sentence)
-  return resolveNames(context, source) ?? resolveDescription(context, source)
+  return resolveNames(context, source) ?? resolveDescription(context, source, sentence)
 }
 
 /** The names at the head of the source, or in apposition to it. */
 function resolveNames(context: Context, source: Range): Resolution | undefined {
   const { document, mentions, scene } = context
-  const { units } = document
   const parts = asideParts(context, source)
   const [head] = parts
   if (head === undefined) return undefined
   const heads = listedNames(document, mentions, parts) ?? headNames(document, mentions, head)
   if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(scene, head)))
   for (const part of parts.slice(1)) {
-    const [first] = mentions.within(spanOf(units, part.first, part.end))
-    if (first?.start === at(units, part.first).start && first.entity.kind === 'person')
-      return named([first])
+    // `the three teachers, Ana Ruiz and Otto Lund`
+    if (document.units.slice(part.first, part.end).some(({ tag }) => tag === 'CCONJ')) break
+    const name = namedBy(document, mentions, part)
+    if (name !== undefined && (name.entity.kind === 'person' || isInstitution(document, head)))
+      return named([name])
   }
   return undefined
+}
+
+/** `her brother, Mr. Otto Lund,`, `the guard, captain Otto Lund,`: the name that an aside gives, behind its titles. */
+function namedBy({ units }: Document, mentions: Mentions, part: Range): Mention | undefined {
+  const [first] = mentions.within(spanOf(units, part.first, part.end))
+  if (first === undefined) return undefined
+  let index = part.first
+  while (
+    /^(?:DET|NOUN|PROPN|ADJ)$/.test(at(units, index).tag) &&
+    at(units, index).start < first.start
+  )
+    index++
+  return at(units, index).start === first.start && at(units, index - 1).tag !== 'PART'
+    ? first
+    : undefined
+}
+
+/** `the union, Ito Rowers,`: an organisation’s noun that its name stands in apposition to. */
+function isInstitution({ units, lexicon }: Document, { first, end }: Range): boolean {
+  const { lower } = at(units, end - 1)
+  return (
+    end - first > 1 &&
+    lexicon.definiteArticles.has(at(units, first).lower) &&
+    lexicon.institutions.has(lower)
+  )
 }
 
 /** `Ana Ruiz, Otto Lund and Ida Berg`: names alone between the commas, and `and` before the last. */

@@ -58,6 +58,11 @@ describe('speakers', () => {
     ['A spokesman for Otto Lund and Ida Berg said it was over.'],
     ['The report thought to have been written by Ana Brock says it is over.'],
     ['A friend of Otto Lund who asked not to be named said it was over.'],
+    [
+      'Ana Brock, who toured the pier with the mayor, Otto Lund, promised that it was over.',
+      'Ana Brock',
+    ],
+    ['In a call with Otto Lund, Ana Brock said it was over.', 'Ana Brock'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(speakersOf(text), [names])

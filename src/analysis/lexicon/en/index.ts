@@ -7,8 +7,21 @@ import {
   notNames,
   organisationNouns,
 } from './names.ts'
-import { firstNames, groupEndings, groups, kinship, roles, titles } from './people.ts'
-import { demonyms, nationalities, states } from './places.ts'
+import { firstNames } from './first-names.ts'
+import {
+  groupEndings,
+  groups,
+  honorifics,
+  institutions,
+  kinship,
+  officeAdjectives,
+  roles,
+  sharedRoles,
+  titleNouns,
+  titles,
+  widerRoles,
+} from './people.ts'
+import { demonyms, locatives, nationalities, placeNouns, states } from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
   abbreviations,
@@ -120,6 +133,16 @@ export const en: Lexicon = {
   titles,
   roles,
   kinship,
+  honorifics: new Set(honorifics),
+  titleNouns,
+  sharedRoles: new Set(sharedRoles),
+  widerRoles,
+  officeAdjectives: new Set(officeAdjectives),
+  officePrepositions: new Set(['of', 'for', 'at']),
+  institutions: new Set(institutions),
+  placeNouns: new Set(placeNouns),
+  locatives: new Set(locatives),
+  ageEnding: '-year-old',
   groups: new Set(groups),
   groupEndings,
   familyNouns: new Set(['family']),

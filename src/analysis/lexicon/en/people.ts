@@ -23,15 +23,15 @@ export const titles = told({
     mp mep msp mps ceo cfo coo cto md commissioner co-founder founder ceo leader candidate nominee analyst economist strategist author writer journalist
     reporter editor manager adviser advisor aide lawyer actor actress singer historian scientist republican democrat
     broadcaster countryman countrywoman compatriot assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state press police junior councillor cllr
-    det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc`,
+    det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc monsignor metropolitan envoy canon deacon alderman constable`,
 })
 
 /** Nouns for a person by what they do or are. */
 export const roles = told({
   male: `spokesman congressman chairman businessman man boy councilman king prince gentleman policeman salesman pope
-    father fireman cameraman anchorman frontman nobleman widower`,
+    father fireman cameraman anchorman frontman nobleman widower landlord headmaster fisherman batsman alderman`,
   female: `spokeswoman congresswoman chairwoman businesswoman woman girl councilwoman queen princess actress lady
-    policewoman mother waitress widow nun`,
+    policewoman mother waitress widow nun landlady heiress headmistress`,
   unknown: `spokesperson president minister premier chancellor senator representative governor general colonel captain
     major admiral commander judge justice secretary mayor ambassador bishop cardinal officer detective director chair
     speaker attorney deputy sheriff coach commissioner co-founder founder ceo leader candidate nominee analyst economist
@@ -45,14 +45,30 @@ export const roles = told({
     dean chief head member user chairperson counsel prosecutor plaintiff defendant suspect inspector superintendent
     constable sergeant lieutenant astronaut cleric pastor priest rabbi imam archbishop patriarch monarch co-author
     co-chair frontrunner front-runner incumbent challenger rival running-mate vice-president whistleblower informant
-    investigator archaeologist paleontologist ecologist meteorologist seismologist virologist winner eyewitness oceanographer curator treasurer trustee bodyguard insider`,
+    investigator archaeologist paleontologist ecologist meteorologist seismologist virologist winner eyewitness
+    oceanographer curator treasurer trustee bodyguard insider tenant broker banker chef nurse midwife surgeon
+    dentist pharmacist vet veterinarian paramedic firefighter bailiff coroner barrister solicitor magistrate clerk
+    registrar notary accountant auditor skipper deckhand sailor harbourmaster plumber electrician mechanic
+    jockey trainer umpire referee bowler winger caretaker janitor headteacher principal lecturer tutor librarian choreographer conductor composer pianist violinist sculptor painter
+    architect designer photographer illustrator translator interpreter chemist geologist zoologist botanist epidemiologist
+    statistician mathematician climatologist psychiatrist cardiologist oncologist monk vicar canon deacon chaplain
+    missionary monsignor metropolitan prelate guard ranger warden keeper shopkeeper grocer vendor trader 
+    blacksmith envoy negotiator mediator ombudsman backbencher lobbyist campaigner protester dissident
+    refugee hostage detainee inmate prisoner presenter commentator reviewer pensioner bookkeeper subordinate 
+    whip strongman juror bystander passenger shopper customer parishioner villager islander rancher farmer
+    bricklayer distiller winemaker beekeeper angler climber cyclist rower
+    boxer wrestler gymnast skater skier golfer pitcher quarterback linebacker centre-half fly-half wicketkeeper 
+    spinner seamer captain vice-captain teammate understudy playwright dramatist director-general headman chieftain 
+    governor-general undersecretary comptroller assessor surveyor undertaker mourner`,
 })
 
 export const kinship = told({
-  male: 'father son brother husband uncle nephew grandfather grandson boyfriend stepfather',
-  female:
-    'mother daughter sister wife aunt niece grandmother granddaughter girlfriend stepmother widow',
-  unknown: 'cousin parent sibling friend partner colleague fiance fiancee child neighbor neighbour',
+  male: `father son brother husband uncle nephew grandfather grandson boyfriend stepfather stepson godfather godson
+    father-in-law son-in-law brother-in-law ex-husband hubby dad daddy grandad granddad grandpa widower`,
+  female: `mother daughter sister wife aunt niece grandmother granddaughter girlfriend stepmother stepdaughter widow
+    godmother goddaughter mother-in-law daughter-in-law sister-in-law ex-wife mum mom mummy gran granny grandma`,
+  unknown:
+    'cousin parent sibling friend partner colleague fiance fiancee child neighbor neighbour spouse twin',
 })
 
 /** Nouns for many who speak with one voice, unnamed. */
@@ -72,49 +88,76 @@ export const groups = words(
 /** Endings of such nouns, as in `geologists`. */
 export const groupEndings = words('ologists ographers icists icians')
 
-/** First names whose bearers are nearly always of one gender, for choosing between he and she. */
-export const firstNames: ReadonlyMap<string, Gender> = new Map([
-  ...words(
-    `aaron abdullah adam adrian ahmed alan albert alberto alejandro alex alexander alexei alfred ali allen alvin andre andreas
-    andrei andrew andrzej angus anthony antonio arnold arthur ashton barack barry ben benjamin bernard bernie bill billy bob bobby boris brad
-    bradley brandon brendan brent brett brian bruce bryan byron carl carlos cedric chad charles charlie chris christian
-    christopher chuck clarence claude clifford clint cody colin conor corey craig curtis dale damian dan daniel danny
-    darren dave david dean denis dennis derek dick diego dmitri dmitry dominic don donald doug douglas drew duncan dwight dylan
-    earl ed eddie edgar eduardo edward edwin elliot emmanuel enrique eric erik ernest ethan eugene evan felix fernando
-    floyd francis francisco francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey george
-    gerald gerard gerry giovanni glen glenn gordon graham grant greg gregory guillermo gus guy hans harold harry harvey hassan
-    hector henry herbert herman howard hugh hugo ian ibrahim igor isaac ismail ivan jack jacob jake jamal james jared jason jay jean-claude jeb
-    jeff jeffrey jens jeremy jerome jerry jesse jim jimmy joachim joe joel johan johannes john johnny jon jonathan jorge jose josef joseph
-    josh joshua juan julian julio justin karl keith ken kenneth kevin kirk klaus kurt kyle lance larry lars lawrence leo leon
-    leonard leroy leslie lewis liam lindsey lloyd logan louis lucas luis luke malcolm manuel marc marco marcus mario mark marshall
-    martin marvin mathew matt matthew maurice max maxim michael michel miguel mike mikhail milton mitch mitt mohamed mohammed
-    morgan moritz muhammad murray nathan nathaniel neil nelson newt nicholas nick nicolas nigel nikolai noah norman oleg oliver omar
-    oscar otto owen pablo patrick paul paulo pedro pete peter philip philippe phil phillip pierre piotr qasem rafael rahul ralph ramon rand randall randy
-    raul ray raymond reggie reginald reince ricardo richard rick ricky rob robert roberto rodney rodrigo roger roland ron ronald ross
-    roy rudy rupert russell ryan salman sam samuel sanjay santiago scott sean sebastian sergei sergey seth shane shaun shawn
-    sidney simon spencer stanley stefan stephen steve steven stewart stuart ted terrence terry theodore thomas tim timothy
-    tobias toby todd tom tomasz tommy tony travis trevor trey tyler vernon victor viktor vincent vladimir wallace walter warren wayne
-    wesley wilfred will william willie winston xavier yuri yusuf zachary volodymyr emanuel jens narendra`,
-  ).map((name): [string, Gender] => [name, 'male']),
-  ...words(
-    `abigail adele adriana agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia amy ana andrea angela
-    anita ann anna anne annette annie april ariana ashley audrey barbara beatrice becky bella bernadette beth betsy betty
-    beverly bonnie brenda bridget brittany brooke camille candice carla carly carmen carol caroline carolyn cassandra
-    catherine cecilia celia charlene charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen
-    condoleezza connie courtney crystal cynthia daisy dana danielle daphne dawn deborah debbie debra denise diana diane dianne
-    donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen emily emma erica erin esther
-    ethel eva eve evelyn faith fatima felicia fiona florence frances gabriela gail gemma georgia geraldine gina gladys
-    glenda gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen helena hilary hillary holly hope huma ida ilona
-    imelda ingrid irene iris isabel isabella ivanka jackie jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny
-    jessica jill jo joan joanna joanne josephine joy joyce juanita judith judy julia juliana julie june kamala karen kari kate
-    katherine kathleen kathryn kathy katie katrina kayla kellyanne kelly kendra kimberly kirsten kristen kristin kristina laura
-    lauren laurie leah lena lillian lily linda lisa liz lois loretta lori lorraine louise lucia lucy lydia lynn madeleine madison
-    maggie marcia margaret maria mariana marie marilyn marina marion marissa marjorie marsha martha mary maryam maureen megan
-    megyn melania melanie melissa mercedes meredith mia michaela michele michelle mildred miranda miriam molly monica muriel nadia
-    nancy naomi natalia natalie natasha nicola nicole nikki nina nora norma olga olivia pam pamela patricia patty paula pauline
-    peggy penny petra phyllis priscilla rachel rebecca regina renee rita roberta rosa rosalind rose rosemary roxanne ruth
-    sabrina sally samantha sandra sara sarah savannah selena shannon sharon sheila shelley sherry shirley simone sofia sonia sophia sophie
-    stacy stella stephanie sue susan susanna suzanne svetlana sylvia tamara tammy tanya tara teresa theresa tiffany tina tracey
-    tulsi ursula valerie vanessa vera veronica victoria violet virginia vivian wanda wendy whitney yolanda yvette yvonne zoe`,
-  ).map((name): [string, Gender] => [name, 'female']),
-])
+/** Titles that tell no office. */
+export const honorifics = words('mr mrs ms miss dr sir dame lord lady hon rt')
+
+/** Titles with the noun that they shorten. */
+export const titleNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'governor',
+    govs: 'governor',
+    sen: 'senator',
+    sens: 'senator',
+    rep: 'representative',
+    reps: 'representative',
+    gen: 'general',
+    lt: 'lieutenant',
+    col: 'colonel',
+    sgt: 'sergeant',
+    capt: 'captain',
+    maj: 'major',
+    adm: 'admiral',
+    cmdr: 'commander',
+    cpl: 'corporal',
+    dr: 'doctor',
+    prof: 'professor',
+    rev: 'reverend',
+    cllr: 'councillor',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+  }),
+)
+
+/** Nouns for persons that organisations bear, too. */
+export const sharedRoles = words(
+  `owner developer leader producer winner champion rival host supporter member head user donor operator incumbent challenger
+  candidate favourite favorite broker trader keeper vendor brewer distiller builder critic neighbor neighbour partner child
+  parent sibling customer patient guard native principal superior whip forward opener chair`,
+)
+
+const legislators =
+  'senator representative congressman congresswoman mp legislator councillor deputy'
+
+/** Nouns for many persons, each with those that it can mean. */
+export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    lawmaker: legislators,
+    legislator: legislators,
+    politician: `${legislators} mayor minister governor`,
+    congressman: 'representative',
+    congresswoman: 'representative',
+    prelate: 'cardinal archbishop bishop metropolitan patriarch monsignor',
+    officer: 'detective inspector sergeant constable superintendent captain lieutenant colonel',
+    diplomat: 'ambassador envoy',
+    executive: 'ceo',
+    boss: 'manager ceo',
+    officeholder: legislators,
+    physician: 'doctor',
+    academic: 'professor',
+  }).map(([noun, list]): [string, readonly string[]] => [noun, words(list)]),
+)
+
+/** Adjectives that tell one holder of an office from another. */
+export const officeAdjectives = words(
+  `foreign prime interior former deputy vice acting assistant other another younger elder older second first new next
+  previous outgoing incoming late chief`,
+)
+
+/** Common nouns for organisations. */
+export const institutions = words(
+  `company firm maker retailer airline bank charity ministry regulator utility producer manufacturer start-up startup chain
+  brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper paper magazine club team side
+  hospital school university council agency authority commission committee union party group organisation organization
+  association alliance body federation institute bureau department court newsagency station operator lender`,
+)

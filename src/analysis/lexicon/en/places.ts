@@ -165,3 +165,11 @@ export const demonyms = words(
   texan texans californian californians virginian virginians floridian floridians londoner londoners parisian parisians
   berliner berliners muscovite muscovites`,
 )
+
+/** Common nouns for places. */
+export const placeNouns = words(
+  'town city village state province district county port island hamlet suburb region capital borough parish valley',
+)
+
+/** Prepositions before places and not before persons. */
+export const locatives = words('in near outside across inside throughout')

@@ -1,0 +1,131 @@
+import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
+import type { Range } from '../grammar/subjects.ts'
+import { at, type Document, type Unit } from '../reading/document.ts'
+import type { Entity } from './entities.ts'
+import { candidatesFor, inferred, unnamed, type Context, type Resolution } from './pronouns.ts'
+
+/** The words of a description: its noun, and what tells which one is meant. */
+interface Wording {
+  readonly noun: string
+  /** Words that whoever is meant must have been described with, too. */
+  readonly marks: readonly string[]
+  /** Whether a place or an owner behind the noun tells which one is meant. */
+  readonly placed: boolean
+}
+
+/**
+ * Whom a description means: the only one in the text who is described so, or of several the one who
+ * spoke or was named last.
+ *
+ * ```
+ * the minister · the party, which lost, · his father · the 45-year-old · the Finnish envoy
+ * ```
+ */
+export function resolveDescription(context: Context, source: Range, sentence: number): Resolution {
+  const { document } = context
+  const wording = readDescription(document, source)
+  if (wording === undefined) return unnamed
+  const { noun } = wording
+  const described = describedAs(context, wording)
+  const [only] = described
+  const why = `the only one whom the text calls “${noun}”`
+  if (only !== undefined && described.length === 1) return inferred(document, source, only, why)
+  const aged = noun.endsWith(document.lexicon.ageEnding)
+  if (described.length === 0 && !aged) return unnamed
+  const [best] = candidatesFor(context, source, sentence, null, (entity, role) =>
+    described.length === 0
+      ? entity.kind === 'person' && role !== 'other'
+      : described.includes(entity),
+  )
+  if (best === undefined) return unnamed
+  const last = inferred(document, source, best.entity, 'named shortly before')
+  return { ...last, certainty: 'doubtful' }
+}
+
+/** The noun of `the Finnish foreign minister, who …` and its marks; undefined for other sources. */
+function readDescription(document: Document, source: Range): Wording | undefined {
+  const { units, lexicon } = document
+  const opening = at(units, source.first)
+  const definite =
+    lexicon.definiteArticles.has(opening.lower) ||
+    lexicon.pronouns.get(opening.lower)?.case === 'possessive'
+  if (!definite) return undefined
+  let end = source.first + 1
+  while (end < source.end && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(at(units, end).tag)) end++
+  if (end === source.first + 1) return undefined
+  // `his campaign`: another’s, which has no name here.
+  const owned = !lexicon.definiteArticles.has(opening.lower)
+  const last = at(units, end - 1).lower
+  const shared = lexicon.institutions.has(last) || lexicon.organisationNouns.has(last)
+  if (owned && shared) return undefined
+  const behind = at(units, end)
+  const placed = end < source.end && lexicon.officePrepositions.has(behind.lower)
+  if (end < source.end && !placed && !isAside(document, end, source.end)) return undefined
+  const before = units.slice(source.first + 1, end - 1).filter((unit) => isMark(document, unit))
+  const after = placed ? placeAfter(units, end + 1, source.end) : []
+  if (placed && after.length === 0) return undefined
+  return { noun: at(units, end - 1).lower, marks: [...before, ...after].map(wordOf), placed }
+}
+
+/** `the minister, 45,`, `the minister, who …`, `the minister, whose …`, `the minister, speaking in Lima,` */
+function isAside(document: Document, index: number, end: number): boolean {
+  const { units, lexicon } = document
+  if (isRelative(document, at(units, index))) return true
+  if (!isComma(at(units, index))) return false
+  const next = at(units, index + 1)
+  return (
+    index + 1 >= end ||
+    next.tag === 'NUM' ||
+    next.tag === 'ADP' ||
+    isVerb(next) ||
+    isRelative(document, next) ||
+    lexicon.possessiveRelatives.has(next.lower)
+  )
+}
+
+/** Whether a word before the noun tells one holder of an office from another: `Finnish`, `former`, `trade`. */
+const isMark = ({ lexicon }: Document, { text, lower, tag }: Unit): boolean =>
+  /^\p{Lu}/u.test(text) || tag === 'NOUN' || lexicon.officeAdjectives.has(lower)
+
+/** The name behind `of`; none when more than a name stands there. */
+function placeAfter(units: readonly Unit[], first: number, end: number): readonly Unit[] {
+  const start = at(units, first).tag === 'DET' ? first + 1 : first
+  let stop = start
+  while (stop < end && /^(?:PROPN|NOUN|ADJ)$/.test(at(units, stop).tag)) stop++
+  return stop === end || isComma(at(units, stop)) ? units.slice(start, stop) : []
+}
+
+const wordOf = ({ lower }: Unit): string => lower.replace(/\.$/, '')
+
+/** Those who are described with the noun, or one that it can mean, and with all of its marks. */
+function describedAs({ document, mentions }: Context, { noun, marks, placed }: Wording): Entity[] {
+  const { lexicon } = document
+  const nouns = [noun, ...(lexicon.widerRoles.get(noun) ?? [])]
+  const bearers = nouns
+    .map((each) => mentions.describedAs(each).map((entity) => ({ entity, noun: each })))
+    .find((found) => found.length > 0)
+  if (bearers === undefined) return []
+  return bearers
+    .filter(({ entity, noun: own }) => {
+      const words = entity.descriptions.get(own) ?? new Set()
+      const told = lexicon.kinship.get(own) ?? lexicon.roles.get(own)
+      const other = told === 'male' ? 'female' : told === 'female' ? 'male' : undefined
+      if (other !== undefined && entity.gender === other) return false
+      return marks.every((mark) => isDescribed(document, words, mark, placed))
+    })
+    .map(({ entity }) => entity)
+}
+
+/** Whether a word stands in a description, itself or as the name of the place that it is made from. */
+function isDescribed(
+  { lexicon }: Document,
+  words: ReadonlySet<string>,
+  mark: string,
+  exact: boolean,
+): boolean {
+  if (words.has(mark)) return true
+  if (exact) return false
+  const stated = [...lexicon.nationalities].find(([word]) => word.toLowerCase() === mark)
+  if (stated !== undefined) return words.has(stated[1].toLowerCase())
+  return [...words].some((word) => word.length > 5 && mark.startsWith(word.slice(0, -2)))
+}

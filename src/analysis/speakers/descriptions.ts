@@ -1,0 +1,205 @@
+import type { Gender } from '../lexicon/types.ts'
+import { at, type Document, type Unit } from '../reading/document.ts'
+import type { NameMention } from './names.ts'
+
+/** What the words beside a name say of its bearer. */
+export interface Description {
+  /** Nouns for the bearer, each with the words of the phrase it stands in: `minister` → `foreign`. */
+  readonly nouns: ReadonlyMap<string, ReadonlySet<string>>
+  /** The office or the description as it stands, or null. */
+  readonly role: string | null
+  readonly gender: Gender | 'unknown'
+  /** Whether only a person is described so: by an age, by kin, by `who`. */
+  readonly personal: boolean
+}
+
+/** So many words of a description behind a name are read. */
+const longestAside = 14
+
+/** So many words before a name can describe it. */
+const longestPhrase = 9
+
+/**
+ * Reads the title, the noun and the asides beside a name.
+ *
+ * ```
+ * Norland’s envoy Ana Ruiz, 45, a teacher,       envoy (norland), 45-year-old, teacher
+ * a spokesman for the union, Otto Lund           spokesman (union)
+ * ```
+ */
+export function describeName(document: Document, name: NameMention): Description {
+  const reader = new Reader(document)
+  if (name.title !== null) reader.title(name)
+  else reader.nounBefore(name)
+  reader.aside(name)
+  return reader
+}
+
+class Reader implements Description {
+  readonly nouns = new Map<string, Set<string>>()
+  role: string | null = null
+  gender: Gender | 'unknown' = 'unknown'
+  personal = false
+  readonly #document: Document
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  /** `Norland’s Foreign Minister Ana Ruiz` */
+  title(name: NameMention): void {
+    const { title, titleGender, token } = name
+    const { lexicon, tokens } = this.#document
+    const words = (title ?? '').toLowerCase().split(' ').map(withoutStop)
+    if (titleGender !== null) this.gender = titleGender
+    if (!words.every((word) => lexicon.honorifics.has(word))) this.role = title
+    const first = token - words.length
+    const owner = at(tokens, first - 1).tag === 'PART' ? at(tokens, first - 2).lower : ''
+    const phrase = new Set([...words, owner, ...this.#placeBehind(name)])
+    for (const word of words) this.#add(lexicon.titleNouns.get(word) ?? word, phrase)
+    this.personal = true
+  }
+
+  /** `spokeswoman Ana Ruiz`, `a spokeswoman for the union, Ana Ruiz`, `her 45-year-old son Otto` */
+  nounBefore(name: NameMention): void {
+    const { token } = name
+    const { tokens, text } = this.#document
+    const comma = at(tokens, token - 1).text === ','
+    const end = comma ? token - 1 : token
+    const head = this.#headBefore(end, comma)
+    if (head === undefined) return
+    const first = this.#phraseBefore(head)
+    // `After meeting the mayor, Ana Ruiz left.`
+    const opens = opensClause(tokens, first)
+    if (comma && !opens && at(tokens, this.#behind(name)).kind === 'word') return
+    this.#describe(at(tokens, head), wordsOf(tokens, first, end))
+    if (comma || this.#genderOf(at(tokens, head)) === undefined) return
+    let start = head
+    while (start > first && start > head - 3 && at(tokens, start - 1).tag === 'NOUN') start--
+    this.role ??= text.slice(at(tokens, start).start, at(tokens, head).end)
+  }
+
+  /** Which noun before a name describes it: the nearest, or before a comma the one it belongs to. */
+  #headBefore(end: number, comma: boolean): number | undefined {
+    const { tokens, lexicon } = this.#document
+    for (let index = end - 1; index > end - longestPhrase; index--) {
+      const unit = at(tokens, index)
+      const tied = comma && this.#isTied(index)
+      if (this.#describes(unit) && !(tied && lexicon.institutions.has(unit.lower))) return index
+      const joins = unit.tag === 'ADP' && lexicon.officePrepositions.has(unit.lower)
+      if (!comma || !(joins || /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(unit.tag))) return undefined
+      if (unit.text === ',' || at(tokens, index - 1).tag === 'PUNCT') return undefined
+    }
+    return undefined
+  }
+
+  /** `a rower for the club`: a preposition ties the noun to another. */
+  #isTied(index: number): boolean {
+    const { tokens, lexicon } = this.#document
+    let first = index
+    while (/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(at(tokens, first - 1).tag)) first--
+    return lexicon.officePrepositions.has(at(tokens, first - 1).lower)
+  }
+
+  /** Where the words begin that stand before a noun and belong to it. */
+  #phraseBefore(head: number): number {
+    const { tokens } = this.#document
+    let first = head
+    while (
+      first > head - longestPhrase &&
+      /^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(at(tokens, first - 1).tag)
+    )
+      first--
+    return first
+  }
+
+  /** `Ana Ruiz, 45, the mayor of Lima,` */
+  aside(name: NameMention): void {
+    const { tokens, lexicon, text } = this.#document
+    const after = this.#behind(name)
+    if (at(tokens, after).text !== ',') return
+    let first = after + 1
+    const age = at(tokens, first)
+    if (/^\d{1,3}$/.test(age.text) && at(tokens, first + 1).kind === 'punctuation') {
+      this.personal = true
+      this.#add(`${age.text}${lexicon.ageEnding}`, new Set())
+      if (at(tokens, first + 1).text !== ',') return
+      first += 2
+    }
+    if (lexicon.personalRelatives.has(at(tokens, first).lower)) this.personal = true
+    const limit = Math.min(first + longestAside, tokens.length)
+    for (let index = first; index < limit; index++) {
+      const unit = at(tokens, index)
+      // `Ana Ruiz, in a letter to the mayor,`, `Ana Ruiz, and the mayor,`
+      if (unit.kind !== 'word' || unit.tag === 'ADP' || unit.tag === 'VERB') return
+      if (index === first && unit.tag === 'CCONJ') return
+      if (!this.#describes(unit)) continue
+      let stop = index + 1
+      while (stop < limit && at(tokens, stop).kind === 'word') stop++
+      this.#describe(unit, wordsOf(tokens, first, stop))
+      if (this.#genderOf(unit) !== undefined)
+        this.role ??= text
+          .slice(at(tokens, first).start, unit.end)
+          .replace(/^(?:the|a|an|its|their)\s+/i, '')
+    }
+  }
+
+  /** `Sen. Ana Ruiz of Lima`: the names behind the preposition. */
+  #placeBehind(name: NameMention): string[] {
+    const { tokens, lexicon } = this.#document
+    const behind = this.#behind(name)
+    if (!lexicon.genitivePrepositions.has(at(tokens, behind).lower)) return []
+    let end = behind + 1
+    while (at(tokens, end).tag === 'PROPN') end++
+    return tokens.slice(behind + 1, end).map(({ lower }) => lower)
+  }
+
+  /** Index of the first word or mark behind a name. */
+  #behind({ token, end }: NameMention): number {
+    const { tokens } = this.#document
+    let index = token + 1
+    while (at(tokens, index).start >= 0 && at(tokens, index).start < end) index++
+    return index
+  }
+
+  #describe(unit: Unit, phrase: ReadonlySet<string>): void {
+    const { sharedRoles, ageEnding } = this.#document.lexicon
+    const gender = this.#genderOf(unit)
+    this.#add(unit.lower, phrase)
+    if (this.gender === 'unknown' && gender !== undefined) this.gender = gender
+    const person = gender !== undefined && !sharedRoles.has(unit.lower)
+    if (person || unit.lower.endsWith(ageEnding)) this.personal = true
+  }
+
+  #describes(unit: Unit): boolean {
+    const { lexicon } = this.#document
+    return (
+      this.#genderOf(unit) !== undefined ||
+      lexicon.institutions.has(unit.lower) ||
+      unit.lower.endsWith(lexicon.ageEnding)
+    )
+  }
+
+  #genderOf({ lower }: Unit): Gender | 'unknown' | undefined {
+    const { roles, kinship } = this.#document.lexicon
+    return roles.get(lower) ?? kinship.get(lower)
+  }
+
+  #add(noun: string, phrase: ReadonlySet<string>): void {
+    const known = this.nouns.get(noun) ?? new Set()
+    for (const word of phrase) known.add(word)
+    this.nouns.set(noun, known)
+  }
+}
+
+/** Whether a noun phrase whose first noun or adjective stands at `first` opens a sentence. */
+function opensClause(tokens: readonly Unit[], first: number): boolean {
+  const start = /^(?:DET|PRON)$/.test(at(tokens, first - 1).tag) ? first - 1 : first
+  const before = at(tokens, start - 1)
+  return before.kind === 'punctuation' && before.text !== ','
+}
+
+const withoutStop = (word: string): string => word.replace(/\.$/, '')
+
+const wordsOf = (tokens: readonly Unit[], first: number, end: number): ReadonlySet<string> =>
+  new Set(tokens.slice(first, end).map(({ lower }) => withoutStop(lower)))

@@ -1,0 +1,67 @@
+import { at, type Document } from '../reading/document.ts'
+import type { SpeakerKind } from '../types.ts'
+import type { Description } from './descriptions.ts'
+import { genderOfFirstName } from './first-names.ts'
+import type { NameMention } from './names.ts'
+import { isOffice } from './organisation-names.ts'
+
+/** What a name is the name of, and whether that is only a guess for lack of any sign. */
+export interface Kind {
+  readonly kind: SpeakerKind
+  readonly guess: boolean
+}
+
+const person: Kind = { kind: 'person', guess: false }
+const organisation: Kind = { kind: 'organisation', guess: false }
+
+const acronym = /^\p{Lu}{2,}$/u
+
+/** So many words the name of a person has at most. */
+const longestName = 4
+
+/**
+ * Whether a name is a person’s or an organisation’s: by its own words, by what describes it, by the words
+ * before it.
+ *
+ * ```
+ * Mr. Ito · Ana Ito · Ito, 45,             persons
+ * Ito University · the head of Ito Rail    organisations
+ * ```
+ */
+export function kindOfName(
+  document: Document,
+  name: NameMention,
+  { personal, nouns }: Description,
+): Kind {
+  const { lexicon, tokens } = document
+  const { words, titleGender, token } = name
+  if (titleGender !== null) return person
+  const named = words.some(
+    (word) => lexicon.organisationNouns.has(word.toLowerCase()) || lexicon.familyNouns.has(word),
+  )
+  if (named) return organisation
+  // `Ana Ruiz of Lima, who`, `Lima, Peru, who`: the aside is about her.
+  const { lower, text } = at(tokens, token - 1)
+  const placed = text === ',' && at(tokens, token - 2).tag === 'PROPN'
+  const tied = placed || lexicon.namePrepositions.has(lower) || lexicon.locatives.has(lower)
+  if (genderOfFirstName(lexicon, words[0] ?? '') !== undefined || (personal && !tied)) return person
+  if ([...nouns.keys()].some((noun) => lexicon.institutions.has(noun))) return organisation
+  if (words.length === 1) return { ...organisation, guess: !acronym.test(words[0] ?? '') }
+  if (words.some((word) => acronym.test(word) || lexicon.states.has(word))) return organisation
+  if (at(tokens, token - 1).tag === 'DET' || isPlaced(document, token)) return organisation
+  return words.length <= longestName ? person : organisation
+}
+
+/** `in Ito Bay`, `workers at Ito Bay`, `the head of Ito Rail`, `the town of Ito Bay`: no person. */
+function isPlaced(document: Document, token: number): boolean {
+  const { tokens, lexicon } = document
+  const { lower } = at(tokens, token - 1)
+  const before = at(tokens, token - 2)
+  if (lexicon.locatives.has(lower)) return true
+  if (!lexicon.officePrepositions.has(lower)) return false
+  return (
+    isOffice(document, token - 2) ||
+    lexicon.groups.has(before.lower) ||
+    lexicon.placeNouns.has(before.lower)
+  )
+}

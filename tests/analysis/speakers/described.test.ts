@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze } from '../../../src/analysis/index.ts'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences; each ends with the description that is asked for.
+const lastSpeakers = (text: string): readonly string[] => showQuotes(text).at(-1)?.speakers ?? []
+
+const expectEach = (cases: readonly (readonly [text: string, ...names: string[]])[]): void => {
+  for (const [text, ...names] of cases) {
+    test(text, () => {
+      assert.deepEqual(lastSpeakers(text), names)
+    })
+  }
+}
+
+describe('a description', () => {
+  expectEach([
+    // By a title, an abbreviated one too, by the noun before the name, by an aside.
+    ['They met Gov. Ana Brock. “We will row,” the governor said.', 'Ana Brock'],
+    ['They met Sen. Ana Brock. “We will row,” the lawmaker said.', 'Ana Brock'],
+    ['They met the coroner, Ana Brock. The coroner, who rows, said it was over.', 'Ana Brock'],
+    ['They met a rower for the club, Ana Brock. “We lost,” the rower said.', 'Ana Brock'],
+    ['They met Ana Brock, 34, a cook. “We will row,” the 34-year-old said.', 'Ana Brock'],
+    ['Ana Brock lost. The 34-year-old said it was over.', 'Ana Brock'],
+    // Of two, the words beside the noun tell which one.
+    [
+      'Norland’s foreign minister, Ana Brock, met Trade Minister Otto Lund. The trade minister said it was over.',
+      'Otto Lund',
+    ],
+    [
+      'Norland’s envoy, Ana Brock, met Vestria’s envoy, Otto Lund. The Norlandish envoy said it was over.',
+      'Ana Brock',
+    ],
+    [
+      'They met Bishop Ana Brock of Ostrand. The bishop of Ostrand, visibly tired, said it was over.',
+      'Ana Brock',
+    ],
+    // An office that nobody in the text is told to hold.
+    ['They met Trade Minister Otto Lund. The defence minister said it was over.'],
+    ['They met Bishop Ana Brock of Ostrand. The bishop of Lund said it was over.'],
+    ['They met Ida Berg’s son, Otto Lund. Ida Berg left. Her daughter said it was over.'],
+    // Organisations, by the noun in their name or beside it.
+    [
+      'The Ministry of Tides met rowers. The ministry, which lost, said it was over.',
+      'Ministry of Tides',
+    ],
+    ['They met the Ostrand Rowers Union. The union said it was over.', 'Ostrand Rowers Union'],
+    ['The charity Lantern Ostrand lost. The charity said it was over.', 'Lantern Ostrand'],
+    ['They met the Ostrand Rowing Council. His council said it was over.'],
+  ])
+
+  test('of two that the noun fits is a guess at the last, and called so', () => {
+    const text =
+      'Senator Ana Brock met Senator Otto Lund. Ana Brock left. The senator said it was over.'
+    assert.deepEqual(lastSpeakers(text), ['Ana Brock'])
+    assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
+  })
+})
+
+describe('a name', () => {
+  expectEach([
+    // In apposition, behind titles and adjectives.
+    ['Her brother, Mr Otto Lund, 29, said it was over.', 'Otto Lund'],
+    ['The member for Ostrand, independent Otto Lund, said it was over.', 'Otto Lund'],
+    ['The union, the Ostrand Rowers, said it was over.', 'Ostrand Rowers'],
+    ['The three teachers, Ms. Brock and Mr. Lund, said it was over.'],
+    // Alone, of a person who is told to be one.
+    ['Otto Lund left. His wife, Constanza, agreed. “Much too late,” she said.', 'Constanza'],
+    ['Marabou, 41, a rower, lost. “Much too late,” he said.', 'Marabou'],
+    // Of a place or a firm, and of nobody.
+    ['Ana Brock, a mother from the town of Low Tannet, rows. “I row,” she said.', 'Ana Brock'],
+    ['The head of Halvex Rail left. “It is over,” he said.'],
+    ['They met in Castor Bluff. “It is over,” she said.'],
+  ])
+
+  test('alone is taken for a person’s where nobody else can be meant, and called unsure', () => {
+    const text = 'Marabou said it was over. He said it hurt.'
+    assert.deepEqual(lastSpeakers(text), ['Marabou'])
+    assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
+  })
+})
