@@ -51,6 +51,7 @@ export function complement(place: Place): Complement | undefined {
     'that-clause',
     'person-clause',
     'person-as',
+    'object-as',
     'object',
   ]
   if (isAnonymity(place.document, place.cue.end)) return undefined
@@ -96,10 +97,17 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       const object = calledQuotation(place) ?? objectRange(document, cue.end, end, true)
       // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
       const name = object !== undefined && isName(document, object)
-      return name && !followsQuestionWord(place) ? undefined : object
+      const named = object !== undefined && isOnlyNamed(document, object)
+      return (name || named) && !followsQuestionWord(place) ? undefined : object
     }
-    case 'object':
-      return objectRange(document, cue.end, end, false)
+    case 'object-as': {
+      const object = objectRange(document, cue.end, end, true)
+      return object !== undefined && holdsRole(document, object) ? object : undefined
+    }
+    case 'object': {
+      const object = objectRange(document, cue.end, end, false)
+      return object !== undefined && isOnlyNamed(document, object) ? undefined : object
+    }
     case 'quote':
       return undefined
   }
@@ -118,6 +126,14 @@ function isName(document: Document, { first, end }: Range): boolean {
   const bare = behind === end || isFinite(document, behind)
   return behind > first && (bare || lexicon.infinitiveMarkers.has(at(units, behind).lower))
 }
+
+/** `cast it as old` */
+const holdsRole = ({ units, lexicon }: Document, { first, end }: Range): boolean =>
+  units.slice(first + 1, end).some(({ lower }) => lexicon.roleMarkers.has(lower))
+
+/** `praised Ana Ruiz`, `attacked her`: who somebody speaks of is not what somebody says. */
+const isOnlyNamed = ({ units }: Document, { first, end }: Range): boolean =>
+  units.slice(first, end).every(({ tag }) => /^(?:PROPN|PRON|PART)$/.test(tag))
 
 /** `What Ruiz called “roads” is gone`: the quotation ends what she said. */
 function calledQuotation(place: Place): Range | undefined {

@@ -86,6 +86,7 @@ function isVerbHere(document: Document, index: number): boolean {
   const unit = at(units, index)
   const before = at(units, index - 1)
   const next = at(units, index + 1)
+  if (isPlural(document, index)) return false
   if (isRelative(document, before) && unit.tag !== 'ADJ' && unit.tag !== 'ADV') return true
   if (isVerb(unit))
     return (
@@ -112,6 +113,19 @@ function isVerbHere(document: Document, index: number): boolean {
     next.tag === 'PRON' ||
     next.text === ':'
   return isHead(before) && complement && lexicon.pronouns.get(before.lower)?.case !== 'possessive'
+}
+
+/** `the first four states that vote`: a noun for many behind a noun or a number, with a clause of its own. */
+function isPlural({ units, lexicon }: Document, index: number): boolean {
+  const unit = at(units, index)
+  const before = at(units, index - 1)
+  const third = lexicon.cueForms.get(unit.lower)?.some(({ form }) => form === 'third') ?? false
+  const next = at(units, index + 1).lower
+  const owned = lexicon.possessiveRelatives.has(next)
+  const related = owned || lexicon.declaratives.has(next)
+  const noun = before.tag === 'NOUN' && unit.tag === 'NOUN'
+  const clause = owned || isVerb(at(units, index + 2))
+  return third && related && (before.tag === 'NUM' || (noun && clause))
 }
 
 /** `It was over, Boat News reports.` A comma and a name stand before the word that ends the sentence. */

@@ -3,7 +3,7 @@ import type { Range } from '../grammar/subjects.ts'
 import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { subjectToldOf } from './sources.ts'
-import { asksAgain, nobodys, type QuotationPlace } from './talks.ts'
+import { answersWriter, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -28,13 +28,15 @@ export function findFloating(
   let last: Attribution | undefined
   let asked: Attribution | undefined
   for (const [index, place] of places.entries()) {
-    const asksOn = last !== undefined && asksAgain(document, asked, last, place)
+    const asksOn =
+      last !== undefined &&
+      (asksAgain(document, asked, last, place) || answersWriter(document, last, place))
     let owner =
       owners.get(place.quotation) ??
       (asksOn ? undefined : continued(document, reports, last, places[index - 1], place))
     if (owner !== undefined && !owners.has(place.quotation))
       append(document, owner, place.quotation)
-    else if (owner === undefined && isSpeechLike(document, place)) {
+    else if (owner === undefined && (asksOn || isSpeechLike(document, place))) {
       owner = asksOn ? nobodys(document, place) : implied(document, place, last)
       found.push(owner)
     }

@@ -80,7 +80,8 @@ function inTheMiddle(place: Place): Attribution | undefined {
     ? nounPhraseAfter(document, cue.end, end)
     : undefined
   const behind = skipAdverbials(document, addressee ?? cue.end, end)
-  const closes = (index: number): boolean => index >= end || isComma(at(units, index))
+  const closes = (index: number): boolean =>
+    index >= end || isComma(at(units, index)) || at(units, index).text === ';'
   const normal = closes(behind) ? findSubject(document, cue, first, place.earlier) : undefined
   const relative = normal !== undefined && isRelative(document, at(units, normal.first))
   if (normal !== undefined && !relative && opensAside(document, normal.first, first)) {
@@ -119,7 +120,8 @@ function around(
   const comma = isComma(at(units, from - 1)) ? from - 1 : from
   const before: Range = { first: clauseStart(document, first, comma), end: comma }
   const rest = isComma(at(units, to)) ? to + 1 : to
-  const after: Range = { first: rest, end: contentEnd(document, rest, end) }
+  const parted = at(units, to).text === ';'
+  const after: Range = { first: rest, end: parted ? rest : contentEnd(document, rest, end) }
   const parts = [before, after].filter((range) => range.end > range.first)
   const verb = parts.some((range) => holdsVerb(document, range))
   if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
@@ -149,13 +151,14 @@ function isReportable({ document, cue }: Place, { first, end }: Range): boolean 
 function passive(place: Place): Attribution | undefined {
   const { document, cue, first, end } = place
   const by = agentPreposition(document, cue.end, end)
-  if (by === undefined) return undefined
+  if (by === undefined) return withoutAgent(place)
   const source = sourceAfter(document, by + 1, end)
   if (source === undefined) return undefined
   const cueRange = { first: cue.group.first, end: by + 1 }
   // `Lund was told by Ruiz that it was over`
-  if (document.lexicon.declaratives.has(at(document.units, source.end).lower)) {
-    const told = { first: source.end, end: contentEnd(document, source.end, end) }
+  const that = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
+  if (document.lexicon.declaratives.has(at(document.units, that).lower)) {
+    const told = { first: that, end: contentEnd(document, that, end) }
     return attribution(place, 'passive-and-by', source, cueRange, [told])
   }
   const before: Range = {
@@ -172,6 +175,18 @@ function passive(place: Place): Attribution | undefined {
   // `Ruiz was quoted by Lund as saying`: the second verb reports.
   if (described && isGerund(document, at(document.units, after.first))) return undefined
   return attribution(place, 'passive-and-by', source, cueRange, [described ? after : before])
+}
+
+/** `Lund was told that it was over`: who said so is nowhere told. */
+function withoutAgent(place: Place): Attribution | undefined {
+  const { document, cue, end } = place
+  const { units, lexicon } = document
+  if (!takes(cue, ['person-clause']) || !lexicon.declaratives.has(at(units, cue.end).lower))
+    return undefined
+  const told = { first: cue.end, end: contentEnd(document, cue.end, end) }
+  return attribution(place, 'cue-and-clause', null, { first: cue.group.first, end: cue.end }, [
+    told,
+  ])
 }
 
 /** The `by` behind a passive, with times and places between: `was announced on Friday by`. */
@@ -222,7 +237,7 @@ function endInSetting({ document, cue, first, end }: Place, source: Range): numb
 function attribution(
   { document, cue }: Place,
   rule: Rule,
-  source: Range,
+  source: Range | null,
   cueRange: Range,
   parts: readonly Range[],
   force: Force = cue.options[0]?.cue.force ?? 'stated',

@@ -1,4 +1,4 @@
-import type { Document } from '../reading/document.ts'
+import { at, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -32,6 +32,28 @@ export function asksAgain(
   const isQuestion = ({ end }: Span): boolean => document.text.slice(end - 2, end).includes('?')
   const inTurn = question.block + 1 === answer.block && answer.block + 1 === here.block
   return inTurn && isQuestion(question) && isQuestion(here)
+}
+
+/**
+ * Whether a quotation answers what the writer asked, and is none of the question’s own words.
+ *
+ * ```
+ * “Is it late?” I asked Ruiz. “No.”
+ *                             ^^^^^ nobody is named beside it
+ * ```
+ */
+export function answersWriter(
+  { units, quotations, lexicon, text }: Document,
+  last: Attribution,
+  { quotation, alone }: QuotationPlace,
+): boolean {
+  const question = quotations[last.quotations.at(-1) ?? -1]
+  const here = quotations[quotation]
+  const writer = lexicon.pronouns.get(at(units, last.source?.first ?? -1).lower)
+  if (!alone || last.force !== 'asked' || writer?.gender !== 'speaker') return false
+  const asks = (span: Span | undefined): boolean =>
+    span !== undefined && text.slice(span.end - 2, span.end).includes('?')
+  return asks(question) && !asks(here)
 }
 
 /**

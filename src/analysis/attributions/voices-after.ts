@@ -140,10 +140,14 @@ function invertedVerbAfter(document: Document, first: number, limit: number): Vo
     rule: 'verb-beside-quote',
     source,
     cue: { first, end: first + 1 },
-    force: 'stated',
+    force: isThought(document, first) ? 'hypothetical' : 'stated',
     end: source.end,
   }
 }
+
+/** `“No,” she thought.`: what is only thought is said by nobody. */
+const isThought = ({ units, lexicon }: Document, verb: number): boolean =>
+  lexicon.beliefForms.has(at(units, verb).lower)
 
 /** `“No,” she smiled.` Any verb whose subject stands beside the quotation. */
 function anyVerbAfter(document: Document, first: number, limit: number): Voice | undefined {
@@ -159,7 +163,7 @@ function anyVerbAfter(document: Document, first: number, limit: number): Voice |
       rule: 'verb-beside-quote',
       source,
       cue: { first: group.first, end: index + 1 },
-      force: group.hypothetical ? 'hypothetical' : 'stated',
+      force: group.hypothetical || isThought(document, index) ? 'hypothetical' : 'stated',
       end: skipAdverbials(document, index + 1, limit),
     }
   }

@@ -39,7 +39,10 @@ function startsPhrase(document: Document, index: number): boolean {
   const opens =
     unit.tag === 'DET' || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
   if (!opens) {
-    const afterTime = document.lexicon.timeNouns.has(before.lower) && before.tag !== 'PART'
+    // `Thursday Ruiz said`, but `the Evening Ledger`
+    const named = document.lexicon.definiteArticles.has(at(document.units, index - 2).lower)
+    const afterTime =
+      document.lexicon.timeNouns.has(before.lower) && before.tag !== 'PART' && !named
     return afterTime && unit.tag === 'PROPN' && !document.lexicon.timeNouns.has(unit.lower)
   }
   return (

@@ -110,6 +110,10 @@ function withRelativeClause(document: Document, verb: number, floor: number): Ra
 function timeBefore(document: Document, verb: number, floor: number): number | undefined {
   const { units, lexicon } = document
   const isDay = (unit: Unit): boolean => unit.tag === 'PROPN' && lexicon.timeNouns.has(unit.lower)
+  // `Ruiz last month told them`
+  const told = lexicon.timeNouns.has(at(units, verb - 1).lower)
+  if (told && lexicon.timeAdjectives.has(at(units, verb - 2).lower))
+    return verb - 2 > floor ? verb - 2 : undefined
   if (!isDay(at(units, verb - 1))) return undefined
   let first = verb - 1
   while (first > floor && (isDay(at(units, first - 1)) || at(units, first - 1).tag === 'ADV'))

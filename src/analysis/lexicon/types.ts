@@ -10,6 +10,7 @@ import type { Force } from '../types.ts'
  * - `person-infinitive`: `urged voters to go`
  * - `person-clause`: `told voters (that) it was over`
  * - `person-as`: `called the plan a mess`, `described it as a mess`, `accused him of fraud`
+ * - `object-as`: `cast the plan as a mess`, never `cast a vote`
  * - `quote`: words in quotation marks only: `laughed: “No.”`
  */
 export type Frame =
@@ -20,6 +21,7 @@ export type Frame =
   | 'person-infinitive'
   | 'person-clause'
   | 'person-as'
+  | 'object-as'
   | 'quote'
 
 /** A verb of saying, with the particle that makes it one: `call for`, `make clear`. */
@@ -125,6 +127,8 @@ export interface Lexicon {
   /** Adverbs of a verb that a tagger may miss: `later`, `also`. */
   readonly adverbs: ReadonlySet<string>
   readonly timeNouns: ReadonlySet<string>
+  /** Adjectives that make a time of such a noun without a preposition: `last week`. */
+  readonly timeAdjectives: ReadonlySet<string>
   /** Adjectives that a tagger takes for verbs before a noun: `lead author`. */
   readonly adjectives: ReadonlySet<string>
   /** The ending of the present participle: `ing`. */
@@ -222,6 +226,10 @@ export interface Lexicon {
   readonly authorPrepositions: ReadonlySet<string>
   /** Nouns of which organisations' names are made: `Party`, `University`. */
   readonly organisationNouns: ReadonlySet<string>
+  /** Words that end the names of firms, which are called by their first word, too: `Rail`, `Inc`. */
+  readonly firmNouns: ReadonlySet<string>
+  /** Those of {@link organisationNouns} that deal with what `of` and one or two nouns tell: `Ministry`. */
+  readonly offices: ReadonlySet<string>
   /** Words behind {@link organisationNouns} with which the name goes on: `of`, `for`. */
   readonly organisationPrepositions: ReadonlySet<string>
   /** `and` in `Oceanic and Atmospheric Administration`. */

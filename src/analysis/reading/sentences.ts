@@ -129,12 +129,12 @@ function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): bo
   return false
 }
 
-/** `Ruiz asked the old rower.` Nothing but the one addressed stands behind the verb. */
+/** `Ruiz asked the old rower, Otto Lund.` Nothing but the one addressed stands behind the verb. */
 function isAddressed(units: readonly Unit[], first: number): boolean {
   for (let index = first; index < first + 8; index++) {
     const { tag, text } = at(units, index)
     if (isFinal(text)) return true
-    if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tag)) return false
+    if (text !== ',' && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tag)) return false
   }
   return false
 }

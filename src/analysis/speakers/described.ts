@@ -85,7 +85,8 @@ function isAside(document: Document, index: number, end: number): boolean {
 
 /** Whether a word before the noun tells one holder of an office from another: `Finnish`, `former`, `trade`. */
 const isMark = ({ lexicon }: Document, { text, lower, tag }: Unit): boolean =>
-  /^\p{Lu}/u.test(text) || tag === 'NOUN' || lexicon.officeAdjectives.has(lower)
+  !lower.endsWith(lexicon.ageEnding) &&
+  (/^\p{Lu}/u.test(text) || tag === 'NOUN' || lexicon.officeAdjectives.has(lower))
 
 /** The name behind `of`; none when more than a name stands there. */
 function placeAfter(units: readonly Unit[], first: number, end: number): readonly Unit[] {

@@ -1,3 +1,4 @@
+import { isVerb } from '../grammar/predicates.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { NameMention } from './names.ts'
@@ -51,13 +52,14 @@ class Reader implements Description {
     const { title, titleGender, token } = name
     const { lexicon, tokens } = this.#document
     const words = (title ?? '').toLowerCase().split(' ').map(withoutStop)
-    if (titleGender !== null) this.gender = titleGender
+    // `American Samoa`
+    if (titleGender === null) return
+    this.gender = titleGender
     if (!words.every((word) => lexicon.honorifics.has(word))) this.role = title
     const first = token - words.length
     const owner = at(tokens, first - 1).tag === 'PART' ? at(tokens, first - 2).lower : ''
     const phrase = new Set([...words, owner, ...this.#placeBehind(name)])
     for (const word of words) this.#add(lexicon.titleNouns.get(word) ?? word, phrase)
-    this.personal = true
   }
 
   /** `spokeswoman Ana Ruiz`, `a spokeswoman for the union, Ana Ruiz`, `her 45-year-old son Otto` */
@@ -135,7 +137,9 @@ class Reader implements Description {
       if (index === first && unit.tag === 'CCONJ') return
       if (!this.#describes(unit)) continue
       let stop = index + 1
-      while (stop < limit && at(tokens, stop).kind === 'word') stop++
+      while (stop < limit && at(tokens, stop).kind === 'word' && !isVerb(at(tokens, stop))) stop++
+      // `After Ana Ruiz, the mayor spoke.`
+      if (isVerb(at(tokens, stop)) && at(tokens, first).tag === 'DET') return
       this.#describe(unit, wordsOf(tokens, first, stop))
       if (this.#genderOf(unit) !== undefined)
         this.role ??= text

@@ -60,6 +60,7 @@ class Register {
   readonly #bySurname = new Map<string, Entity[]>()
   readonly #byFirst = new Map<string, Entity[]>()
   readonly #byNoun = new Map<string, Entity[]>()
+  readonly #byFirmWord = new Map<string, Entity[]>()
   readonly #ids = new Set<string>()
   readonly #descriptions = new Map<NameMention, Description>()
 
@@ -153,7 +154,7 @@ class Register {
     const chosen = [...(before.length > 0 ? before : bearers)].sort(
       (a, b) => b.mentions.length - a.mentions.length,
     )[0]
-    const organisation = this.#byOrganisationNoun(word)
+    const organisation = this.#byOrganisationNoun(word) ?? this.#byFirm(word)
     if (organisation !== undefined) return { entity: organisation, doubtful: false }
     const meant = chosen ?? this.#byFirstName(word)
     if (meant !== undefined) return { entity: meant, doubtful: !this.#usesFirstName(name) }
@@ -180,6 +181,14 @@ class Register {
   /** `The Department`: the one organisation named before that has the noun in its name. */
   #byOrganisationNoun(word: string): Entity | undefined {
     const bearers = (this.#byNoun.get(fold(word)) ?? []).filter(
+      ({ mentions }) => mentions.length > 0,
+    )
+    return bearers.length === 1 ? bearers[0] : undefined
+  }
+
+  /** `Ito` of `Ito Foods Inc.`: the one firm named before whose name begins so. */
+  #byFirm(word: string): Entity | undefined {
+    const bearers = (this.#byFirmWord.get(fold(word)) ?? []).filter(
       ({ mentions }) => mentions.length > 0,
     )
     return bearers.length === 1 ? bearers[0] : undefined
@@ -213,6 +222,8 @@ class Register {
       for (const noun of words.map(fold))
         if (this.#document.lexicon.organisationNouns.has(noun)) enter(this.#byNoun, noun, entity)
       this.#byName.set(acronym(words), this.#byName.get(acronym(words)) ?? entity)
+      if (this.#document.lexicon.firmNouns.has(fold(words.at(-1) ?? '').replace(/\.$/, '')))
+        enter(this.#byFirmWord, fold(words[0] ?? ''), entity)
     }
     return entity
   }
@@ -223,11 +234,14 @@ class Register {
 
   /** `the ministry` of the `Ministry of Tides`, `the union` of the `Rowers Union` */
   #nounsIn(kind: SpeakerKind, words: readonly string[]): Map<string, Set<string>> {
-    const { organisationNouns, organisationPrepositions, institutions } = this.#document.lexicon
+    const { organisationNouns, organisationPrepositions, institutions, familyNouns } =
+      this.#document.lexicon
     const lower = words.map(fold)
     const joint = lower.findIndex((word) => organisationPrepositions.has(word))
     const nouns = [lower.at(-1) ?? '', lower[joint - 1] ?? ''].filter(
-      (noun) => kind === 'organisation' && (organisationNouns.has(noun) || institutions.has(noun)),
+      (noun) =>
+        kind === 'organisation' &&
+        [organisationNouns, institutions, familyNouns].some((nouns) => nouns.has(noun)),
     )
     return new Map(nouns.map((noun) => [noun, new Set(lower)]))
   }

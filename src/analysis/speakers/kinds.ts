@@ -39,7 +39,8 @@ export function kindOfName(
   const named = words.some(
     (word) => lexicon.organisationNouns.has(word.toLowerCase()) || lexicon.familyNouns.has(word),
   )
-  if (named) return organisation
+  const firm = lexicon.firmNouns.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '')
+  if (named || (firm && words.length > 1)) return organisation
   // `Ana Ruiz of Lima, who`, `Lima, Peru, who`: the aside is about her.
   const { lower, text } = at(tokens, token - 1)
   const placed = text === ',' && at(tokens, token - 2).tag === 'PROPN'

@@ -22,6 +22,14 @@ export class Mentions {
     return [...(this.#described.get(noun) ?? [])]
   }
 
+  /** The persons whose name ends with a surname. */
+  bearersOf(surname: string): readonly Entity[] {
+    const persons = this.#mentions
+      .map(({ entity }) => entity)
+      .filter(({ kind, name }) => kind === 'person' && name.endsWith(` ${surname}`))
+    return [...new Set(persons)]
+  }
+
   /** The mentions inside a span, in order. */
   within({ start, end }: Span): readonly Mention[] {
     const first = this.#firstFrom(start)

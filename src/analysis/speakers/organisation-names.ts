@@ -1,3 +1,4 @@
+import { genderOfFirstName } from './first-names.ts'
 import { at, type Document } from '../reading/document.ts'
 
 const capital = /^[\p{Lu}\p{Lt}]/u
@@ -44,7 +45,8 @@ export function isOrganisation(document: Document, first: number, end: number): 
 }
 
 /** Whether two words or runs of words beside an `and` name what one organisation deals with. */
-function isOneField({ tokens, lexicon }: Document, first: number, index: number): boolean {
+function isOneField(document: Document, first: number, index: number): boolean {
+  const { tokens, lexicon } = document
   let last = index + 1
   while (capital.test(at(tokens, last + 1).text)) last++
   const before = at(tokens, index - 1).lower
@@ -53,11 +55,22 @@ function isOneField({ tokens, lexicon }: Document, first: number, index: number)
     return lexicon.organisationNouns.has(after)
   const isField = (word: string): boolean =>
     lexicon.fieldEndings.some((ending) => word.endsWith(ending))
-  const named = tokens
+  const joint = tokens
     .slice(first, index)
-    .some(({ text }) => lexicon.organisationPrepositions.has(text))
+    .findIndex(({ text }) => lexicon.organisationPrepositions.has(text))
+  const named = joint !== -1
+  // `Ministry of Water and Lands`
+  const office = named && lexicon.offices.has(at(tokens, first + joint - 1).lower)
+  const fields = index - (first + joint) === 2 && last === index + 1
+  if (office && fields && !lexicon.organisationNouns.has(after) && !isNamed(document, last))
+    return true
   return named && isField(before) && isField(after)
 }
+
+/** Whether a word is a state’s name or a first name, and so no field of work. */
+const isNamed = ({ tokens, lexicon }: Document, index: number): boolean =>
+  lexicon.states.has(at(tokens, index).text) ||
+  genderOfFirstName(lexicon, at(tokens, index).lower) !== undefined
 
 /** Whether a word names an office or an occupation. @example isOffice(document, 0) // true of `Mayor Ruiz` */
 export function isOffice({ tokens, lexicon }: Document, index: number): boolean {

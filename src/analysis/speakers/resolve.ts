@@ -1,5 +1,6 @@
 import type { Attribution } from '../attributions/attribution.ts'
 import { isComma, isDash, isRelative, isVerb } from '../grammar/predicates.ts'
+import { nounPhraseBefore } from '../grammar/phrases.ts'
 import type { Range } from '../grammar/subjects.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
@@ -37,8 +38,22 @@ export function resolveSource(context: Context, source: Range, sentence: number)
   }
   const issuer = issuerOf(context, source)
   if (issuer !== undefined) return resolveSource(context, issuer, sentence)
-  if (isRelative(document, opening)) return resolveRelative(context, source, sentence)
+  if (isRelative(document, opening)) {
+    const named = resolveRelative(context, source, sentence)
+    return named === unnamed ? resolveDescribedBefore(context, source, sentence) : named
+  }
   return resolveNames(context, source) ?? resolveDescription(context, source, sentence)
+}
+
+/** `The 45-year-old, who said`: the description before the pronoun. */
+function resolveDescribedBefore(context: Context, { first }: Range, sentence: number): Resolution {
+  const { document } = context
+  const floor = document.sentences[sentence]?.first ?? 0
+  const end = isComma(at(document.units, first - 1)) ? first - 1 : first
+  const start = nounPhraseBefore(document, end - 1, floor)
+  return start === undefined
+    ? unnamed
+    : resolveDescription(context, { first: start, end }, sentence)
 }
 
 /** The names at the head of the source, or in apposition to it. */
@@ -48,7 +63,9 @@ function resolveNames(context: Context, source: Range): Resolution | undefined {
   const [head] = parts
   if (head === undefined) return undefined
   const heads = listedNames(document, mentions, parts) ?? headNames(document, mentions, head)
-  if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(scene, head)))
+  const couple = coupleOf(document, mentions, head)
+  if (couple !== undefined) return couple
+  if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(document, scene, head)))
   for (const part of parts.slice(1)) {
     // `the three teachers, Ana Ruiz and Otto Lund`
     if (document.units.slice(part.first, part.end).some(({ tag }) => tag === 'CCONJ')) break
@@ -57,6 +74,25 @@ function resolveNames(context: Context, source: Range): Resolution | undefined {
       return named([name])
   }
   return undefined
+}
+
+/** `Mr and Mrs Lund`: both who bear the surname, or nobody. */
+function coupleOf(document: Document, mentions: Mentions, head: Range): Resolution | undefined {
+  const { units, lexicon } = document
+  const isTitle = (index: number): boolean =>
+    lexicon.honorifics.has(at(units, index).lower.replace(/\.$/, ''))
+  const pair = isTitle(head.first) && at(units, head.first + 1).tag === 'CCONJ'
+  if (!pair || !isTitle(head.first + 2)) return undefined
+  const { start, end } = at(units, head.end - 1)
+  const surname = document.text.slice(start, end)
+  const bearers = mentions.bearersOf(surname)
+  if (bearers.length !== 2) return unnamed
+  const steps = bearers.map(({ name }) => ({
+    span: { start, end },
+    name,
+    why: `one of the two named ${surname}`,
+  }))
+  return { entities: bearers, steps, certainty: 'inferred' }
 }
 
 /** `her brother, Mr. Otto Lund,`, `the guard, captain Otto Lund,`: the name that an aside gives, behind its titles. */
@@ -126,9 +162,9 @@ function issuerOf({ document }: Context, source: Range): Range | undefined {
 }
 
 /** Of several with one surname, the one who spoke last is likelier to speak again. */
-function asLastSpeaker({ last }: Scene, mention: Mention): Mention {
-  if (!mention.doubtful) return mention
+function asLastSpeaker({ text }: Document, { last }: Scene, mention: Mention): Mention {
   const surname = mention.entity.name.split(' ').at(-1)
+  if (!mention.doubtful || text.slice(mention.start, mention.end) !== surname) return mention
   const namesake = last?.entities.find(({ name }) => name.split(' ').at(-1) === surname)
   return namesake === undefined ? mention : { ...mention, entity: namesake }
 }

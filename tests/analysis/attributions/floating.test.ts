@@ -62,6 +62,17 @@ describe('words that no verb of saying reports', () => {
     assert.equal(last(text)[0], 'Otto Lund')
   })
 
+  test('are nobody’s when they answer the writer', () => {
+    const quotes = showQuotes('“Do you row?” I asked Ana Brock. “No.”')
+    assert.deepEqual(
+      quotes.map(({ content, source }) => [content[0], source]),
+      [
+        ['“Do you row?”', 'I'],
+        ['“No.”', null],
+      ],
+    )
+  })
+
   test('are nobody’s when they ask again in a talk', () => {
     const talk = [
       '“Will you row again?” the mayor, Otto Lund, asked.',

@@ -63,6 +63,9 @@ describe('speakers', () => {
       'Ana Brock',
     ],
     ['In a call with Otto Lund, Ana Brock said it was over.', 'Ana Brock'],
+    ['Ana Brock last month said it was over.', 'Ana Brock'],
+    ['Ana Brock was quoted by the Evening Ledger as saying it was over.', 'Ana Brock'],
+    ['Otto Lund was told by the cook, Ana Brock, that it was over.', 'Ana Brock'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(speakersOf(text), [names])

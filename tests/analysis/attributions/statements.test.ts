@@ -48,6 +48,10 @@ describe('where a statement ends', () => {
     ['What Ana Brock called “a wreck” is now a boat.', '“a wreck”'],
     ['Some say it is over.', 'it is over'],
     ['Ana Brock agreed to row, Otto Lund said.', 'Ana Brock agreed to row'],
+    ['It was over, the cook, Ana Brock, told the court; the mayor coughed.', 'It was over'],
+    ['Ana Brock was told by her cook, Otto Lund, that it was over.', 'that it was over'],
+    ['Ana Brock was told that it was over.', 'that it was over'],
+    ['Ana Brock has cast the boat as a wreck.', 'the boat as a wreck'],
     ['Ana Brock told them in a letter that was lost that it was over.', 'that it was over'],
     [
       'Ana Brock said the rowers he and others have pushed for are old.',
@@ -204,6 +208,10 @@ describe('what is no statement', () => {
     'The loss is looked into by both state police and the port.',
     'Ana Brock spoke to Otto Lund, and addressed the rowers on Monday.',
     'Ana Brock challenged Otto Lund for the seat, and shared a link.',
+    'Ana Brock praised Otto Lund, and thanked her.',
+    'Ana Brock cast her vote in Lund.',
+    'The first four states that vote are small.',
+    'The rowers in swing states whose boats sank requested anonymity.',
   ]) {
     test(text, () => {
       assert.deepEqual(contents(text), [])

@@ -28,6 +28,8 @@ describe('what nobody said', () => {
     ['Otto Lund was going to say “sorry.”', 'Otto Lund'],
     ['Ana Brock wants Otto Lund to say “sorry.”', 'Otto Lund'],
     ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
+    ['“It is lost,” Otto Lund thought.', 'Otto Lund'],
+    ['“It is lost,” thought Otto Lund.', 'Otto Lund'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(forces(text), [[source, 'hypothetical']])

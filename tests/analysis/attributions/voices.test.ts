@@ -83,6 +83,7 @@ describe('who speaks a quotation', () => {
       '“We lost,” Lund, a head of the B.O.A.T. and a rower, said.',
       'Lund, a head of the B.O.A.T. and a rower',
     ],
+    ['“Will it hold?” Mayor Ana Brock asked the rower, Otto Lund.', 'Mayor Ana Brock'],
     ['The rowers broke into chants of “No boat!”', 'The rowers'],
     ['Ana Brock led the crowd in shouts of “No boat!”', 'the crowd'],
     ['Ted Lund, a rower, welcomed “a boat that nobody has seen.”', 'Ted Lund, a rower'],

@@ -23,6 +23,8 @@ describe('a description', () => {
     ['They met a rower for the club, Ana Brock. “We lost,” the rower said.', 'Ana Brock'],
     ['They met Ana Brock, 34, a cook. “We will row,” the 34-year-old said.', 'Ana Brock'],
     ['Ana Brock lost. The 34-year-old said it was over.', 'Ana Brock'],
+    ['They met Ana Brock, 34. The 34-year-old, who said it was over, left.', 'Ana Brock'],
+    ['They met Bishop Ana Brock. “It is over,” said the 74-year-old prelate.', 'Ana Brock'],
     // Of two, the words beside the noun tell which one.
     [
       'Norland’s foreign minister, Ana Brock, met Trade Minister Otto Lund. The trade minister said it was over.',
@@ -47,6 +49,8 @@ describe('a description', () => {
     ],
     ['They met the Ostrand Rowers Union. The union said it was over.', 'Ostrand Rowers Union'],
     ['The charity Lantern Ostrand lost. The charity said it was over.', 'Lantern Ostrand'],
+    ['They met the Lund family. The family said it was over.', 'Lund family'],
+    ['They met the Ostrand Rowers Guild. The union said it was over.', 'Ostrand Rowers Guild'],
     ['They met the Ostrand Rowing Council. His council said it was over.'],
   ])
 
@@ -68,6 +72,17 @@ describe('a name', () => {
     // Alone, of a person who is told to be one.
     ['Otto Lund left. His wife, Constanza, agreed. “Much too late,” she said.', 'Constanza'],
     ['Marabou, 41, a rower, lost. “Much too late,” he said.', 'Marabou'],
+    // By the first word of a firm’s, and the first names that stand for one.
+    ['They met Corvane Foods Inc. Corvane said it was over.', 'Corvane Foods Inc.'],
+    ['They met Ida Berg. Jean-Jacques Brock left. “It is over,” she said.', 'Ida Berg'],
+    ['They met Ida Berg. Ilse-Marie Lund left. “It is over,” he said.'],
+    ['The government of American Samoa issued a statement: “We row.”'],
+    // Of two at once, and by the first name of one of two.
+    ['Ana Brock met Otto Brock. Mr and Mrs Brock said it was over.', 'Ana Brock', 'Otto Brock'],
+    ['Otto Lund left. Mr and Mrs Lund said it was over.'],
+    ['They met Matteo Brock. Luca Brock said it hurt. Matteo said it was over.', 'Matteo Brock'],
+    // Before a clause that is no aside about it.
+    ['After they met Ana Brock, the mayor left. The mayor said it was over.'],
     // Of a place or a firm, and of nobody.
     ['Ana Brock, a mother from the town of Low Tannet, rows. “I row,” she said.', 'Ana Brock'],
     ['The head of Halvex Rail left. “It is over,” he said.'],

@@ -152,6 +152,7 @@ export const de: Lexicon = {
   sequels: set('dann'),
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),
   adjectives: nothing,
+  timeAdjectives: set('letzte letzten nächste nächsten'),
   timeNouns: set(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen woche monat jahr',
   ),
@@ -211,6 +212,8 @@ export const de: Lexicon = {
     'ich er sie es wir das der die ein eine am im in bei nach laut und aber auch heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
   ),
   groupEndings: [],
+  firmNouns: set('ag gmbh se kg'),
+  offices: set('ministerium amt'),
   organisationPrepositions: set('für'),
   nameCoordinators: nothing,
   adjectiveEndings: [],

@@ -42,64 +42,65 @@ const male = words(
     iestyn ignacio ignatius igor ikenna ilias ilir ilya imad imran imre indrajit ingemar ingmar ingo ingolf ingvar
     ioan ioannis ionut iosif isaac isidore isidro ismael ismail istvan ivan ivar ivo iwan izaak izumi jaakko jaan
     jabari jacek jacinto jack jacob jacques jagdish jaime jair jake jakub jamal james janos janusz jared jarek jari
-    jarl jarmo jaromir jaroslav jason jasper javad javier jawad jay jean-baptiste jean-claude jean-luc jean-marc
-    jean-michel jean-pierre jeb jedediah jeff jeffrey jens jeremiah jeremy jeroen jerome jerry jerzy jesse jethro
-    jim jimmy jindrich jiri joachim joakim joao joaquim joaquin jochen joe joel joerg johan johannes john johnny
-    jomo jon jonathan joop joost jordi jorg jorge jorgen jose josef joseph josh joshua jostein jozef jozsef juan
-    juergen juhani juho jukka julian julio junaid juraj jurgen jurgis juri jussi justin juuso kabir kai kaito kalle
-    kamal kamil kanye karan karel karim karl karsten kaspar kasper kazimierz kazuo keir keiran keita keith kelvin
-    kemal ken kenan kenji kenneth kenta kevin khaled khalid khalil khurram kieran killian kirk kjell klaas klaudio
-    klaus klemens klement knud knut kofi kojo kolbein konrad konstantin konstantinos korbinian kostas kourosh
-    krishna kristian kristof kristofer krzysztof kunal kunle kurt kwabena kwame kwasi kyle kyriakos lachezar lachlan
-    ladislav lajos lamine lance larry lars lasse laszlo lawrence lazar leander leandro lech leif lennart leo leon
-    leonard leonardo leonid leonidas leopold leopoldo leroy leslie leszek levent levi lewis liam lindsey linus
-    lionel lior livio ljubomir lloyd logan lorcan lorenz lorenzo lothar louis luan luc luca lucas lucian luciano
-    lucien lucjan ludek ludger ludo ludovic ludvig ludwig luigi luis lukas lukasz luke lutz lysander maarten maciej
-    magnus mahdi mahesh mahmoud mahmud maksim maksym malachi malcolm malik mamadou mandla manfred manish manoj
-    mansoor manu manuel marat marc marcel marcelino marcello marcelo marcin marcio marco marcus marek marian mariano
-    marin mario marius mark marko markus marshall martijn martin marton martti marvin masahiro masato massimo mateo
-    mateus mateusz mathew mathias mathieu mathis matias matt matteo matthew matthias matthieu matti matyas maurice
-    mauricio maurizio mauro max maxim maximilian maximo mehdi mehmet meir melvin menachem meyer michael michal
-    michalis micheal michel miguel miguelangel mihai mihail mihaly mika mikael mike mikhail mikko mikolaj mikulas
-    milivoj milorad milos milton miro miroslav mirza misha mitch mitt mladen mohamad mohamed mohammad mohammed mohan
-    mohandas mohsen moises mordechai morgan moritz morten mortimer moses moshe moussa muhammad muhammadu mukesh
-    murad murat murray murtaza musa mustafa mustapha myron naoki narayan narendra naresh nasser nathan nathaniel
-    naveed navin neelesh neil nelson nestor neville newt nicanor nicholas nick nico nicolaas nicolae nicolas nicolo
-    niels nigel nihad nikhil niklas niko nikola nikolai nikolaos nikolas nikos nils nitin njoroge nnamdi noah noam
-    noel norbert norman nuno nuri obadiah obinna octavio odilon odin ohannes okan olaf olaoluwa olav ole oleg oleh
-    oleksandr oleksiy oliver olivier olof olu oluwaseun omar omari onur orhan osama oscar osman osmo osvaldo oswald
-    otmar otto ottokar oumar ousmane ovidiu owen oystein ozan paavo pablo paddy padraig pankaj paolo parviz pascal
-    pasquale patrick patrik patryk paul paulo pavel pavlo pawel peder pedram pedro pekka percival percy pero petar
-    pete peter petr petri petros petrus phil philip philippe phillip phineas pierre pieter pietro pim pio piotr
-    plamen poul prabhakar pradeep prakash pranav prasad pravin prem przemyslaw qasem quentin quinton rabindra radek
-    radomir radoslaw radu rafael rafal rafe raffaele raghav ragnar rahim rahul raimo raimund rainer raj rajan rajeev
-    rajesh rajiv rakesh ralf ralph ramesh rami ramin ramiro ramon ramzi rand randall randy ranjit raphael rashid
-    rasmus raul ravi ravindra ray raymond razvan recep reggie reginald reince reinhard reinhold remi remy renato
-    renaud rene reynaldo reza ricardo riccardo richard rick ricky rikard rinaldo rishi rob robert roberto rocco
-    rodney rodolfo rodrigo rodrigue roel rogelio roger rohan rohit roland rolando rolf romain romeo ron ronald ronan
-    ronny roope rory rosario ross rostam roy ruairi ruben rudolf rudolph rudy rufus rui rupert rupesh ruslan russell
-    rustam ryan ryszard saad sabri sachin sadiq saeed saif sakari salah saleh salim salman salvador salvatore sam
-    sami samir samson samuel samuli sander sandor sandro sanjay sanjeev santiago santosh sargon satoshi satya saul
-    saverio savvas scott sean sebastian selim semyon serge sergei sergey sergi sergii sergio serhii serhiy seth
-    severin shahid shahzad shamil shane shankar sharif shashi shaun shawn shigeru shimon shinji shinzo shlomo
-    sibusiso sidney siegfried sigmund sigurd silas silvain silvan silvano silvester silvio simao simeon simon sindre
-    sipho slavko slobodan soren spencer spyros srdjan stanislas stanislav stanislaw stanley stavros stefan stefano
-    steffen stelios sten stephane stephen steve steven stewart stig stipe stjepan stuart subhash sudhir sukhbir
-    suleiman suleyman sunil suresh surya svein sven sverre sylvain sylvester szymon tadashi tadeusz tadgh takashi
-    takeshi tamas taras tarik tariq tarmo taro tatsuya tayeb ted teddy teemu tendai teo teodor teodoro terje
-    terrence terry thabo thaddeus thanos theo theodor theodore theodoros thibault thierry thomas thorbjorn thorsten
-    thorvald tiago tibor tidiane tiernan tihomir tim timo timothy timur tinashe tito tobias toby todd tom tomas
-    tomasz tomaz tomislav tommaso tommy tony torbjorn torsten toshiro travis trevor trey tristan trond trygve tuan
-    tudor tunde tuomas tyler tyrone tzvi uche udo ugo ulf uli ulisses ulrich ulrik umar umberto umut uri uriel urs
-    uwe vaclav vadim vahid valentin valentino valerio valery valtteri varun vasco vasil vasile vasily vassilis
-    venkatesh vernon victor viggo vijay vikram viktor vilhelm viliam ville vinay vincent vincenzo vinod virgil
-    vishal vit vitalii vitaly vito vittorio vivek vlad vladimir vladislav vojtech volkan volker volodymyr vuk vusi
-    vyacheslav waldemar waldo waleed walid wallace walter walther warren waseem wasim wayne wenceslas wendell werner
-    wesley wiktor wilbur wilfred wilfried wilhelm will willem willi william willie wim winfried winston witold
-    wladyslaw wojciech wolfgang wouter wycliffe xavier yaakov yahya yair yakov yakubu yannick yannis yasin yasir
-    yegor yehuda yevgeny yiannis yigal yitzhak yogesh yohan yohannes yonas yoram yoshiro younes yousef youssef
-    youssouf yuri yuriy yury yusef yusuf yusuke yves yvon zachary zafar zahid zaid zakaria zan zbigniew zdenek zeev
-    zeljko zenon zeynel zhivko ziad zlatan zlatko zoltan zoran zubin zviad zygmunt`,
+    jarl jarmo jaromir jaroslav jason jasper javad javier jawad jay jean-baptiste jean-charles jean-christophe
+    jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noel jean-paul
+    jean-philippe jean-pierre jean-sebastien jean-yves jeb jedediah jeff jeffrey jens jeremiah jeremy jeroen jerome
+    jerry jerzy jesse jethro jim jimmy jindrich jiri joachim joakim joao joaquim joaquin jochen joe joel joerg johan
+    johannes john johnny jomo jon jonathan joop joost jordi jorg jorge jorgen jose josef joseph josh joshua jostein
+    jozef jozsef juan juergen juhani juho jukka julian julio junaid juraj jurgen jurgis juri jussi justin juuso
+    kabir kai kaito kalle kamal kamil kanye karan karel karim karl karsten kaspar kasper kazimierz kazuo keir keiran
+    keita keith kelvin kemal ken kenan kenji kenneth kenta kevin khaled khalid khalil khurram kieran killian kirk
+    kjell klaas klaudio klaus klemens klement knud knut kofi kojo kolbein konrad konstantin konstantinos korbinian
+    kostas kourosh krishna kristian kristof kristofer krzysztof kunal kunle kurt kwabena kwame kwasi kyle kyriakos
+    lachezar lachlan ladislav lajos lamine lance larry lars lasse laszlo lawrence lazar leander leandro lech leif
+    lennart leo leon leonard leonardo leonid leonidas leopold leopoldo leroy leslie leszek levent levi lewis liam
+    lindsey linus lionel lior livio ljubomir lloyd logan lorcan lorenz lorenzo lothar louis luan luc luca lucas
+    lucian luciano lucien lucjan ludek ludger ludo ludovic ludvig ludwig luigi luis lukas lukasz luke lutz lysander
+    maarten maciej magnus mahdi mahesh mahmoud mahmud maksim maksym malachi malcolm malik mamadou mandla manfred
+    manish manoj mansoor manu manuel marat marc marcel marcelino marcello marcelo marcin marcio marco marcus marek
+    marian mariano marin mario marius mark marko markus marshall martijn martin marton martti marvin masahiro masato
+    massimo mateo mateus mateusz mathew mathias mathieu mathis matias matt matteo matthew matthias matthieu matti
+    matyas maurice mauricio maurizio mauro max maxim maximilian maximo mehdi mehmet meir melvin menachem meyer
+    michael michal michalis micheal michel miguel miguelangel mihai mihail mihaly mika mikael mike mikhail mikko
+    mikolaj mikulas milivoj milorad milos milton miro miroslav mirza misha mitch mitt mladen mohamad mohamed
+    mohammad mohammed mohan mohandas mohsen moises mordechai morgan moritz morten mortimer moses moshe moussa
+    muhammad muhammadu mukesh murad murat murray murtaza musa mustafa mustapha myron naoki narayan narendra naresh
+    nasser nathan nathaniel naveed navin neelesh neil nelson nestor neville newt nicanor nicholas nick nico nicolaas
+    nicolae nicolas nicolo niels nigel nihad nikhil niklas niko nikola nikolai nikolaos nikolas nikos nils nitin
+    njoroge nnamdi noah noam noel norbert norman nuno nuri obadiah obinna octavio odilon odin ohannes okan olaf
+    olaoluwa olav ole oleg oleh oleksandr oleksiy oliver olivier olof olu oluwaseun omar omari onur orhan osama
+    oscar osman osmo osvaldo oswald otmar otto ottokar oumar ousmane ovidiu owen oystein ozan paavo pablo paddy
+    padraig pankaj paolo parviz pascal pasquale patrick patrik patryk paul paulo pavel pavlo pawel peder pedram
+    pedro pekka percival percy pero petar pete peter petr petri petros petrus phil philip philippe phillip phineas
+    pierre pieter pietro pim pio piotr plamen poul prabhakar pradeep prakash pranav prasad pravin prem przemyslaw
+    qasem quentin quinton rabindra radek radomir radoslaw radu rafael rafal rafe raffaele raghav ragnar rahim rahul
+    raimo raimund rainer raj rajan rajeev rajesh rajiv rakesh ralf ralph ramesh rami ramin ramiro ramon ramzi rand
+    randall randy ranjit raphael rashid rasmus raul ravi ravindra ray raymond razvan recep reggie reginald reince
+    reinhard reinhold remi remy renato renaud rene reynaldo reza ricardo riccardo richard rick ricky rikard rinaldo
+    rishi rob robert roberto rocco rodney rodolfo rodrigo rodrigue roel rogelio roger rohan rohit roland rolando
+    rolf romain romeo ron ronald ronan ronny roope rory rosario ross rostam roy ruairi ruben rudolf rudolph rudy
+    rufus rui rupert rupesh ruslan russell rustam ryan ryszard saad sabri sachin sadiq saeed saif sakari salah saleh
+    salim salman salvador salvatore sam sami samir samson samuel samuli sander sandor sandro sanjay sanjeev santiago
+    santosh sargon satoshi satya saul saverio savvas scott sean sebastian selim semyon serge sergei sergey sergi
+    sergii sergio serhii serhiy seth severin shahid shahzad shamil shane shankar sharif shashi shaun shawn shigeru
+    shimon shinji shinzo shlomo sibusiso sidney siegfried sigmund sigurd silas silvain silvan silvano silvester
+    silvio simao simeon simon sindre sipho slavko slobodan soren spencer spyros srdjan stanislas stanislav stanislaw
+    stanley stavros stefan stefano steffen stelios sten stephane stephen steve steven stewart stig stipe stjepan
+    stuart subhash sudhir sukhbir suleiman suleyman sunil suresh surya svein sven sverre sylvain sylvester szymon
+    tadashi tadeusz tadgh takashi takeshi tamas taras tarik tariq tarmo taro tatsuya tayeb ted teddy teemu tendai
+    teo teodor teodoro terje terrence terry thabo thaddeus thanos theo theodor theodore theodoros thibault thierry
+    thomas thorbjorn thorsten thorvald tiago tibor tidiane tiernan tihomir tim timo timothy timur tinashe tito
+    tobias toby todd tom tomas tomasz tomaz tomislav tommaso tommy tony torbjorn torsten toshiro travis trevor trey
+    tristan trond trygve tuan tudor tunde tuomas tyler tyrone tzvi uche udo ugo ulf uli ulisses ulrich ulrik umar
+    umberto umut uri uriel urs uwe vaclav vadim vahid valentin valentino valerio valery valtteri varun vasco vasil
+    vasile vasily vassilis venkatesh vernon victor viggo vijay vikram viktor vilhelm viliam ville vinay vincent
+    vincenzo vinod virgil vishal vit vitalii vitaly vito vittorio vivek vlad vladimir vladislav vojtech volkan
+    volker volodymyr vuk vusi vyacheslav waldemar waldo waleed walid wallace walter walther warren waseem wasim
+    wayne wenceslas wendell werner wesley wiktor wilbur wilfred wilfried wilhelm will willem willi william willie
+    wim winfried winston witold wladyslaw wojciech wolfgang wouter wycliffe xavier yaakov yahya yair yakov yakubu
+    yannick yannis yasin yasir yegor yehuda yevgeny yiannis yigal yitzhak yogesh yohan yohannes yonas yoram yoshiro
+    younes yousef youssef youssouf yuri yuriy yury yusef yusuf yusuke yves yvon zachary zafar zahid zaid zakaria zan
+    zbigniew zdenek zeev zeljko zenon zeynel zhivko ziad zlatan zlatko zoltan zoran zubin zviad zygmunt`,
 )
 
 const female = words(
@@ -111,16 +112,16 @@ const female = words(
     aneta anete anett angela angelica angelika angelina angeline angelique anika aniko anita anja anjali anke ankita
     ann anna annabel annabelle anne anneke anneli annelies anneliese annemarie annette annie annika annikki anthea
     antje antoinette antonella antonia antonina anuradha anya aoife aparna apolonia april araceli archana ariadne
-    ariana ariane ariella arlene arlette armelle ashanti ashley asma asta astri astrid asya athena aud audra
-    audrey augusta aurelia aurelie ava avril awa ayaan ayako ayesha aylin ayse azadeh azra bahar barbara barbora bea
-    beata beate beatrice beatrix beatriz becky begona belen belinda bella benedetta benedicte berenice berit
-    bernadette bernadine bertha beryl beth betsy bettina betty beverly bianca bibi birgit birgitta birgitte birthe
-    bjork blanca blanche blanka bogdana boguslawa bonita bonnie bozena branka brenda brianna bridget brigid brigida
-    brigitta brigitte britt britta brittany bronagh bronwen bronwyn brooke brunhilde burcu caitlin caitriona camila
-    camilla camille candice carina carine carla carlotta carly carmela carmella carmen carol carola carolin caroline
-    carolyn carrie cassandra catalina catarina caterina cathal catherine cathrine cathy catriona cecile cecilia
-    cecilie celeste celestine celia celine chantal charlene charlize charlotte charulata chelsea cheryl chiamaka
-    chiara chidinma chinwe chioma chitra chloe christa christel christelle christiana christiane christie christina
+    ariana ariane ariella arlene arlette armelle ashanti ashley asma asta astri astrid asya athena aud audra audrey
+    augusta aurelia aurelie ava avril awa ayaan ayako ayesha aylin ayse azadeh azra bahar barbara barbora bea beata
+    beate beatrice beatrix beatriz becky begona belen belinda bella benedetta benedicte berenice berit bernadette
+    bernadine bertha beryl beth betsy bettina betty beverly bianca bibi birgit birgitta birgitte birthe bjork blanca
+    blanche blanka bogdana boguslawa bonita bonnie bozena branka brenda brianna bridget brigid brigida brigitta
+    brigitte britt britta brittany bronagh bronwen bronwyn brooke brunhilde burcu caitlin caitriona camila camilla
+    camille candice carina carine carla carlotta carly carmela carmella carmen carol carola carolin caroline carolyn
+    carrie cassandra catalina catarina caterina cathal catherine cathrine cathy catriona cecile cecilia cecilie
+    celeste celestine celia celine chantal charlene charlize charlotte charulata chelsea cheryl chiamaka chiara
+    chidinma chinwe chioma chitra chloe christa christel christelle christiana christiane christie christina
     christine christl chyna ciara cindy cinzia claire clara clarice clarissa clarisse claudia clementine cleo
     cleopatra clotilde colleen concetta conchita condoleezza connie consuelo cora coralie cordelia cordula corinna
     corinne cornelia cosima courtney cristina crystal cynthia dagmar dagny daisy dalia damaris dana danica daniela

@@ -9,7 +9,15 @@ export const organisationNouns = words(
   society organization organisation alliance coalition movement front church board authority trust project partnership
   airlines airways motors records studios pictures entertainment media team united city fc academy hospital museum
   library laboratory observatory society conference caucus pac nation nations international embassy bulletin gazette
-  archive monitor observer presse daily weekly`,
+  archive monitor observer presse daily weekly guild watchdog`,
+)
+
+/** Words that end the names of firms. */
+export const firmNouns = words(
+  `inc corp corporation co ltd llc plc ag gmbh group holdings foods rail railways air airlines airways motors energy capital
+  partners pharmaceuticals pharma industries technologies systems software electronics chemicals steel mining metals oil gas
+  petroleum logistics shipping insurance bank banking telecom communications entertainment pictures studios records stores
+  brands robotics semiconductors aerospace biotech therapeutics`,
 )
 
 /** Endings of adjectives, as in `Oceanic and Atmospheric Administration`. */

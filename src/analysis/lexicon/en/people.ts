@@ -55,7 +55,7 @@ export const roles = told({
     missionary monsignor metropolitan prelate guard ranger warden keeper shopkeeper grocer vendor trader 
     blacksmith envoy negotiator mediator ombudsman backbencher lobbyist campaigner protester dissident
     refugee hostage detainee inmate prisoner presenter commentator reviewer pensioner bookkeeper subordinate 
-    whip strongman juror bystander passenger shopper customer parishioner villager islander rancher farmer
+    whip strongman juror bystander reader viewer listener caller passenger shopper customer parishioner villager islander rancher farmer
     bricklayer distiller winemaker beekeeper angler climber cyclist rower
     boxer wrestler gymnast skater skier golfer pitcher quarterback linebacker centre-half fly-half wicketkeeper 
     spinner seamer captain vice-captain teammate understudy playwright dramatist director-general headman chieftain 
@@ -145,6 +145,20 @@ export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
     officeholder: legislators,
     physician: 'doctor',
     academic: 'professor',
+    prosecutor: 'attorney',
+    company:
+      'inc corp corporation ltd llc group airlines airways motors maker retailer manufacturer firm',
+    firm: 'inc corp corporation ltd llc group company maker manufacturer',
+    organization:
+      'charity union society association foundation alliance federation institute group',
+    organisation:
+      'charity union society association foundation alliance federation institute group',
+    group: 'alliance coalition association federation union society organization organisation',
+    agency: 'bureau administration authority',
+    union: 'guild federation association',
+    newspaper: 'times post journal herald tribune gazette magazine news',
+    paper: 'times post journal herald tribune gazette newspaper',
+    team: 'club united',
   }).map(([noun, list]): [string, readonly string[]] => [noun, words(list)]),
 )
 

@@ -71,9 +71,15 @@ export const hypotheticalMarkers = [
 ] as const
 
 /** On what condition somebody speaks. */
-export const anonymity = ['named', 'identified', 'quoted', 'recognized', 'recognised'].map(
-  (verb) => ['not', 'to', 'be', verb],
-)
+export const anonymity: readonly (readonly string[])[] = [
+  ['anonymity'],
+  ...['named', 'identified', 'quoted', 'recognized', 'recognised'].map((verb) => [
+    'not',
+    'to',
+    'be',
+    verb,
+  ]),
+]
 
 /** Verbs whose object is heard, remembered or quoted saying something. */
 export const witnessing = words(
