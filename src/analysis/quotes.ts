@@ -28,7 +28,10 @@ export function describeQuotes(
     const resolution = resolveAttribution({ document, mentions, scene }, attribution)
     const span = source === null ? null : spanOf(document.units, source.first, source.end)
     const reports = force !== 'hypothetical' && !isGuess(rule)
-    if (reports && span !== null) scene.speak(sentence, span, resolution.entities)
+    if (reports && span !== null) {
+      const doubtful = resolution.certainty === 'doubtful'
+      scene.speak(sentence, span, resolution.entities, doubtful)
+    }
     return describe(document, attribution, span, resolution, topicsOf)
   })
   quotes.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))

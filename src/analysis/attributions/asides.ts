@@ -1,6 +1,13 @@
-import { hasFiniteVerb, isGerund, isSymbol, isVerb } from '../grammar/predicates.ts'
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isGerund,
+  isSymbol,
+  isVerb,
+} from '../grammar/predicates.ts'
 import type { Range } from '../grammar/subjects.ts'
-import { at, type Document } from '../reading/document.ts'
+import { at, type Document, type Unit } from '../reading/document.ts'
 
 /** Whether what stands behind the attribution is still what was said, and no aside of the writer's. */
 export function continues(
@@ -10,7 +17,7 @@ export function continues(
   normalOrder: boolean,
 ): boolean {
   const opening = at(document.units, after.first)
-  if (!holdsVerb(document, before)) return true
+  if (!holdsVerb(document, before) || isSubordinate(document, before)) return true
   if (isGerund(document, opening)) return false
   if (opening.tag === 'CCONJ') return normalOrder
   return (
@@ -22,13 +29,34 @@ export function continues(
   )
 }
 
+/** `If it rains, she said, we stay`: the clause before the attribution is none without the one behind it. */
+function isSubordinate({ units, lexicon }: Document, { first, end }: Range): boolean {
+  const { lower } = at(units, first)
+  const opens = lexicon.subordinators.has(lower) && !lexicon.declaratives.has(lower)
+  return opens && !units.slice(first, end).some(isComma)
+}
+
 /** Behind the last semicolon or colon, since what stands before it is the writer's, and behind marks and pictures. */
 export function clauseStart({ units }: Document, first: number, end: number): number {
   let start = end - 1
   while (start > first && !/^[;:]$/.test(at(units, start - 1).text)) start--
+  start = behindDateline(units, start, end)
   while (start < end && isSymbol(at(units, start))) start++
   return start
 }
+
+/** `LIMA (Boat News) — It was over, she said.`: behind the place that a report comes from. */
+function behindDateline(units: readonly Unit[], first: number, end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(at(units, first).text)) return first
+  for (let index = first + 1; index < Math.min(end, first + longestDateline); index++) {
+    if (isDash(at(units, index))) return index + 1
+    if (isVerb(at(units, index))) return first
+  }
+  return first
+}
+
+/** So many words and marks a dateline has at most. */
+const longestDateline = 10
 
 export function holdsVerb(document: Document, { first, end }: Range): boolean {
   if (hasFiniteVerb(document, first, end)) return true

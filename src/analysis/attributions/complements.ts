@@ -212,10 +212,13 @@ function clauseRange(place: Place, from: number): Range | undefined {
 /** `charged in May that it was over`: these verbs take a clause with its conjunction only. */
 function declaredAfter(place: Place): Range | undefined {
   const { document, cue, end } = place
+  const { units, lexicon } = document
   const that = complementizerAfter(document, cue.end, end)
-  const declares =
-    that !== undefined && document.lexicon.declaratives.has(at(document.units, that).lower)
-  return declares ? upTo(place, that) : undefined
+  if (that === undefined || !lexicon.declaratives.has(at(units, that).lower)) return undefined
+  // `shrugged off the claim that it was over`
+  const { lower } = at(units, that - 1)
+  const close = that === cue.end || that === skipAdverbials(document, cue.end, end)
+  return close && !lexicon.cueNouns.has(lower) ? upTo(place, that) : undefined
 }
 
 /** `a trip which the agency said may be late`: the content lacks its subject, which stands before. */

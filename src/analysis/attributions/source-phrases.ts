@@ -99,6 +99,10 @@ function contentParts(
   const after = { first: start, end: contentEnd(document, start, limit) }
   const comma = parts(cue.first - 1) ? cue.first - 1 : cue.first
   const before = { first, end: comma }
+  // `She left, and, according to Ruiz, it was over.`
+  const { tag, lower } = at(units, comma - 1)
+  if (comma > first && (/^[CS]CONJ$/.test(tag) || document.lexicon.subordinators.has(lower)))
+    return [after]
   if (holdsFiniteVerb(document, first, comma))
     return isVerb(at(units, comma - 1)) || goesOn(document, source.end, limit)
       ? [before, after]

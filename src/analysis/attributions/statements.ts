@@ -126,9 +126,18 @@ function around(
   const verb = parts.some((range) => holdsVerb(document, range))
   if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
   if (isAdverbial(place, before)) return undefined
+  // `an email in which, she said, it was over`
+  if (opensClauseBehind(document, before) && after.end > after.first)
+    return attribution(place, 'cue-in-the-middle', source, cue, [after])
   const goesOn =
     after.end > after.first && continues(document, before, after, source.first < cue.first)
   return attribution(place, 'cue-in-the-middle', source, cue, goesOn ? parts : [before])
+}
+
+/** Whether the words before an attribution end with the one that opens the clause behind it. */
+function opensClauseBehind({ units, lexicon }: Document, { end }: Range): boolean {
+  const { tag, lower } = at(units, end - 1)
+  return tag === 'CCONJ' || lexicon.relativePronouns.has(lower) || lexicon.subordinators.has(lower)
 }
 
 /** `Asked who would pay, Ruiz shrugged`: a participle without a subject only tells when. */
@@ -205,7 +214,9 @@ function beforeContent(place: Place): Attribution | undefined {
   const { document, cue, first, earlier } = place
   const source = findSubject(document, cue, first, earlier)
   if (source === undefined) return undefined
-  const content = complement({ ...place, end: endInSetting(place, source) })
+  // `Proposing the race, Ruiz said`: the subject ends what is proposed.
+  const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
+  const content = complement({ ...place, end: limit })
   if (content === undefined) return undefined
   const objective = content.frame === 'object' || content.frame === 'person-as'
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'

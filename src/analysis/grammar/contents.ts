@@ -156,6 +156,8 @@ export function isClause(document: Document, from: number, limit: number): boole
     if (unit.text === '(') depth++
     if (unit.text === ')') depth--
     if (depth > 0) continue
+    // `agreed to a race starting at dawn, the port said`
+    if (isComma(unit) && isGerund(document, head)) return false
     if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false

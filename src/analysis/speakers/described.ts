@@ -28,6 +28,12 @@ export function resolveDescription(context: Context, source: Range, sentence: nu
   const { noun } = wording
   const described = describedAs(context, wording)
   const [only] = described
+  if (
+    only !== undefined &&
+    isWidened(document, only, noun) &&
+    !isNearest(context, only, source, sentence)
+  )
+    return unnamed
   const why = `the only one whom the text calls “${noun}”`
   if (only !== undefined && described.length === 1) return inferred(document, source, only, why)
   const aged = noun.endsWith(document.lexicon.ageEnding)
@@ -40,6 +46,19 @@ export function resolveDescription(context: Context, source: Range, sentence: nu
   if (best === undefined) return unnamed
   const last = inferred(document, source, best.entity, 'named shortly before')
   return { ...last, certainty: 'doubtful' }
+}
+
+/** Whether an organisation is only of a sort that the noun can mean: a guild that is called the union. */
+function isWidened({ lexicon }: Document, { kind, descriptions }: Entity, noun: string): boolean {
+  return kind === 'organisation' && lexicon.widerRoles.has(noun) && !descriptions.has(noun)
+}
+
+/** Whether no other organisation spoke or was named since. */
+function isNearest(context: Context, only: Entity, source: Range, sentence: number): boolean {
+  const [best] = candidatesFor(context, source, sentence, null, (entity) => {
+    return entity.kind === 'organisation'
+  })
+  return best?.entity === only
 }
 
 /** The noun of `the Finnish foreign minister, who …` and its marks; undefined for other sources. */

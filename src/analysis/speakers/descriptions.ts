@@ -31,7 +31,7 @@ const longestPhrase = 9
 export function describeName(document: Document, name: NameMention): Description {
   const reader = new Reader(document)
   if (name.title !== null) reader.title(name)
-  else reader.nounBefore(name)
+  reader.nounBefore(name)
   reader.aside(name)
   return reader
 }
@@ -64,7 +64,8 @@ class Reader implements Description {
 
   /** `spokeswoman Ana Ruiz`, `a spokeswoman for the union, Ana Ruiz`, `her 45-year-old son Otto` */
   nounBefore(name: NameMention): void {
-    const { token } = name
+    // `assistant coroner Dr Ana Ruiz`
+    const token = name.token - (name.title === null ? 0 : name.title.split(' ').length)
     const { tokens, text } = this.#document
     const comma = at(tokens, token - 1).text === ','
     const end = comma ? token - 1 : token

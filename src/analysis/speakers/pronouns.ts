@@ -95,7 +95,8 @@ export function resolvePronoun(
   if (best === undefined) return unnamed
   const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
   const resolution = inferred(context.document, source, best.entity, why)
-  const close = misread || (second !== undefined && best.weight - second.weight < 0.75)
+  const guessed = misread || (best.role === 'spoke' && scene.isDoubted(best.entity))
+  const close = guessed || (second !== undefined && best.weight - second.weight < 0.75)
   if (!close) context.scene.call(best.entity, gender)
   return close ? { ...resolution, certainty: 'doubtful' } : resolution
 }

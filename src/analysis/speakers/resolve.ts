@@ -278,8 +278,10 @@ function headOf(
   }
   // `Mayor of Lima Juan Ruiz`: the person behind the office's place.
   const officer = endingAt(true)
+  // `a spokesman for Mayor Juan Ruiz`
+  const office = !lexicon.determiners.has(at(units, first).lower)
   const behindPlace =
-    officer?.entity.kind === 'person' && mentionFollowsPlace(document, officer, first)
+    office && officer?.entity.kind === 'person' && mentionFollowsPlace(document, officer, first)
   return behindPlace ? officer : endingAt(false)
 }
 

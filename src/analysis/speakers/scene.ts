@@ -12,6 +12,7 @@ export interface LastWord {
 export class Scene {
   readonly #bySentence = new Map<number, Entity[]>()
   readonly #called = new Map<Entity, Gender>()
+  readonly #doubted = new Set<Entity>()
   #last: LastWord | undefined
 
   /** Who spoke last, if anybody did. */
@@ -19,8 +20,11 @@ export class Scene {
     return this.#last
   }
 
-  /** Remembers who speaks in a sentence; nobody, when the source has no name. */
-  speak(sentence: number, source: Span, entities: readonly Entity[]): void {
+  /** Remembers who speaks in a sentence, nobody when the source has no name, and whether others could be meant. */
+  speak(sentence: number, source: Span, entities: readonly Entity[], doubtful: boolean): void {
+    for (const entity of entities)
+      if (doubtful) this.#doubted.add(entity)
+      else this.#doubted.delete(entity)
     this.#last = { source, entities }
     this.#bySentence.set(sentence, [...this.spokeIn(sentence), ...entities])
   }
@@ -33,6 +37,11 @@ export class Scene {
   /** The gender of somebody as far as the text has told so far. */
   genderOf(entity: Entity): Entity['gender'] {
     return entity.gender === 'unknown' ? (this.#called.get(entity) ?? 'unknown') : entity.gender
+  }
+
+  /** Whether somebody was only guessed to have spoken last. */
+  isDoubted(entity: Entity): boolean {
+    return this.#doubted.has(entity)
   }
 
   spokeIn(sentence: number): readonly Entity[] {

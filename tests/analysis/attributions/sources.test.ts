@@ -56,6 +56,7 @@ describe('speakers', () => {
     ['The man accused of shooting Otto Lund told police it was over.'],
     ['A man believed to be Otto Lund said it was over.'],
     ['A spokesman for Otto Lund and Ida Berg said it was over.'],
+    ['A spokesperson for Port Minister Otto Lund said it was over.'],
     ['The report thought to have been written by Ana Brock says it is over.'],
     ['A friend of Otto Lund who asked not to be named said it was over.'],
     [

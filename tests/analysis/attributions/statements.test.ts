@@ -48,6 +48,11 @@ describe('where a statement ends', () => {
     ['What Ana Brock called “a wreck” is now a boat.', '“a wreck”'],
     ['Some say it is over.', 'it is over'],
     ['Ana Brock agreed to row, Otto Lund said.', 'Ana Brock agreed to row'],
+    // The clause that an attribution opens into or stands in.
+    ['Lund held up a letter in which, Ana Brock said, it was over.', 'it was over'],
+    ['He left, and, according to Ana Brock, it was over.', 'it was over'],
+    ['LUND (Boat News) — It was over, Ana Brock said.', 'It was over'],
+    ['Ana Brock sighed that it was over.', 'that it was over'],
     ['It was over, the cook, Ana Brock, told the court; the mayor coughed.', 'It was over'],
     ['Ana Brock was told by her cook, Otto Lund, that it was over.', 'that it was over'],
     ['Ana Brock was told that it was over.', 'that it was over'],
@@ -84,6 +89,12 @@ describe('where a statement ends', () => {
       assert.deepEqual(contents(text)[0], typeof content === 'string' ? [content] : content)
     })
   }
+
+  test('a clause that opens with “if” is said with the one behind it', () => {
+    assert.deepEqual(contents('If it rains, Ana Brock said, we will stay.'), [
+      ['If it rains', 'we will stay'],
+    ])
+  })
 
   test('content on both sides of its attribution', () => {
     assert.deepEqual(contents('The boat, Ana Brock said, was lost.'), [['The boat', 'was lost']])
@@ -209,6 +220,8 @@ describe('what is no statement', () => {
     'Ana Brock spoke to Otto Lund, and addressed the rowers on Monday.',
     'Ana Brock challenged Otto Lund for the seat, and shared a link.',
     'Ana Brock praised Otto Lund, and thanked her.',
+    'Ana Brock shrugged when the boat came, and sighed off the claim that it was over.',
+    'The rowers agreed to a race starting at dawn, which is late.',
     'Ana Brock cast her vote in Lund.',
     'The first four states that vote are small.',
     'The rowers in swing states whose boats sank requested anonymity.',

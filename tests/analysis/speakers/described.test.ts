@@ -20,6 +20,8 @@ describe('a description', () => {
     ['They met Gov. Ana Brock. “We will row,” the governor said.', 'Ana Brock'],
     ['They met Sen. Ana Brock. “We will row,” the lawmaker said.', 'Ana Brock'],
     ['They met the coroner, Ana Brock. The coroner, who rows, said it was over.', 'Ana Brock'],
+    ['They met assistant coroner Dr Ana Brock. The coroner said it was over.', 'Ana Brock'],
+    ['The mayor, Cllr Ana Brock, left. “It is over,” the mayor said.', 'Ana Brock'],
     ['They met a rower for the club, Ana Brock. “We lost,” the rower said.', 'Ana Brock'],
     ['They met Ana Brock, 34, a cook. “We will row,” the 34-year-old said.', 'Ana Brock'],
     ['Ana Brock lost. The 34-year-old said it was over.', 'Ana Brock'],
@@ -51,6 +53,7 @@ describe('a description', () => {
     ['The charity Lantern Ostrand lost. The charity said it was over.', 'Lantern Ostrand'],
     ['They met the Lund family. The family said it was over.', 'Lund family'],
     ['They met the Ostrand Rowers Guild. The union said it was over.', 'Ostrand Rowers Guild'],
+    ['The Ostrand Rowers Guild lost. The Lund Board said it hurt. The union said it was over.'],
     ['They met the Ostrand Rowing Council. His council said it was over.'],
   ])
 
@@ -58,6 +61,13 @@ describe('a description', () => {
     const text =
       'Senator Ana Brock met Senator Otto Lund. Ana Brock left. The senator said it was over.'
     assert.deepEqual(lastSpeakers(text), ['Ana Brock'])
+    assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
+  })
+})
+
+describe('a pronoun', () => {
+  test('is unsure when the one whom it means was a guess before', () => {
+    const text = 'Ana Brock met Ida Brock. Brock said it was over. She said it hurt.'
     assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
   })
 })
@@ -73,7 +83,7 @@ describe('a name', () => {
     ['Otto Lund left. His wife, Constanza, agreed. “Much too late,” she said.', 'Constanza'],
     ['Marabou, 41, a rower, lost. “Much too late,” he said.', 'Marabou'],
     // By the first word of a firm’s, and the first names that stand for one.
-    ['They met Corvane Foods Inc. Corvane said it was over.', 'Corvane Foods Inc.'],
+    ['Corvane Foods Inc. lost. Corvane said it was over.', 'Corvane Foods Inc.'],
     ['They met Ida Berg. Jean-Jacques Brock left. “It is over,” she said.', 'Ida Berg'],
     ['They met Ida Berg. Ilse-Marie Lund left. “It is over,” he said.'],
     ['The government of American Samoa issued a statement: “We row.”'],

@@ -77,7 +77,7 @@ const male = words(
     raimo raimund rainer raj rajan rajeev rajesh rajiv rakesh ralf ralph ramesh rami ramin ramiro ramon ramzi rand
     randall randy ranjit raphael rashid rasmus raul ravi ravindra ray raymond razvan recep reggie reginald reince
     reinhard reinhold remi remy renato renaud rene reynaldo reza ricardo riccardo richard rick ricky rikard rinaldo
-    rishi rob robert roberto rocco rodney rodolfo rodrigo rodrigue roel rogelio roger rohan rohit roland rolando
+    rishi rob robert roberto rocco roderick rodney rodolfo rodrigo rodrigue roel rogelio roger rohan rohit roland rolando
     rolf romain romeo ron ronald ronan ronny roope rory rosario ross rostam roy ruairi ruben rudolf rudolph rudy
     rufus rui rupert rupesh ruslan russell rustam ryan ryszard saad sabri sachin sadiq saeed saif sakari salah saleh
     salim salman salvador salvatore sam sami samir samson samuel samuli sander sandor sandro sanjay sanjeev santiago

@@ -24,8 +24,9 @@ const table: readonly Row[] = [
   [
     'stated',
     'clause quote',
-    'say write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of chide crow deadpan fume gush intone muse sigh shoot_back fire_back hit_back push_back shrug snap vent weigh_in have_it_that',
+    'say write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
   ],
+  ['stated', 'that-clause quote', 'chide crow deadpan fume gush intone sigh shrug snap vent'],
   [
     'stated',
     'quote',
