@@ -23,7 +23,9 @@ export function findSourcePhrases(
   const range = document.sentences[sentence]
   if (range === undefined) return []
   const found: Attribution[] = []
+  const openings = new Set(document.lexicon.sourcePrepositions.map(([word]) => word))
   for (let index = range.first; index < range.end; index++) {
+    if (!openings.has(at(document.units, index).lower)) continue
     const phrase = document.lexicon.sourcePrepositions.find((words) =>
       phraseAt(document.units, index, words),
     )

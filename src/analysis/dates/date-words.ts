@@ -11,8 +11,8 @@ const WEEKDAY = `(?:${WEEKDAYS})`
 const COUNTED =
   '%|percent|per cent|million|billion|thousand|people|men|women|soldiers|troops|years?|months?|weeks?|days?|hours?|minutes?'
 
-/** Words of a calendar date that look like one, and are none where they stand. */
-const disguises: readonly RegExp[] = [
+/** Numbers of a calendar date that look like a part of one, and are none where they stand. */
+const numbers: readonly RegExp[] = [
   // Times of day, and other numbers with a colon, a comma or a point in them.
   /(?<=\d)T\d{2}:\d{2}(?::\d{2})?/g,
   /(?<![\w.:,-])\d{1,3}(?:[.:,]\d{1,3})+(?![\d-])/g,
@@ -23,6 +23,11 @@ const disguises: readonly RegExp[] = [
   // `On March 5, 16 ships sailed`, `in June, 20 did`: after a comma only four digits are a year.
   new RegExp(String.raw`(?<=\b${MONTH}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?,\s?)\d{1,3}(?!\d)`, 'gi'),
   new RegExp(String.raw`(?<=\b${WEEKDAY},\s?)\d{1,3}(?!\d)`, 'gi'),
+  new RegExp(String.raw`\b${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?=\s(?:attacks?|movement)\b)`, 'gi'),
+]
+
+/** Words that look like a calendar date, and are none where they stand. */
+const names: readonly RegExp[] = [
   // Days that come back, and names with a day in them.
   new RegExp(String.raw`\b(?:every|each|any|most|some|an?|one)\s${WEEKDAY}\b`, 'gi'),
   new RegExp(
@@ -34,7 +39,6 @@ const disguises: readonly RegExp[] = [
     'gi',
   ),
   /\bweekends?\sof\b/gi,
-  new RegExp(String.raw`\b${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?=\s(?:attacks?|movement)\b)`, 'gi'),
 ]
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu
@@ -76,6 +80,8 @@ export function showCalendarWords(text: string, claimed: readonly Span[]): strin
     end = span.end
   }
   rest += text.slice(end)
+  // Most sentences with a date have no number.
+  const disguises = /\d/.test(rest) ? [...numbers, ...names] : names
   return (
     disguises
       .reduce((shown, disguise) => shown.replace(disguise, blank), rest)

@@ -30,11 +30,14 @@ const longestPhrase = 9
  */
 export function describeName(document: Document, name: NameMention): Description {
   const reader = new Reader(document)
+  if (name.title === null && !reader.mayDescribe(name)) return nothing
   if (name.title !== null) reader.title(name)
   reader.nounBefore(name)
   reader.aside(name)
   return reader
 }
+
+const nothing: Description = { nouns: new Map(), role: null, gender: 'unknown', personal: false }
 
 class Reader implements Description {
   readonly nouns = new Map<string, Set<string>>()
@@ -45,6 +48,15 @@ class Reader implements Description {
 
   constructor(document: Document) {
     this.#document = document
+  }
+
+  /** Whether a comma or a noun stands beside a name; beside most stands neither. */
+  mayDescribe(name: NameMention): boolean {
+    const { tokens } = this.#document
+    const before = at(tokens, name.token - 1)
+    return (
+      before.tag === 'NOUN' || before.text === ',' || at(tokens, this.#behind(name)).text === ','
+    )
   }
 
   /** `Norland’s Foreign Minister Ana Ruiz` */

@@ -24,8 +24,7 @@ export interface NameMention extends Span {
  */
 export function findNames(document: Document): NameMention[] {
   const names: NameMention[] = []
-  const common = commonWords(document)
-  const behindNames = wordsBehindNames(document)
+  const written = readWriting(document)
   for (let index = 0; index < document.tokens.length;) {
     const end = nameEnd(document, index)
     if (end === index) {
@@ -34,9 +33,7 @@ export function findNames(document: Document): NameMention[] {
     }
     const name = withoutTitle(document, index, end)
     const isName =
-      name !== undefined &&
-      !isQuoted(document, name) &&
-      !isCommon(document, name, common, behindNames)
+      name !== undefined && !isQuoted(document, name) && !isCommon(document, name, written)
     if (isName) names.push(name)
     index = end
   }
@@ -56,31 +53,30 @@ export function findNames(document: Document): NameMention[] {
   })
 }
 
-/** The words that the text also writes small. */
-function commonWords({ tokens }: Document): ReadonlySet<string> {
-  const small = new Set<string>()
-  for (const { kind, text, lower } of tokens)
-    if (kind === 'word' && text === lower) small.add(lower)
-  return small
+/** How a text writes its words: small, and with a capital behind another, as surnames stand. */
+interface Written {
+  readonly small: ReadonlySet<string>
+  readonly behindCapital: ReadonlySet<string>
 }
 
-/** The capitalised words that stand behind another: surnames, among others. */
-function wordsBehindNames({ tokens }: Document): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (let index = 1; index < tokens.length; index++) {
-    const [before, token] = [at(tokens, index - 1), at(tokens, index)]
-    if (token.kind === 'word' && before.kind === 'word')
-      if (capital.test(token.text) && capital.test(before.text)) found.add(token.lower)
+function readWriting({ tokens }: Document): Written {
+  const small = new Set<string>()
+  const behindCapital = new Set<string>()
+  let capitalBefore = false
+  for (const { kind, text, lower } of tokens) {
+    const isCapital = kind === 'word' && text !== lower
+    if (kind === 'word' && !isCapital) small.add(lower)
+    if (isCapital && capitalBefore) behindCapital.add(lower)
+    capitalBefore = isCapital
   }
-  return found
+  return { small, behindCapital }
 }
 
 /** Whether a single word at the head of a sentence owes its capital to its place: `Sources said`. */
 function isCommon(
   document: Document,
   { words, token, title }: NameMention,
-  common: ReadonlySet<string>,
-  behindNames: ReadonlySet<string>,
+  { small, behindCapital }: Written,
 ): boolean {
   const { lexicon, tokens } = document
   const lower = words[0]?.toLowerCase() ?? ''
@@ -92,11 +88,11 @@ function isCommon(
   if (genderOfFirstName(lexicon, lower) !== undefined || /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
     return false
   return (
-    common.has(lower) ||
+    small.has(lower) ||
     lexicon.groups.has(lower) ||
     lexicon.groupEndings.some((ending) => lower.endsWith(ending)) ||
     lexicon.cueNouns.has(lower) ||
-    (lexicon.roles.has(lower) && !behindNames.has(lower)) ||
+    (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
     lexicon.documents.has(lower) ||
     // `Part of the plan`
     (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
