@@ -18,8 +18,11 @@ export function continues(
 ): boolean {
   const opening = at(document.units, after.first)
   if (!holdsVerb(document, before) || isSubordinate(document, before)) return true
-  if (isGerund(document, opening)) return false
-  if (opening.tag === 'CCONJ') return normalOrder
+  if (isGerund(document, opening)) return !document.lexicon.cueForms.has(opening.lower)
+  // `They would pay, said Ruiz, and would row`
+  const { tag, lower } = at(document.units, after.first + 1)
+  const modal = tag === 'AUX' && document.lexicon.hypotheticalAuxiliaries.has(lower)
+  if (opening.tag === 'CCONJ') return normalOrder || modal
   return (
     opening.tag === 'QUOTE' ||
     opening.tag === 'PART' ||

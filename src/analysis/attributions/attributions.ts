@@ -66,7 +66,7 @@ function turnAt(
     cue: { start: colon, end: colon + 1 },
     source: { first: begin, end },
     rule: 'name-and-colon',
-    force: 'stated',
+    force: document.text.slice(words.start, words.end).trimEnd().endsWith('?') ? 'asked' : 'stated',
     sentence,
     quotations: unitsWithin(units, words).flatMap(({ quotation }) =>
       quotation === -1 ? [] : [quotation],

@@ -3,7 +3,7 @@ import type { Range } from '../grammar/subjects.ts'
 import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { subjectToldOf } from './sources.ts'
-import { answersWriter, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
+import { answersWriter, asks, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -282,7 +282,7 @@ function implied(
       : place.alone
         ? 'subject-of-sentence-before'
         : 'subject-of-sentence',
-    force: 'stated',
+    force: asks(document, { start, end }) ? 'asked' : 'stated',
     sentence,
     quotations: [quotation],
   }

@@ -123,6 +123,7 @@ export function isUntold(
 ): boolean {
   const { cue } = attribution
   const doubted = isConditional(document, attribution)
+  if (isAskedAbout(document, attribution)) return true
   if (isBehindNegation(document, attribution)) return true
   return (
     cue !== null &&
@@ -134,6 +135,10 @@ export function isUntold(
     )
   )
 }
+
+/** `asked whether Ruiz had said “No.”` */
+const isAskedAbout = ({ units, lexicon }: Document, { source }: Attribution): boolean =>
+  source !== null && lexicon.doubts.has(at(units, source.first - 1).lower)
 
 /** `Lund did not confirm that Ruiz said “No.”` */
 function isBehindNegation(document: Document, { source, sentence }: Attribution): boolean {

@@ -245,13 +245,17 @@ function endInSetting({ document, cue, first, end }: Place, source: Range): numb
   return special ? settingEnd(document, cue.end, end, setting) : end
 }
 
+/** `warn` warns that something is so, and demands that something be done. */
+const clauseForce = ({ options }: Cue): Force =>
+  (options.find(({ cue }) => cue.frames.includes('clause')) ?? options[0])?.cue.force ?? 'stated'
+
 function attribution(
   { document, cue }: Place,
   rule: Rule,
   source: Range | null,
   cueRange: Range,
   parts: readonly Range[],
-  force: Force = cue.options[0]?.cue.force ?? 'stated',
+  force: Force = clauseForce(cue),
 ): Attribution {
   const { units } = document
   const spans = parts.map((part): Span => spanOf(units, part.first, part.end))

@@ -29,10 +29,13 @@ export function asksAgain(
   )
   const here = document.quotations[quotation]
   if (!alone || question === undefined || answer === undefined || here === undefined) return false
-  const isQuestion = ({ end }: Span): boolean => document.text.slice(end - 2, end).includes('?')
   const inTurn = question.block + 1 === answer.block && answer.block + 1 === here.block
-  return inTurn && isQuestion(question) && isQuestion(here)
+  return inTurn && asks(document, question) && asks(document, here)
 }
+
+/** Whether a quotation ends with a question mark. @example asks(document, quotation) // true of `“Why?”` */
+export const asks = ({ text }: Document, { end }: Span): boolean =>
+  text.slice(end - 2, end).includes('?')
 
 /**
  * Whether a quotation answers what the writer asked, and is none of the question’s own words.
@@ -43,17 +46,17 @@ export function asksAgain(
  * ```
  */
 export function answersWriter(
-  { units, quotations, lexicon, text }: Document,
+  document: Document,
   last: Attribution,
   { quotation, alone }: QuotationPlace,
 ): boolean {
+  const { units, quotations, lexicon } = document
   const question = quotations[last.quotations.at(-1) ?? -1]
   const here = quotations[quotation]
   const writer = lexicon.pronouns.get(at(units, last.source?.first ?? -1).lower)
   if (!alone || last.force !== 'asked' || writer?.gender !== 'speaker') return false
-  const asks = (span: Span | undefined): boolean =>
-    span !== undefined && text.slice(span.end - 2, span.end).includes('?')
-  return asks(question) && !asks(here)
+  if (question === undefined || here === undefined) return false
+  return asks(document, question) && !asks(document, here)
 }
 
 /**
@@ -65,7 +68,8 @@ export function nobodys(document: Document, { sentence, quotation }: QuotationPl
   const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
   return {
     content: [{ start, end }],
-    ...{ cue: null, source: null, rule: 'subject-of-sentence', force: 'stated' },
+    ...{ cue: null, source: null, rule: 'subject-of-sentence' },
+    force: asks(document, { start, end }) ? 'asked' : 'stated',
     sentence,
     quotations: [quotation],
   }

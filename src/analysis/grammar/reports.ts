@@ -12,8 +12,17 @@ const longestAside = 15
  * @example isClosingReport(document, 4, 6) // true
  */
 export function isClosingReport(document: Document, index: number, limit: number): boolean {
+  if (isDescribedReport(document, index, limit)) return true
   if (!isCueWord(document, limit - 1) || limit - index > 8) return false
   return nounPhraseAfter(document, index, limit) === limit - 1 && isReport(document, limit - 1)
+}
+
+/** `the tenant, Ana Ruiz, told the court`: a subject with an aside, and nobody but the one told behind the verb. */
+function isDescribedReport(document: Document, index: number, limit: number): boolean {
+  const subject = nounPhraseAfter(document, index, limit)
+  const verb = subject === undefined ? undefined : asideEnd(document, subject, limit)
+  if (verb === undefined || !isReport(document, verb)) return false
+  return verb + 1 === limit || nounPhraseAfter(document, verb + 1, limit) === limit
 }
 
 /**

@@ -33,6 +33,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let passive = false
   let infinitive = false
   let reached = false
+  let limited = false
   const witness = witnessBefore(document, verb, floor)
   if (witness !== undefined) first = witness
   for (let index = first - 1; index >= floor; index--) {
@@ -58,8 +59,11 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
       }
       reached = true
       index = first
-    } else if (isAdverb(document, index)) first = index
-    else break
+    } else if (isAdverb(document, index)) {
+      // `would only say`: that much was said.
+      limited ||= lexicon.limiters.has(unit.lower)
+      first = index
+    } else break
   }
   // `can be heard saying` is no possibility, and the one who is heard speaks.
   if (witness !== undefined && first < witness) {
@@ -71,8 +75,8 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     first,
     verb,
     negated,
-    hypothetical,
-    future,
+    hypothetical: hypothetical && !limited,
+    future: future && !limited,
     infinitive,
     passive: passive && !endsAsGerund(document, at(units, verb)),
   }

@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly nobody: ReadonlySet<string>
   /** Conjunctions before a saying that has not come to pass, or is only asked about: `if she says`. */
   readonly conditionals: ReadonlySet<string>
+  /** Conjunctions before what is only asked about: `whether`. */
+  readonly doubts: ReadonlySet<string>
   /** Words right before a saying that never was: `instead of saying`. */
   readonly avoidances: readonly (readonly string[])[]
   /** Adverbs that make a report untrue: `falsely claimed`. */

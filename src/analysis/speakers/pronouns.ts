@@ -108,6 +108,9 @@ export interface Candidate {
   readonly weight: number
 }
 
+/** How much a paragraph between weighs beside a sentence. */
+const paragraphWeight = 0.5
+
 const roleWeight = { spoke: 3, subject: 2.5, other: 1 } as const
 
 /**
@@ -136,7 +139,8 @@ export function candidatesFor(
     })) {
       if (!fits(entity, role)) continue
       const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
-      const weight = roleWeight[role] + known - distance - (role === 'spoke' ? order++ / 4 : 0)
+      const apart = distance + paragraphWeight * (block - there.block)
+      const weight = roleWeight[role] + known - apart - (role === 'spoke' ? order++ / 4 : 0)
       if (weight > (best.get(entity)?.weight ?? -Infinity))
         best.set(entity, { entity, role, weight })
     }

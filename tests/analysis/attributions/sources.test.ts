@@ -110,6 +110,16 @@ describe('speakers', () => {
     assert.deepEqual(speakersOf(text).at(-1), ['Anna Brock'])
   })
 
+  test('a paragraph between counts against a name', () => {
+    const said = 'Ana Brock said it was over.'
+    const left = 'Ida Berg left the boat. It was late, she said.'
+    const [apart, together] = [`${said}\n\n${left}`, `${said} ${left}`].map(
+      (text) => analyze(text).quotes.at(-1)?.confidence,
+    )
+    assert.deepEqual([apart, together], ['likely', 'unsure'])
+    assert.deepEqual(speakersOf(`${said}\n\n${left}`).at(-1), ['Ida Berg'])
+  })
+
   test('“who” means the person before it, over a description', () => {
     assert.deepEqual(
       speakersOf('They met Ana Brock, a rower at the University of Lund, who said it was over.'),

@@ -53,6 +53,7 @@ describe('where a statement ends', () => {
     ['He left, and, according to Ana Brock, it was over.', 'it was over'],
     ['LUND (Boat News) — It was over, Ana Brock said.', 'It was over'],
     ['Ana Brock sighed that it was over.', 'that it was over'],
+    ['Ana Brock vowed to row, the cook, Otto Lund, told the court.', 'Ana Brock vowed to row'],
     ['It was over, the cook, Ana Brock, told the court; the mayor coughed.', 'It was over'],
     ['Ana Brock was told by her cook, Otto Lund, that it was over.', 'that it was over'],
     ['Ana Brock was told that it was over.', 'that it was over'],
@@ -90,6 +91,18 @@ describe('where a statement ends', () => {
     })
   }
 
+  test('a participle or a modal behind the attribution goes on with it', () => {
+    assert.deepEqual(contents('A boat came in, Ana Brock said, carrying a gull.'), [
+      ['A boat came in', 'carrying a gull'],
+    ])
+    assert.deepEqual(contents('It would rain, said Ana Brock, and would hail.'), [
+      ['It would rain', 'and would hail'],
+    ])
+    assert.deepEqual(contents('A boat came in, Ana Brock said, noting the gull.')[0], [
+      'A boat came in',
+    ])
+  })
+
   test('a clause that opens with “if” is said with the one behind it', () => {
     assert.deepEqual(contents('If it rains, Ana Brock said, we will stay.'), [
       ['If it rains', 'we will stay'],
@@ -108,6 +121,8 @@ describe('force', () => {
     ['Ana Brock urged the rowers to leave.', 'demanded'],
     ['Ana Brock denied that it was over.', 'denied'],
     ['Ana Brock warned that it was over.', 'warned'],
+    ['It is over, Ana Brock, the mayor, warned.', 'warned'],
+    ['Ana Brock left. “And when will she come back to us?”', 'asked'],
     ['Ana Brock promised to row.', 'promised'],
     ['Ana Brock promised not to row.', 'promised'],
     ['Ana Brock urged the rowers not to leave.', 'demanded'],
@@ -221,6 +236,7 @@ describe('what is no statement', () => {
     'Ana Brock challenged Otto Lund for the seat, and shared a link.',
     'Ana Brock praised Otto Lund, and thanked her.',
     'Ana Brock shrugged when the boat came, and sighed off the claim that it was over.',
+    'Ana Brock added a boat to the race.',
     'The rowers agreed to a race starting at dawn, which is late.',
     'Ana Brock cast her vote in Lund.',
     'The first four states that vote are small.',

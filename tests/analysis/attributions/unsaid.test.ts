@@ -72,6 +72,8 @@ describe('what nobody said', () => {
 
   test('is no quote of its own where it is only asked about', () => {
     assert.deepEqual(forces('Ana Brock asked if Otto Lund said “no.”'), [['Ana Brock', 'asked']])
+    const about = 'Asked whether Otto Lund had requested a boat, Ana Brock said it was over.'
+    assert.deepEqual(forces(about), [['Ana Brock', 'stated']])
   })
 
   test('is what is falsely claimed', () => {
@@ -91,6 +93,7 @@ describe('what nobody said', () => {
   test('is not what was not only said, and a house with a number is somebody', () => {
     assert.deepEqual(forces('Otto Lund not only said “no” but left.'), [['Otto Lund', 'stated']])
     assert.deepEqual(forces('No 10 said: “We will row.”')[0]?.[1], 'stated')
+    assert.deepEqual(forces('Otto Lund would only say: “We row.”'), [['Otto Lund', 'stated']])
   })
 
   test('ends with its clause', () => {

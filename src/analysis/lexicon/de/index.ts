@@ -116,6 +116,7 @@ export const de: Lexicon = {
   anonymity: [],
   nobody: set('niemand kein keine keiner'),
   conditionals: set('falls sofern ob'),
+  doubts: set('ob'),
   avoidances: [['statt'], ['anstatt'], ['ohne']],
   falsifiers: set('fälschlich fälschlicherweise'),
   hypotheticalMarkers: [['angenommen']],

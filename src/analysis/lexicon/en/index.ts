@@ -97,6 +97,7 @@ export const en: Lexicon = {
   anonymity,
   nobody: new Set(['nobody', 'no', 'none', 'neither']),
   conditionals: new Set(['if', 'unless', 'whether']),
+  doubts: new Set(['whether']),
   avoidances,
   falsifiers: new Set(falsifiers),
   hypotheticalMarkers,

@@ -14,7 +14,7 @@ const table: readonly Row[] = [
   [
     'stated',
     'clause quote object',
-    `acknowledge add admit affirm announce argue assert attest boast claim concede conclude confess
+    `acknowledge admit affirm announce argue assert attest boast claim concede conclude confess
     confirm contend declare disclose emphasize emphasise estimate explain highlight hint imply indicate
     insist lament mention note observe opine predict proclaim quip reaffirm recall recount
     reiterate relate remark repeat report respond reveal signal speculate state stress suggest
@@ -24,7 +24,7 @@ const table: readonly Row[] = [
   [
     'stated',
     'clause quote',
-    'say write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
+    'say add write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
   ],
   ['stated', 'that-clause quote', 'chide crow deadpan fume gush intone sigh shrug snap vent'],
   [
