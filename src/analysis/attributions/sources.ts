@@ -2,6 +2,7 @@ import { ownSubject } from '../grammar/participles.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
 import {
   endsAsGerund,
+  endsAsParticiple,
   endsWithComma,
   isComma,
   isDash,
@@ -60,8 +61,21 @@ export function findSubject(
     )
   if (isPassiveParticiple(document, cue)) return undefined
   const subject = witnessedSubject(document, first, floor) ?? subjectBefore(document, first, floor)
-  if (subject === undefined) return undefined
+  if (subject === undefined || isReducedBehind(document, cue, subject, floor)) return undefined
   return withoutObject(document, withoutAddressee(document, subject), cue.end)
+}
+
+/** `In a post published hours later, Ruiz said`: a participle of the noun that the sentence opens with. */
+function isReducedBehind(
+  document: Document,
+  { group }: Cue,
+  { first }: Range,
+  floor: number,
+): boolean {
+  const { units, lexicon } = document
+  const { tag, lower } = at(units, first - 1)
+  const opens = first - 1 === floor && tag === 'ADP' && !lexicon.subordinators.has(lower)
+  return opens && group.first === group.verb && endsAsParticiple(document, at(units, group.verb))
 }
 
 /** `Ruiz, who heard Lund say “no”`: whoever is heard speaks, not whoever hears. */

@@ -40,7 +40,20 @@ export function findStatement(
     return undefined
   if (cue.options.every((option) => option.cue.second) && !followsReport(place)) return undefined
   if (cue.group.passive) return passive(place)
+  if (quotesAnother(place)) return undefined
   return introduced(place) ?? inTheMiddle(place) ?? beforeContent(place)
+}
+
+/** `The paper quoted Lund as saying that`: what is said is Lund’s. */
+function quotesAnother({ document, cue, end }: Place): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.quoting.has(at(units, cue.group.verb).lower)) return false
+  for (let index = cue.end; index + 1 < end; index++) {
+    const { tag, lower } = at(units, index)
+    if (lexicon.roleMarkers.has(lower)) return isCueWord(document, index + 1)
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'QUOTE') return false
+  }
+  return false
 }
 
 /** Whether the cue is the second verb of a sentence that reports already. */

@@ -157,12 +157,25 @@ export function isClause(document: Document, from: number, limit: number): boole
     if (unit.text === ')') depth--
     if (depth > 0) continue
     // `agreed to a race starting at dawn, the port said`
-    if (isComma(unit) && isGerund(document, head)) return false
+    if (isComma(unit) && (isGerund(document, head) || endsWithParticiple(document, index, limit)))
+      return false
     if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false
   }
   return false
+}
+
+/** `answered a call, not knowing what it was`, but not `boats, numbering 75, came`: a participle behind a comma. */
+function endsWithParticiple(document: Document, comma: number, limit: number): boolean {
+  const { units, lexicon } = document
+  const negated = lexicon.negations.has(at(units, comma + 1).lower)
+  const first = negated ? comma + 2 : comma + 1
+  const opening = at(units, first)
+  if (!(negated ? endsAsGerund(document, opening) : isGerund(document, opening))) return false
+  for (let index = first; index < limit; index++)
+    if (isComma(at(units, index)) && isVerbGroup(document, index + 1, limit)) return false
+  return true
 }
 
 function hasComma(document: Document, from: number, limit: number): boolean {

@@ -1,6 +1,6 @@
 import { at, type Document } from '../reading/document.ts'
-import { nounPhraseBefore } from './phrases.ts'
-import { isDash, isFinite, isGerund, isHead, isVerb } from './predicates.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { isComma, isDash, isFinite, isGerund, isHead, isVerb } from './predicates.ts'
 import { isPersonal, subjectBefore, type Range } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 
@@ -33,12 +33,29 @@ export function ownSubject(document: Document, first: number, floor: number): Ra
 function objectQuoted(document: Document, first: number, floor: number): Range | undefined {
   const { units, lexicon } = document
   const end = lexicon.roleMarkers.has(at(units, first - 1).lower) ? first - 1 : first
+  if (isComma(at(units, end - 1))) return objectDescribed(document, end, floor)
   if (!isHead(at(units, end - 1))) return undefined
   const object = nounPhraseBefore(document, end - 1, floor)
   if (object === undefined || object <= floor || !isFinite(document, object - 1)) return undefined
   const witnessed = lexicon.witnessing.has(at(units, object - 1).lower)
   return witnessed ? { first: object, end } : undefined
 }
+
+/** `Lund quoted the mayor, Ana Ruiz, as saying`: the object of the verb with its description. */
+function objectDescribed(document: Document, end: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  for (let index = end - 2; index > Math.max(floor, end - longestObject); index--) {
+    if (!isVerb(at(units, index))) continue
+    const quotes = lexicon.quoting.has(at(units, index).lower)
+    return quotes && nounPhraseAfter(document, index + 1, end) !== undefined
+      ? { first: index + 1, end }
+      : undefined
+  }
+  return undefined
+}
+
+/** So many words whoever is quoted may be named and described with. */
+const longestObject = 25
 
 /** `Lund criticised Ruiz for saying`, `accused her of saying`: the object before the preposition speaks. */
 function objectReproached(document: Document, first: number, floor: number): Range | undefined {

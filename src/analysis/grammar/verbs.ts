@@ -33,7 +33,8 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let passive = false
   let infinitive = false
   let reached = false
-  let limited = false
+  // `would say only that`
+  let limited = lexicon.limiters.has(at(units, verb + 1).lower)
   const witness = witnessBefore(document, verb, floor)
   if (witness !== undefined) first = witness
   for (let index = first - 1; index >= floor; index--) {

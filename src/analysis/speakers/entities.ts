@@ -234,14 +234,16 @@ class Register {
 
   /** `the ministry` of the `Ministry of Tides`, `the union` of the `Rowers Union` */
   #nounsIn(kind: SpeakerKind, words: readonly string[]): Map<string, Set<string>> {
-    const { organisationNouns, organisationPrepositions, institutions, familyNouns } =
-      this.#document.lexicon
+    const { lexicon } = this.#document
+    const { organisationNouns, organisationPrepositions, institutions } = lexicon
     const lower = words.map(fold)
     const joint = lower.findIndex((word) => organisationPrepositions.has(word))
     const nouns = [lower.at(-1) ?? '', lower[joint - 1] ?? ''].filter(
       (noun) =>
         kind === 'organisation' &&
-        [organisationNouns, institutions, familyNouns].some((nouns) => nouns.has(noun)),
+        [organisationNouns, institutions, lexicon.familyNouns, lexicon.firmNouns].some((nouns) =>
+          nouns.has(noun),
+        ),
     )
     return new Map(nouns.map((noun) => [noun, new Set(lower)]))
   }

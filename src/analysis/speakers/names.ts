@@ -94,10 +94,17 @@ function isCommon(
     lexicon.cueNouns.has(lower) ||
     (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
     lexicon.documents.has(lower) ||
+    isPlural(document, lower) ||
     // `Part of the plan`
     (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
       !lexicon.organisationNouns.has(lower))
   )
+}
+
+/** `Nurses said`, `Unions said`: many who are called by a noun for one. */
+function isPlural({ lexicon }: Document, lower: string): boolean {
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : ''
+  return lexicon.roles.has(one) || lexicon.kinship.has(one) || lexicon.institutions.has(one)
 }
 
 const capital = /^[\p{Lu}\p{Lt}]/u

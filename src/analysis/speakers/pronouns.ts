@@ -92,13 +92,23 @@ export function resolvePronoun(
   const misread = sure.length === 0 && (gender === 'male' || gender === 'female')
   const candidates = misread ? those(({ guessed }, role) => guessed && role === 'spoke') : sure
   const [best, second] = candidates
-  if (best === undefined) return unnamed
+  if (best === undefined) return resolveFar(context, source, gender)
   const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
   const resolution = inferred(context.document, source, best.entity, why)
-  const guessed = misread || (best.role === 'spoke' && scene.isDoubted(best.entity))
+  // `It said it was over`: an organisation that has only been named is one of many things.
+  const thing = gender === 'neutral' && best.role !== 'spoke'
+  const guessed = misread || thing || (best.role === 'spoke' && scene.isDoubted(best.entity))
   const close = guessed || (second !== undefined && best.weight - second.weight < 0.75)
   if (!close) context.scene.call(best.entity, gender)
   return close ? { ...resolution, certainty: 'doubtful' } : resolution
+}
+
+/** The one who spoke last, however long ago, if nobody nearer can be meant and the name tells the gender. */
+function resolveFar({ document, scene }: Context, source: Range, gender: Gender): Resolution {
+  const [only, another] = scene.last?.entities ?? []
+  if (only === undefined || another !== undefined || scene.genderOf(only) !== gender) return unnamed
+  const last = inferred(document, source, only, 'the one who spoke last')
+  return { ...last, certainty: 'doubtful' }
 }
 
 /** Somebody who may be meant, and how the text told of them last. */

@@ -63,6 +63,8 @@ function resolveNames(context: Context, source: Range): Resolution | undefined {
   const [head] = parts
   if (head === undefined) return undefined
   const heads = listedNames(document, mentions, parts) ?? headNames(document, mentions, head)
+  const second = heads.length > 0 ? namedBehind(document, mentions, parts) : undefined
+  if (second !== undefined) heads.push(second)
   const couple = coupleOf(document, mentions, head)
   if (couple !== undefined) return couple
   if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(document, scene, head)))
@@ -74,6 +76,23 @@ function resolveNames(context: Context, source: Range): Resolution | undefined {
       return named([name])
   }
   return undefined
+}
+
+/** `Ana Ruiz and her brother, Otto Lund,`: the name of the second of two, who is only described before it. */
+function namedBehind(
+  document: Document,
+  mentions: Mentions,
+  [head, aside]: readonly Range[],
+): Mention | undefined {
+  if (head === undefined || aside === undefined) return undefined
+  const { units, lexicon } = document
+  const joint = units.slice(head.first, head.end).findLastIndex(({ tag }) => tag === 'CCONJ')
+  const { lower } = at(units, head.first + joint + 1)
+  const owned =
+    lexicon.pronouns.get(lower)?.case === 'possessive' || lexicon.twofoldPronouns.has(lower)
+  if (joint === -1 || !owned) return undefined
+  const name = namedBy(document, mentions, aside)
+  return name?.entity.kind === 'person' ? name : undefined
 }
 
 /** `Mr and Mrs Lund`: both who bear the surname, or nobody. */
@@ -97,7 +116,8 @@ function coupleOf(document: Document, mentions: Mentions, head: Range): Resoluti
 
 /** `her brother, Mr. Otto Lund,`, `the guard, captain Otto Lund,`: the name that an aside gives, behind its titles. */
 function namedBy({ units }: Document, mentions: Mentions, part: Range): Mention | undefined {
-  const [first] = mentions.within(spanOf(units, part.first, part.end))
+  const inside = mentions.within(spanOf(units, part.first, part.end))
+  const first = inside.findLast(({ entity }) => entity.kind === 'person') ?? inside[0]
   if (first === undefined) return undefined
   let index = part.first
   while (

@@ -51,6 +51,7 @@ describe('a description', () => {
     ],
     ['They met the Ostrand Rowers Union. The union said it was over.', 'Ostrand Rowers Union'],
     ['The charity Lantern Ostrand lost. The charity said it was over.', 'Lantern Ostrand'],
+    ['Tolmen Air lost a jet. The carrier said it was over.', 'Tolmen Air'],
     ['They met the Lund family. The family said it was over.', 'Lund family'],
     ['They met the Ostrand Rowers Guild. The union said it was over.', 'Ostrand Rowers Guild'],
     ['The Ostrand Rowers Guild lost. The Lund Board said it hurt. The union said it was over.'],
@@ -66,6 +67,14 @@ describe('a description', () => {
 })
 
 describe('a pronoun', () => {
+  test('may mean the one who spoke last however far, and is unsure then', () => {
+    const rain = 'It rained. It hailed. It snowed. It froze. It thawed. It dripped.'
+    const text = `Ana Brock said it was over. ${rain} “We row home now,” she said.`
+    assert.deepEqual(lastSpeakers(text), ['Ana Brock'])
+    assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
+    assert.deepEqual(lastSpeakers(text.replace('she said', 'he said')), [])
+  })
+
   test('is unsure when the one whom it means was a guess before', () => {
     const text = 'Ana Brock met Ida Brock. Brock said it was over. She said it hurt.'
     assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
@@ -78,6 +87,13 @@ describe('a name', () => {
     ['Her brother, Mr Otto Lund, 29, said it was over.', 'Otto Lund'],
     ['The member for Ostrand, independent Otto Lund, said it was over.', 'Otto Lund'],
     ['The union, the Ostrand Rowers, said it was over.', 'Ostrand Rowers'],
+    ['Ana Brock and her co-author, Otto Lund, said it was over.', 'Ana Brock', 'Otto Lund'],
+    [
+      'The head of the mission, former Lorrish foreign minister Otto Lund, told rowers it was over.',
+      'Otto Lund',
+    ],
+    ['One woman, Sunniva, said it was over.', 'Sunniva'],
+    ['Nurses said it was over.'],
     ['The three teachers, Ms. Brock and Mr. Lund, said it was over.'],
     // Alone, of a person who is told to be one.
     ['Otto Lund left. His wife, Constanza, agreed. “Much too late,” she said.', 'Constanza'],

@@ -64,6 +64,7 @@ describe('names of organisations', () => {
     'The Center for Tidal Diversity': 'Center for Tidal Diversity',
     'The Ostrand Institute of Volcanology and Seismology':
       'Ostrand Institute of Volcanology and Seismology',
+    'The Council of Bishops and Imams': 'Council of Bishops and Imams',
     'The Ministry of Water and Lands': 'Ministry of Water and Lands',
     'The Ostrand Department of Emergency Services and Public Protection':
       'Ostrand Department of Emergency Services and Public Protection',

@@ -6,6 +6,7 @@ import {
   firmNouns,
   nameParticles,
   notNames,
+  offices,
   organisationNouns,
 } from './names.ts'
 import { firstNames } from './first-names.ts'
@@ -161,7 +162,7 @@ export const en: Lexicon = {
   authorPrepositions: new Set(['by', 'from']),
   organisationNouns: new Set(organisationNouns),
   firmNouns: new Set(firmNouns),
-  offices: new Set(['ministry', 'department', 'bureau', 'office', 'committee', 'institute']),
+  offices: new Set(offices),
   organisationPrepositions: new Set(['of', 'for']),
   nameCoordinators: new Set(['and']),
   adjectiveEndings,

@@ -9,7 +9,13 @@ export const organisationNouns = words(
   society organization organisation alliance coalition movement front church board authority trust project partnership
   airlines airways motors records studios pictures entertainment media team united city fc academy hospital museum
   library laboratory observatory society conference caucus pac nation nations international embassy bulletin gazette
-  archive monitor observer presse daily weekly guild watchdog`,
+  archive monitor observer presse daily weekly guild watchdog
+  inspectorate directorate secretariat tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry`,
+)
+
+/** Organisations that are called by the one or two fields or peoples that they deal with. */
+export const offices = words(
+  'ministry department bureau office committee institute council commission board union federation association society',
 )
 
 /** Words that end the names of firms. */

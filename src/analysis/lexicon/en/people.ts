@@ -1,4 +1,5 @@
 import type { Gender } from '../types.ts'
+import { firmNouns } from './names.ts'
 import { words } from './words.ts'
 
 type Told = Gender | 'unknown'
@@ -126,6 +127,8 @@ export const sharedRoles = words(
   parent sibling customer patient guard native principal superior whip forward opener chair`,
 )
 
+const firms = [...firmNouns, 'maker retailer manufacturer firm company'].join(' ')
+
 const legislators =
   'senator representative congressman congresswoman mp legislator councillor deputy'
 
@@ -146,9 +149,10 @@ export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
     physician: 'doctor',
     academic: 'professor',
     prosecutor: 'attorney',
-    company:
-      'inc corp corporation ltd llc group airlines airways motors maker retailer manufacturer firm',
-    firm: 'inc corp corporation ltd llc group company maker manufacturer',
+    company: firms,
+    firm: firms,
+    carrier: 'air airlines airways',
+    airline: 'air airlines airways carrier',
     organization:
       'charity union society association foundation alliance federation institute group',
     organisation:
