@@ -6,7 +6,7 @@ import {
   isSymbol,
   isVerb,
 } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 
 /** Whether what stands behind the attribution is still what was said, and no aside of the writer's. */

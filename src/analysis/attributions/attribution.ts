@@ -1,4 +1,4 @@
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import type { Force, Span } from '../types.ts'
 
 /** A statement with its roles, before it is known whom the source's words mean. */

@@ -7,9 +7,9 @@ import {
   skipAdverbials,
 } from '../grammar/contents.ts'
 import { objectRange } from '../grammar/objects.ts'
-import { nounPhraseAfter } from '../grammar/phrases.ts'
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { endsAsParticiple, isFinite, isRelative } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import type { Frame } from '../lexicon/types.ts'
 import { at, phraseAt, type Document } from '../reading/document.ts'
 import type { Force } from '../types.ts'

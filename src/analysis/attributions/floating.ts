@@ -1,5 +1,5 @@
 import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { subjectToldOf } from './sources.ts'

@@ -1,6 +1,6 @@
 import { ownerOf } from '../grammar/owners.ts'
 import { isComma, isVerb } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import { cryVoice } from './cries.ts'
 import type { Voice } from './voice.ts'

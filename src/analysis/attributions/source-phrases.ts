@@ -1,6 +1,6 @@
 import { bodyEnd, contentEnd, isMainClause } from '../grammar/contents.ts'
 import { hasFiniteVerb, isComma, isDash, isVerb } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'

@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../grammar/phrases.ts'
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import {
   hasFiniteVerb,
   isComma,
@@ -7,7 +7,7 @@ import {
   isSubjectPronoun,
   isVerb,
 } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, type Document } from '../reading/document.ts'
 
 /**

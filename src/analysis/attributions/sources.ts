@@ -1,5 +1,6 @@
 import { ownSubject } from '../grammar/participles.ts'
-import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
+import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import {
   endsAsGerund,
   endsAsParticiple,
@@ -10,7 +11,8 @@ import {
   isRelative,
   isVerb,
 } from '../grammar/predicates.ts'
-import { subjectBefore, type Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
+import { subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'

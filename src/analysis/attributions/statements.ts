@@ -1,5 +1,6 @@
 import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
-import { nounPhraseAfter, nounPhraseBefore } from '../grammar/phrases.ts'
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
+import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import {
   endsAsParticiple,
   endsWithComma,
@@ -9,7 +10,7 @@ import {
   isRelative,
 } from '../grammar/predicates.ts'
 import { isCueWord } from '../grammar/reports.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import { clauseStart, continues, holdsVerb } from './asides.ts'

@@ -1,4 +1,4 @@
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import type { Force } from '../types.ts'
 import type { Rule } from './attribution.ts'
 import type { Cue } from './cues.ts'

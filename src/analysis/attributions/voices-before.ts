@@ -1,5 +1,5 @@
 import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from '../grammar/contents.ts'
-import { nounPhraseAfter } from '../grammar/phrases.ts'
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import {
   finalMark,
   isComma,
@@ -9,7 +9,8 @@ import {
   isSubjectPronoun,
   isVerb,
 } from '../grammar/predicates.ts'
-import { subjectBefore, type Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
+import { subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'

@@ -1,6 +1,6 @@
 import { bodyEnd, skipAdverbials } from '../grammar/contents.ts'
-import { nounPhraseAfter } from '../grammar/phrases.ts'
-import type { Range } from '../grammar/subjects.ts'
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Cue } from './cues.ts'
 import { findSubject } from './sources.ts'

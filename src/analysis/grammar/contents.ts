@@ -1,5 +1,5 @@
 import { at, phraseAt, unitsWithin, type Document } from '../reading/document.ts'
-import { nounPhraseAfter } from './phrases.ts'
+import { nounPhraseAfter } from './phrases-after.ts'
 import {
   endsAsGerund,
   endsAsParticiple,

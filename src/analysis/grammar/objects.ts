@@ -10,7 +10,7 @@ import {
   isVerb,
 } from './predicates.ts'
 import { isCueWord, opensReport } from './reports.ts'
-import type { Range } from './subjects.ts'
+import type { Range } from './range.ts'
 
 /** `described the plan as a mess`: the word belongs to the object. */
 function staysInside(lexicon: Lexicon, word: string, described: boolean): boolean {

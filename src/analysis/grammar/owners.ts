@@ -1,6 +1,6 @@
 import { at, type Document } from '../reading/document.ts'
-import { nounPhraseBefore } from './phrases.ts'
-import type { Range } from './subjects.ts'
+import { nounPhraseBefore } from './phrases-before.ts'
+import type { Range } from './range.ts'
 
 /**
  * Who owns a noun: the genitive without its ending or the possessive pronoun, before the noun and its

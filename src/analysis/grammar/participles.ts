@@ -1,7 +1,9 @@
 import { at, type Document } from '../reading/document.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { nounPhraseAfter } from './phrases-after.ts'
+import { nounPhraseBefore } from './phrases-before.ts'
 import { isComma, isDash, isFinite, isGerund, isHead, isVerb } from './predicates.ts'
-import { isPersonal, subjectBefore, type Range } from './subjects.ts'
+import type { Range } from './range.ts'
+import { isPersonal, subjectBefore } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 
 /**

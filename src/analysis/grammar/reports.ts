@@ -1,6 +1,6 @@
 /** Whether a new report begins somewhere in a sentence, which ends the words reported before it. */
 import { at, phraseAt, type Document } from '../reading/document.ts'
-import { nounPhraseAfter } from './phrases.ts'
+import { nounPhraseAfter } from './phrases-after.ts'
 import { isComma, isFinite, isHead, isRelative, isSubjectPronoun } from './predicates.ts'
 
 /** So many units an aside between a subject and its verb may have. */

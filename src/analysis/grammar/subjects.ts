@@ -1,27 +1,17 @@
 import { at, type Document, type Unit } from '../reading/document.ts'
-import { followsVerb, nounPhraseBefore } from './phrases.ts'
+import { nounPhraseBefore } from './phrases-before.ts'
 import {
-  endsAsParticiple,
   endsWithComma,
-  hasFiniteVerb,
   isComma,
   isDash,
   isFinite,
-  isGerund,
   isHead,
   isRelative,
   isSubjectPronoun,
   isVerb,
 } from './predicates.ts'
-
-/** Units `[first, end)`. */
-export interface Range {
-  readonly first: number
-  readonly end: number
-}
-
-/** So many asides may stand between a subject and its verb. */
-const mostAsides = 5
+import type { Range } from './range.ts'
+import { isTime, subjectWithAside } from './subject-asides.ts'
 
 /** So many words may an aside have that no comma closes. */
 const longestAside = 20
@@ -194,138 +184,6 @@ function coordinated(document: Document, first: number, verb: number, floor: num
     start = earlier
   }
   return start
-}
-
-function isTime(document: Document, first: number, end: number): boolean {
-  return document.units.slice(first, end).some((unit) => document.lexicon.timeNouns.has(unit.lower))
-}
-
-/** The subject before one or more asides between commas or dashes. */
-function subjectWithAside(document: Document, verb: number, floor: number): Range | undefined {
-  const { units } = document
-  // `author of “Roads,” said`: the comma stands inside the quotation that ends the aside.
-  const quoted = at(units, verb - 1).tag === 'QUOTE'
-  const separator = quoted ? ',' : at(units, verb - 1).text
-  const asides: Range[] = []
-  let best: Range | undefined
-  for (let close = verb - 1; asides.length < mostAsides;) {
-    const open = previous(document, close, floor, separator)
-    if (open === undefined || !isAside(document, open + 1, close)) break
-    if (quoted && open + 2 === verb) break
-    asides.unshift({ first: open + 1, end: close })
-    const first = nounPhraseBefore(document, open - 1, floor)
-    if (first !== undefined && !isTime(document, open - 1, open)) {
-      if (opensSubject(document, first, floor))
-        best = { first, end: describedEnd(document, asides, open) }
-      if (best !== undefined && !isComma(at(units, first - 1)) && !isPlace(document, first)) break
-    }
-    close = open
-  }
-  const name = nameBetween(document, asides.at(-1))
-  const { clausePrepositions, titles } = document.lexicon
-  const titled = name !== undefined && titles.has(at(units, name.first).lower.replace(/\.$/, ''))
-  const behind =
-    titled || (best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower))
-  return behind ? (name ?? best) : (best ?? name)
-}
-
-/** `Ana Ruiz, of Lima, Peru, said`: a place that is an aside itself. */
-const isPlace = ({ units, lexicon }: Document, first: number): boolean =>
-  lexicon.namePrepositions.has(at(units, first - 1).lower) && isComma(at(units, first - 2))
-
-/** `After the race, Ana Ruiz, said`: a name between two commas. */
-function nameBetween({ units }: Document, aside: Range | undefined): Range | undefined {
-  if (aside === undefined) return undefined
-  const name = units.slice(aside.first, aside.end)
-  return name.every(({ tag, text }) => tag === 'PROPN' || tag === 'INTJ' || /^[.()]$/.test(text))
-    ? aside
-    : undefined
-}
-
-/** Whether a subject may begin at `first`: no preposition but `as` and no verb stands before, nor a time in it. */
-function opensSubject(document: Document, first: number, floor: number): boolean {
-  const { units, lexicon } = document
-  const before = at(units, first - 1)
-  if (lexicon.timeNouns.has(at(units, first).lower)) return false
-  if (first === floor || isComma(before) || before.text === '(') return true
-  if (lexicon.subordinators.has(before.lower)) return true
-  return before.tag !== 'PUNCT' && before.tag !== 'ADP' && !followsVerb(document, first)
-}
-
-/** Descriptions belong to the source with the comma that closes them; adverbials and `who` clauses do not. */
-function describedEnd(document: Document, asides: readonly Range[], head: number): number {
-  let end = head
-  for (const aside of asides) {
-    if (!describes(document, aside)) return end
-    end =
-      aside.end +
-      (isComma(at(document.units, aside.end)) || isDash(at(document.units, aside.end)) ? 1 : 0)
-  }
-  return end
-}
-
-function describes(document: Document, { first, end }: Range): boolean {
-  const head = at(document.units, first)
-  if (isReportAside(document, first, end)) return false
-  if (document.lexicon.namePrepositions.has(head.lower)) return true
-  if (head.tag === 'ADP' || head.tag === 'ADV' || head.tag === 'SCONJ' || head.tag === 'CCONJ')
-    return false
-  return !isRelative(document, head) && !isVerb(head)
-}
-
-function previous(
-  document: Document,
-  from: number,
-  floor: number,
-  separator: string,
-): number | undefined {
-  for (let index = from - 1; index >= floor; index--) {
-    const unit = at(document.units, index)
-    if (unit.text === separator) return index
-    if (unit.text === ';' || unit.text === ':') return undefined
-  }
-  return undefined
-}
-
-/** Whether `[first, end)` can stand between a subject and its verb: an age, a description, a relative clause. */
-function isAside(document: Document, first: number, end: number): boolean {
-  const { units } = document
-  const head = at(units, first)
-  if (first >= end) return false
-  if (isRelative(document, head) || document.lexicon.possessiveRelatives.has(head.lower))
-    return true
-  if (head.tag === 'ADP' && isRelative(document, at(units, first + 1))) return true
-  if (isReportAside(document, first, end)) return true
-  // `Ruiz, left, said`: where somebody stands in a picture.
-  if (first + 1 === end && document.lexicon.positions.has(head.lower)) return true
-  if (isSubjectPronoun(document, head)) return false
-  if (head.tag === 'QUOTE') return end === first + 1
-  if (isGerund(document, head) || (isVerb(head) && endsAsParticiple(document, head))) return true
-  if (head.tag === 'SCONJ' || head.tag === 'ADP' || head.tag === 'ADV') return true
-  if (head.tag === 'CCONJ') return true
-  return !hasFiniteVerb(document, first, end) || hasRelative(document, first, end)
-}
-
-/** `Ruiz, rowers say, told them`: a report that its own sentence is about. */
-function isReportAside(document: Document, first: number, end: number): boolean {
-  const forms = document.lexicon.cueForms.get(at(document.units, end - 1).lower) ?? []
-  const reports = forms.some(
-    ({ cue }) => cue.frames.includes('clause') && cue.particle.length === 0,
-  )
-  return (
-    reports && isFinite(document, end - 1) && nounPhraseBefore(document, end - 2, first) === first
-  )
-}
-
-function hasRelative(document: Document, first: number, end: number): boolean {
-  for (let index = first + 1; index < end; index++) {
-    if (
-      isRelative(document, at(document.units, index)) ||
-      document.lexicon.declaratives.has(at(document.units, index).lower)
-    )
-      return !hasFiniteVerb(document, first, index)
-  }
-  return false
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Entity } from './entities.ts'
 import { candidatesFor, inferred, unnamed, type Context, type Resolution } from './pronouns.ts'

@@ -1,5 +1,5 @@
 import { isComma, isVerb } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/subjects.ts'
+import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'

@@ -1,11 +1,8 @@
 import type { Attribution } from '../attributions/attribution.ts'
-import { isComma, isDash, isRelative, isVerb } from '../grammar/predicates.ts'
-import { nounPhraseBefore } from '../grammar/phrases.ts'
-import type { Range } from '../grammar/subjects.ts'
-import { at, spanOf, type Document } from '../reading/document.ts'
-import type { EvidenceStep } from '../types.ts'
-import type { Mention } from './entities.ts'
-import type { Mentions } from './mentions.ts'
+import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
+import { nounPhraseBefore } from '../grammar/phrases-before.ts'
+import type { Range } from '../grammar/range.ts'
+import { at } from '../reading/document.ts'
 import { resolveDescription } from './described.ts'
 import {
   resolvePronoun,
@@ -14,7 +11,7 @@ import {
   type Context,
   type Resolution,
 } from './pronouns.ts'
-import type { Scene } from './scene.ts'
+import { resolveNames } from './source-names.ts'
 
 /**
  * Whom the source means: the name in it, the person whom a pronoun or a description stands for, or
@@ -56,108 +53,6 @@ function resolveDescribedBefore(context: Context, { first }: Range, sentence: nu
     : resolveDescription(context, { first: start, end }, sentence)
 }
 
-/** The names at the head of the source, or in apposition to it. */
-function resolveNames(context: Context, source: Range): Resolution | undefined {
-  const { document, mentions, scene } = context
-  const parts = asideParts(context, source)
-  const [head] = parts
-  if (head === undefined) return undefined
-  const heads = listedNames(document, mentions, parts) ?? headNames(document, mentions, head)
-  const second = heads.length > 0 ? namedBehind(document, mentions, parts) : undefined
-  if (second !== undefined) heads.push(second)
-  const couple = coupleOf(document, mentions, head)
-  if (couple !== undefined) return couple
-  if (heads.length > 0) return named(heads.map((head) => asLastSpeaker(document, scene, head)))
-  for (const part of parts.slice(1)) {
-    // `the three teachers, Ana Ruiz and Otto Lund`
-    if (document.units.slice(part.first, part.end).some(({ tag }) => tag === 'CCONJ')) break
-    const name = namedBy(document, mentions, part)
-    if (name !== undefined && (name.entity.kind === 'person' || isInstitution(document, head)))
-      return named([name])
-  }
-  return undefined
-}
-
-/** `Ana Ruiz and her brother, Otto Lund,`: the name of the second of two, who is only described before it. */
-function namedBehind(
-  document: Document,
-  mentions: Mentions,
-  [head, aside]: readonly Range[],
-): Mention | undefined {
-  if (head === undefined || aside === undefined) return undefined
-  const { units, lexicon } = document
-  const joint = units.slice(head.first, head.end).findLastIndex(({ tag }) => tag === 'CCONJ')
-  const { lower } = at(units, head.first + joint + 1)
-  const owned =
-    lexicon.pronouns.get(lower)?.case === 'possessive' || lexicon.twofoldPronouns.has(lower)
-  if (joint === -1 || !owned) return undefined
-  const name = namedBy(document, mentions, aside)
-  return name?.entity.kind === 'person' ? name : undefined
-}
-
-/** `Mr and Mrs Lund`: both who bear the surname, or nobody. */
-function coupleOf(document: Document, mentions: Mentions, head: Range): Resolution | undefined {
-  const { units, lexicon } = document
-  const isTitle = (index: number): boolean =>
-    lexicon.honorifics.has(at(units, index).lower.replace(/\.$/, ''))
-  const pair = isTitle(head.first) && at(units, head.first + 1).tag === 'CCONJ'
-  if (!pair || !isTitle(head.first + 2)) return undefined
-  const { start, end } = at(units, head.end - 1)
-  const surname = document.text.slice(start, end)
-  const bearers = mentions.bearersOf(surname)
-  if (bearers.length !== 2) return unnamed
-  const steps = bearers.map(({ name }) => ({
-    span: { start, end },
-    name,
-    why: `one of the two named ${surname}`,
-  }))
-  return { entities: bearers, steps, certainty: 'inferred' }
-}
-
-/** `her brother, Mr. Otto Lund,`, `the guard, captain Otto Lund,`: the name that an aside gives, behind its titles. */
-function namedBy({ units }: Document, mentions: Mentions, part: Range): Mention | undefined {
-  const inside = mentions.within(spanOf(units, part.first, part.end))
-  const first = inside.findLast(({ entity }) => entity.kind === 'person') ?? inside[0]
-  if (first === undefined) return undefined
-  let index = part.first
-  while (
-    /^(?:DET|NOUN|PROPN|ADJ)$/.test(at(units, index).tag) &&
-    at(units, index).start < first.start
-  )
-    index++
-  return at(units, index).start === first.start && at(units, index - 1).tag !== 'PART'
-    ? first
-    : undefined
-}
-
-/** `the union, Ito Rowers,`: an organisation’s noun that its name stands in apposition to. */
-function isInstitution({ units, lexicon }: Document, { first, end }: Range): boolean {
-  const { lower } = at(units, end - 1)
-  return (
-    end - first > 1 &&
-    lexicon.definiteArticles.has(at(units, first).lower) &&
-    lexicon.institutions.has(lower)
-  )
-}
-
-/** `Ana Ruiz, Otto Lund and Ida Berg`: names alone between the commas, and `and` before the last. */
-function listedNames(
-  document: Document,
-  mentions: Mentions,
-  parts: readonly Range[],
-): Mention[] | undefined {
-  const last = parts.at(-1)
-  if (parts.length < 2 || last === undefined) return undefined
-  const names = parts.map((part) => headNames(document, mentions, part))
-  const isList = parts.every((part, index) => {
-    const units = document.units.slice(part.first, part.end)
-    const joints = units.filter(({ tag }) => tag === 'CCONJ').length
-    const whole = units[0]?.tag === 'PROPN' && names[index]?.length === joints + 1
-    return whole && joints === (part === last ? 1 : 0)
-  })
-  return isList ? names.flat() : undefined
-}
-
 /** `the mayor’s statement`, `a letter from Ruiz`: a document speaks for whoever issued it. */
 function issuerOf({ document }: Context, source: Range): Range | undefined {
   const { units, lexicon } = document
@@ -179,136 +74,6 @@ function issuerOf({ document }: Context, source: Range): Range | undefined {
     return { first: index + by + 2, end }
   }
   return undefined
-}
-
-/** Of several with one surname, the one who spoke last is likelier to speak again. */
-function asLastSpeaker({ text }: Document, { last }: Scene, mention: Mention): Mention {
-  const surname = mention.entity.name.split(' ').at(-1)
-  if (!mention.doubtful || text.slice(mention.start, mention.end) !== surname) return mention
-  const namesake = last?.entities.find(({ name }) => name.split(' ').at(-1) === surname)
-  return namesake === undefined ? mention : { ...mention, entity: namesake }
-}
-
-function named(found: readonly Mention[]): Resolution {
-  const doubtful = found.some((mention) => mention.doubtful)
-  const entities = [...new Set(found.map((mention) => mention.entity))]
-  const steps = found.flatMap(({ start, end, entity }): EvidenceStep[] => [
-    {
-      span: { start, end },
-      name: entity.name,
-      why: doubtful ? 'one of several with this name' : 'named in the text',
-    },
-  ])
-  return { entities, steps, certainty: doubtful ? 'doubtful' : 'named' }
-}
-
-/** The source, split at the commas of its descriptions. */
-function asideParts({ document, mentions }: Context, { first, end }: Range): Range[] {
-  const parts: Range[] = []
-  let start = first
-  for (let index = first; index <= end; index++) {
-    if (index < end && !isComma(at(document.units, index))) continue
-    // `Ana Ruiz, Lund’s aide`: a person’s name ends at the comma.
-    const before = mentions.within(spanOf(document.units, start, index)).at(-1)
-    const person =
-      before?.entity.kind === 'person' && before.end === at(document.units, index - 1).end
-    if (index < end && !person && genitiveFollows(document, index + 1, end)) continue
-    if (index > start) parts.push({ first: start, end: index })
-    start = index + 1
-  }
-  return parts
-}
-
-/** `University of Lima, Peru’s rector`: the comma stands inside a name. */
-function genitiveFollows({ units }: Document, first: number, end: number): boolean {
-  for (let index = first; index < end && at(units, index).tag === 'PROPN'; index++) {
-    if (at(units, index + 1).tag === 'PART') return true
-  }
-  return false
-}
-
-/** Names that are the head of a phrase, joined by `and`: not those of a genitive or behind `of`. */
-function headNames(document: Document, mentions: Mentions, part: Range): Mention[] {
-  const { units } = document
-  const found: Mention[] = []
-  const inside = mentions.within(spanOf(units, part.first, part.end))
-  let start = part.first
-  for (let index = part.first; index <= part.end; index++) {
-    const unit = at(units, index)
-    if (index < part.end && unit.tag !== 'CCONJ') continue
-    // `the Institute of Tides and Weather`
-    if (inside.some((name) => unit.start > name.start && unit.end < name.end)) continue
-    // `the union’s writer and speaker Ana Ruiz`: two offices of one person.
-    const office = index < part.end && document.lexicon.roles.has(at(units, index - 1).lower)
-    const head = office ? undefined : headOf(document, mentions, { first: start, end: index })
-    // `a spokesman for Ana Ruiz and Otto Lund`: he may speak for both.
-    if (head === undefined && index < part.end && belongs(document, inside, start, index)) return []
-    if (head !== undefined) found.push(head)
-    start = index + 1
-  }
-  return found
-}
-
-/** Whether a phrase ends with a name that a preposition ties to the noun before: `friends of Ana Ruiz`. */
-function belongs(
-  { units, lexicon }: Document,
-  inside: readonly Mention[],
-  first: number,
-  end: number,
-): boolean {
-  const name = inside.find((mention) => mention.end === at(units, end - 1).end)
-  const tied = units
-    .slice(first, end)
-    .some(
-      ({ tag, lower, end: stop }) =>
-        (tag === 'ADP' || lexicon.namePrepositions.has(lower)) &&
-        name !== undefined &&
-        stop < name.start,
-    )
-  return tied
-}
-
-function headOf(
-  document: Document,
-  mentions: Mentions,
-  { first, end }: Range,
-): Mention | undefined {
-  const { units, lexicon } = document
-  const inside = mentions.within(spanOf(units, first, end))
-  const stops = (index: number, passesOf: boolean): boolean => {
-    const unit = at(units, index)
-    if (
-      index === first ||
-      inside.some(({ start, end: stop }) => unit.start >= start && unit.start < stop)
-    )
-      return false
-    if (unit.tag === 'ADP') return !passesOf || !lexicon.namePrepositions.has(unit.lower)
-    return unit.text === '(' || unit.tag === 'VERB' || isRelative(document, unit) || isDash(unit)
-  }
-  const endingAt = (passesOf: boolean): Mention | undefined => {
-    let stop = first
-    while (stop < end && !stops(stop, passesOf)) stop++
-    // `Ana Ruiz herself`, `Ana Ruiz and Otto Lund both`
-    const { lower } = at(units, stop - 1)
-    if (lexicon.reflexives.has(lower) || lexicon.predeterminers.has(lower)) stop--
-    const last = at(units, stop - 1)
-    return inside.findLast(
-      (mention) => mention.end === last.end || (last.tag === 'QUOTE' && mention.end <= last.start),
-    )
-  }
-  // `Mayor of Lima Juan Ruiz`: the person behind the office's place.
-  const officer = endingAt(true)
-  // `a spokesman for Mayor Juan Ruiz`
-  const office = !lexicon.determiners.has(at(units, first).lower)
-  const behindPlace =
-    office && officer?.entity.kind === 'person' && mentionFollowsPlace(document, officer, first)
-  return behindPlace ? officer : endingAt(false)
-}
-
-function mentionFollowsPlace({ units }: Document, { start }: Mention, first: number): boolean {
-  let index = first
-  while (at(units, index).start >= 0 && at(units, index).start < start) index++
-  return at(units, index - 1).tag === 'PROPN' && at(units, index - 1).end + 1 >= start
 }
 
 /** The entities that an attribution's source means, and how that is known. */

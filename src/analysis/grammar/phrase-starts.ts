@@ -1,0 +1,49 @@
+import { at, type Document } from '../reading/document.ts'
+import { isHead, isSubjectPronoun, isVerb } from './predicates.ts'
+
+/** What a noun phrase is made of. @example phraseTags.has('ADJ') // true */
+export const phraseTags = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'PRON',
+  'PART',
+  'ADP',
+  'CCONJ',
+  'QUOTE',
+  'SYM',
+  'X',
+])
+
+/**
+ * Whether a new noun phrase begins at a word, whatever stands before it.
+ *
+ * ```
+ * on Thursday the minister       told CNN the deal
+ *             ^^^                         ^^^
+ * ```
+ */
+export function startsPhrase(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  const before = at(document.units, index - 1)
+  if (isSubjectPronoun(document, unit)) return true
+  // `the union that backs them`
+  const relates = document.lexicon.declaratives.has(unit.lower)
+  if (relates && before.tag === 'NOUN' && isVerb(at(document.units, index + 1))) return false
+  const opens =
+    unit.tag === 'DET' || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
+  if (!opens) {
+    // `Thursday Ruiz said`, but `the Evening Ledger`
+    const named = document.lexicon.definiteArticles.has(at(document.units, index - 2).lower)
+    const afterTime =
+      document.lexicon.timeNouns.has(before.lower) && before.tag !== 'PART' && !named
+    return afterTime && unit.tag === 'PROPN' && !document.lexicon.timeNouns.has(unit.lower)
+  }
+  return (
+    isHead(before) &&
+    !document.lexicon.determiners.has(before.lower) &&
+    !document.lexicon.predeterminers.has(before.lower)
+  )
+}

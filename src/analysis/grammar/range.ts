@@ -1,0 +1,5 @@
+/** Units `[first, end)`. */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
