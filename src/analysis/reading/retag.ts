@@ -56,6 +56,27 @@ function isTitleCase(tokens: readonly Token[], first: number, end: number): bool
 
 const nominal = new Set<Tag | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
+/** A mistake of the tagger at a word: how it is known, and what is right. */
+interface Mistake {
+  readonly isMade: (tagged: Tagged, index: number) => boolean
+  readonly right: Tag
+}
+
+/** What is called a verb and is none, the surest first. */
+const falseVerbs: readonly Mistake[] = [
+  { isMade: isGroup, right: 'NOUN' },
+  { isMade: isOffice, right: 'NOUN' },
+  { isMade: isAdjective, right: 'ADJ' },
+  { isMade: followsSourcePreposition, right: 'NOUN' },
+  { isMade: isCounted, right: 'NOUN' },
+  { isMade: closesPhrase, right: 'NOUN' },
+  { isMade: lacksSubject, right: 'NOUN' },
+  { isMade: disagrees, right: 'NOUN' },
+  { isMade: opensOrganisation, right: 'PROPN' },
+  { isMade: isParticipleOfNoun, right: 'ADJ' },
+  { isMade: isOwnedGerund, right: 'NOUN' },
+]
+
 function mendOne(
   tagged: Tagged,
   index: number,
@@ -74,22 +95,47 @@ function mendOne(
   }
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
   // `most said`
-  if (lexicon.groups.has(token.lower) && tag === 'ADV' && tags[index + 1] === 'VERB') return 'PRON'
+  if (tag === 'ADV' && lexicon.groups.has(token.lower) && tags[index + 1] === 'VERB') return 'PRON'
   if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
   if (tag !== 'VERB') return undefined
-  if (lexicon.groups.has(token.lower) && !lexicon.cueForms.has(token.lower)) return 'NOUN'
-  // `who is chairman of the port`
-  if (lexicon.titles.has(token.lower) && tags[index - 1] === 'AUX') return 'NOUN'
-  if (lexicon.adjectives.has(token.lower) && tags[index + 1] === 'NOUN') return 'ADJ'
-  if (followsSourcePreposition(tagged, index)) return 'NOUN'
-  // `some analyses suggest`, `those surveyed said`
-  const determined = lexicon.determiners.has(tokens[index - 1]?.lower ?? '')
-  if (determined && /(?:s|ed)$/.test(token.lower) && tags[index + 1] === 'VERB') return 'NOUN'
-  // `by recent polling, …`
-  const closes = tags[index - 1] === 'ADJ' && tags[index + 1] === 'PUNCT'
-  if (closes && token.lower.endsWith(lexicon.presentParticiple)) return 'NOUN'
-  if (lacksSubject(tagged, index) || disagrees(tagged, index)) return 'NOUN'
-  return mendOpening(tagged, index) ?? mendParticiple(tagged, index)
+  return falseVerbs.find(({ isMade }) => isMade(tagged, index))?.right
+}
+
+const lowerAt = ({ tokens }: Tagged, index: number): string => tokens[index]?.lower ?? ''
+
+/** `the survivors left`: a noun for many, unless it is a verb of saying, too. */
+function isGroup(tagged: Tagged, index: number): boolean {
+  const lower = lowerAt(tagged, index)
+  return tagged.lexicon.groups.has(lower) && !tagged.lexicon.cueForms.has(lower)
+}
+
+/** `who is chairman of the port` */
+function isOffice(tagged: Tagged, index: number): boolean {
+  return tagged.lexicon.titles.has(lowerAt(tagged, index)) && tagged.tags[index - 1] === 'AUX'
+}
+
+/** `the lead author` */
+function isAdjective(tagged: Tagged, index: number): boolean {
+  return tagged.lexicon.adjectives.has(lowerAt(tagged, index)) && tagged.tags[index + 1] === 'NOUN'
+}
+
+/** `some analyses suggest`, `those surveyed said` */
+function isCounted(tagged: Tagged, index: number): boolean {
+  return (
+    tagged.lexicon.determiners.has(lowerAt(tagged, index - 1)) &&
+    /(?:s|ed)$/.test(lowerAt(tagged, index)) &&
+    tagged.tags[index + 1] === 'VERB'
+  )
+}
+
+/** `by recent polling, …` */
+function closesPhrase(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  return (
+    tags[index - 1] === 'ADJ' &&
+    tags[index + 1] === 'PUNCT' &&
+    lowerAt(tagged, index).endsWith(lexicon.presentParticiple)
+  )
 }
 
 /** A verb that the tagger takes for a noun. */
@@ -208,10 +254,10 @@ function disagrees({ tokens, tags, lexicon }: Tagged, index: number): boolean {
 }
 
 /** `Associated Press` at the head of a sentence is a name. */
-function mendOpening({ tokens, lexicon }: Tagged, index: number): Tag | undefined {
+function opensOrganisation({ tokens, lexicon }: Tagged, index: number): boolean {
   const next = tokens[index + 1]
   const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
-  return named && lexicon.organisationNouns.has(next?.lower ?? '') ? 'PROPN' : undefined
+  return named && lexicon.organisationNouns.has(next?.lower ?? '')
 }
 
 /** What a tagger takes names for. */
@@ -258,15 +304,25 @@ function behindQuotation(tokens: readonly Token[], index: number, lexicon: Lexic
   return tokens[index - 2]?.text === ',' || lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
 }
 
-/** A participle between a determiner and a noun is an adjective; after a genitive it is a noun. */
-function mendParticiple({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
-  const lower = tokens[index]?.lower ?? ''
-  const before = tokens[index - 1]?.lower ?? ''
-  const present = lower.endsWith(lexicon.presentParticiple)
-  if (!present && !lexicon.pastParticiples.some((ending) => lower.endsWith(ending)))
-    return undefined
-  const genitive = tags[index - 1] === 'PART' || lexicon.pronouns.get(before)?.case === 'possessive'
-  const modified = genitive || tags[index - 1] === 'DET' || tags[index - 1] === 'ADJ'
-  if (modified && nominal.has(tags[index + 1])) return 'ADJ'
-  return genitive && present ? 'NOUN' : undefined
+/** `registered voters` behind a determiner, an adjective or an owner. */
+function isParticipleOfNoun(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const lower = lowerAt(tagged, index)
+  const participle =
+    lower.endsWith(lexicon.presentParticiple) ||
+    lexicon.pastParticiples.some((ending) => lower.endsWith(ending))
+  const before = tags[index - 1]
+  const modified = before === 'DET' || before === 'ADJ' || isOwned(tagged, index)
+  return participle && modified && nominal.has(tags[index + 1])
+}
+
+/** `the mayor’s rowing` */
+function isOwnedGerund(tagged: Tagged, index: number): boolean {
+  return lowerAt(tagged, index).endsWith(tagged.lexicon.presentParticiple) && isOwned(tagged, index)
+}
+
+function isOwned(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const pronoun = lexicon.pronouns.get(lowerAt(tagged, index - 1))
+  return tags[index - 1] === 'PART' || pronoun?.case === 'possessive'
 }
