@@ -51,6 +51,7 @@ export function complement(place: Place): Complement | undefined {
     'that-clause',
     'person-clause',
     'person-as',
+    'naming',
     'object-as',
     'object',
   ]
@@ -90,15 +91,13 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
         ? undefined
         : (clauseRange(place, person) ?? gluedSubject(place, person))
     }
-    case 'person-as': {
-      const role = document.lexicon.roleMarkers.has(at(document.units, cue.end).lower)
-      // `what Ruiz described as a wreck`
-      if (role && followsQuestionWord(place)) return upTo(place, cue.end)
-      const object = calledQuotation(place) ?? objectRange(document, cue.end, end, true)
-      // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
-      const name = object !== undefined && isName(document, object)
-      const named = object !== undefined && isOnlyNamed(document, object)
-      return (name || named) && !followsQuestionWord(place) ? undefined : object
+    case 'person-as':
+      return described(place)
+    case 'naming': {
+      const object = described(place)
+      const named =
+        object !== undefined && (followsQuestionWord(place) || isNaming(document, object))
+      return named ? object : undefined
     }
     case 'object-as': {
       const object = objectRange(document, cue.end, end, true)
@@ -125,6 +124,35 @@ function isName(document: Document, { first, end }: Range): boolean {
   while (behind < end && at(units, behind).tag === 'PROPN') behind++
   const bare = behind === end || isFinite(document, behind)
   return behind > first && (bare || lexicon.infinitiveMarkers.has(at(units, behind).lower))
+}
+
+/** Whom or what the verb describes, with the description. */
+function described(place: Place): Range | undefined {
+  const { document, cue, end } = place
+  const role = document.lexicon.roleMarkers.has(at(document.units, cue.end).lower)
+  // `what Ruiz described as a wreck`
+  if (role && followsQuestionWord(place)) return upTo(place, cue.end)
+  const object = calledQuotation(place) ?? objectRange(document, cue.end, end, true)
+  // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
+  const name = object !== undefined && isName(document, object)
+  const named = object !== undefined && isOnlyNamed(document, object)
+  return (name || named) && !followsQuestionWord(place) ? undefined : object
+}
+
+/** Whether a frame gives a thing and what is made of it. @example isDescribing('person-as') // true */
+export const isDescribing = (frame: Frame): boolean =>
+  frame === 'person-as' || frame === 'naming' || frame === 'object-as'
+
+/** `called the plan a mess`: a name or a quotation stands behind whatever is named. */
+function isNaming(document: Document, { first, end }: Range): boolean {
+  const { units } = document
+  if (units.slice(first, end).some(({ tag }) => tag === 'QUOTE')) return true
+  const name = nounPhraseAfter(document, first, end)
+  return (
+    name !== undefined &&
+    name < end &&
+    /^(?:DET|ADJ|NOUN|PROPN|ADV|VERB)$/.test(at(units, name).tag)
+  )
 }
 
 /** `cast it as old` */

@@ -14,6 +14,7 @@ import { subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
+import { isDescribing } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
 import { purposeOf } from './purposes.ts'
@@ -56,7 +57,7 @@ export function voiceBefore(
   }
   // `what Ruiz described as “a wreck”`
   const styled = document.lexicon.roleMarkers.has(before.lower) && nearest?.end === quote - 1
-  if (styled && nearest.options.some(({ cue }) => cue.frames.includes('person-as')))
+  if (styled && nearest.options.some(({ cue }) => cue.frames.some(isDescribing)))
     return voiceOf(document, nearest, range, quote, earlier)
   // `was called “a wreck” by Ruiz`
   const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
@@ -65,7 +66,7 @@ export function voiceBefore(
   if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
     return undefined
   const quotes = nearest?.options.some(({ cue }) =>
-    cue.frames.some((frame) => frame !== 'person-as' && frame !== 'infinitive'),
+    cue.frames.some((frame) => !isDescribing(frame) && frame !== 'infinitive'),
   )
   if (nearest?.end === quote && quotes === true)
     return voiceOf(document, nearest, range, quote, earlier)

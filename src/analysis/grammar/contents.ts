@@ -4,6 +4,7 @@ import {
   endsAsGerund,
   endsAsParticiple,
   endsWithComma,
+  hasFiniteVerb,
   isComma,
   isDash,
   isFinite,
@@ -146,7 +147,8 @@ export function isReduced(document: Document, index: number): boolean {
 export function isClause(document: Document, from: number, limit: number): boolean {
   const { units, lexicon } = document
   const head = at(units, from)
-  if (head.tag === 'SCONJ' || lexicon.subordinators.has(head.lower)) return true
+  if (head.tag === 'SCONJ' || lexicon.subordinators.has(head.lower))
+    return lexicon.complementizers.has(head.lower) || hasFiniteVerb(document, from, limit)
   const opens = head.tag === 'ADP' && !isApproximation(document, from)
   if (head.tag === 'PUNCT' || (opens && !hasComma(document, from, limit))) return false
   if (isVerb(head) && !isGerund(document, head)) return false

@@ -10,6 +10,7 @@ import type { Force } from '../types.ts'
  * - `person-infinitive`: `urged voters to go`
  * - `person-clause`: `told voters (that) it was over`
  * - `person-as`: `called the plan a mess`, `described it as a mess`, `accused him of fraud`
+ * - `naming`: `called the plan a mess`, never `called the firemen`
  * - `object-as`: `cast the plan as a mess`, never `cast a vote`
  * - `quote`: words in quotation marks only: `laughed: “No.”`
  */
@@ -22,6 +23,7 @@ export type Frame =
   | 'person-clause'
   | 'person-as'
   | 'object-as'
+  | 'naming'
   | 'quote'
 
 /** A verb of saying, with the particle that makes it one: `call for`, `make clear`. */

@@ -9,8 +9,8 @@ const capital = /^[\p{Lu}\p{Lt}]/u
  * ```
  * Ministry of Foreign Affairs · Center for Tides · Institute of Volcanology and Seismology
  *          ^^                          ^^^                                  ^^^
- * National Oceanic and Atmospheric Administration · Lund Sheriff’s Office
- *                  ^^^                                          ^^
+ * National Oceanic and Atmospheric Administration · Lund Sheriff’s Office · Farmers’ Party
+ *                  ^^^                                          ^^                 ^
  * ```
  *
  * @param first index of the name's first word
@@ -22,10 +22,10 @@ export function goesOn(document: Document, first: number, index: number): boolea
   const { text, lower } = at(tokens, index)
   const before = at(tokens, index - 1)
   if (lexicon.organisationPrepositions.has(text)) return lexicon.organisationNouns.has(before.lower)
-  if (lexicon.clitics.has(lower))
-    return (
-      isOffice(document, index - 1) && lexicon.organisationNouns.has(at(tokens, index + 1).lower)
-    )
+  if (lexicon.clitics.has(lower) || /^['’]$/.test(text)) {
+    const owners = isOffice(document, index - 1) || isMany(document, index - 1)
+    return owners && lexicon.organisationNouns.has(at(tokens, index + 1).lower)
+  }
   return lexicon.nameCoordinators.has(text) && isOneField(document, first, index)
 }
 
@@ -43,6 +43,10 @@ export function isOrganisation(document: Document, first: number, end: number): 
   for (let index = inner + 2; index < end; index++) if (isOffice(document, index)) return false
   return true
 }
+
+/** `Farmers’ Party`, `People’s Front` */
+const isMany = ({ tokens, lexicon }: Document, index: number): boolean =>
+  at(tokens, index).lower.endsWith('s') || lexicon.groups.has(at(tokens, index).lower)
 
 /** Whether two words or runs of words beside an `and` name what one organisation deals with. */
 function isOneField(document: Document, first: number, index: number): boolean {

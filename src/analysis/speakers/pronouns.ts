@@ -1,7 +1,7 @@
 import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { at, spanOf, type Document } from '../reading/document.ts'
+import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
 import type { Entity, Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -93,6 +93,7 @@ export function resolvePronoun(
   const candidates = misread ? those(({ guessed }, role) => guessed && role === 'spoke') : sure
   const [best, second] = candidates
   if (best === undefined) return resolveFar(context, source, gender)
+  if (followsUnnamed(context, best, sentence, gender)) return unnamed
   const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
   const resolution = inferred(context.document, source, best.entity, why)
   // `It said it was over`: an organisation that has only been named is one of many things.
@@ -101,6 +102,24 @@ export function resolvePronoun(
   const close = guessed || (second !== undefined && best.weight - second.weight < 0.75)
   if (!close) context.scene.call(best.entity, gender)
   return close ? { ...resolution, certainty: 'doubtful' } : resolution
+}
+
+/** `A guard said it was over. He said …`: one person without a name spoke last, of a gender that can be meant. */
+function followsUnnamed(
+  { document, scene }: Context,
+  best: Candidate,
+  sentence: number,
+  gender: Gender,
+): boolean {
+  const { last } = scene
+  const { roles, kinship } = document.lexicon
+  if (last === undefined || last.entities.length > 0 || gender === 'neutral' || gender === 'plural')
+    return false
+  if (sentence - last.sentence > reach || best.sentence > last.sentence) return false
+  const told = unitsWithin(document.units, last.source)
+    .map(({ lower }) => roles.get(lower) ?? kinship.get(lower))
+    .find((each) => each !== undefined)
+  return told === gender || told === 'unknown'
 }
 
 /** The one who spoke last, however long ago, if nobody nearer can be meant and the name tells the gender. */
@@ -116,6 +135,8 @@ export interface Candidate {
   readonly entity: Entity
   readonly role: 'spoke' | 'subject' | 'other'
   readonly weight: number
+  /** Where it was found. */
+  readonly sentence: number
 }
 
 /** How much a paragraph between weighs beside a sentence. */
@@ -152,7 +173,7 @@ export function candidatesFor(
       const apart = distance + paragraphWeight * (block - there.block)
       const weight = roleWeight[role] + known - apart - (role === 'spoke' ? order++ / 4 : 0)
       if (weight > (best.get(entity)?.weight ?? -Infinity))
-        best.set(entity, { entity, role, weight })
+        best.set(entity, { entity, role, weight, sentence: sentence - distance })
     }
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight)
@@ -163,7 +184,7 @@ function namedIn(
   { document, mentions, scene }: Context,
   sentence: number,
   range: Range,
-): Omit<Candidate, 'weight'>[] {
+): Omit<Candidate, 'weight' | 'sentence'>[] {
   const spoke = scene
     .spokeIn(sentence)
     .map((entity) => ({ entity, role: 'spoke' as const }))

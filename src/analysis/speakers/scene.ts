@@ -6,6 +6,7 @@ import type { Entity } from './entities.ts'
 export interface LastWord {
   readonly source: Span
   readonly entities: readonly Entity[]
+  readonly sentence: number
 }
 
 /** Who has spoken so far, walking down the text. */
@@ -25,7 +26,7 @@ export class Scene {
     for (const entity of entities)
       if (doubtful) this.#doubted.add(entity)
       else this.#doubted.delete(entity)
-    this.#last = { source, entities }
+    this.#last = { source, entities, sentence }
     this.#bySentence.set(sentence, [...this.spokeIn(sentence), ...entities])
   }
 

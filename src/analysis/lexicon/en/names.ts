@@ -10,7 +10,7 @@ export const organisationNouns = words(
   airlines airways motors records studios pictures entertainment media team united city fc academy hospital museum
   library laboratory observatory society conference caucus pac nation nations international embassy bulletin gazette
   archive monitor observer presse daily weekly guild watchdog
-  inspectorate directorate secretariat tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry`,
+  inspectorate directorate secretariat tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry rovers athletic wanderers`,
 )
 
 /** Organisations that are called by the one or two fields or peoples that they deal with. */
@@ -23,7 +23,8 @@ export const firmNouns = words(
   `inc corp corporation co ltd llc plc ag gmbh group holdings foods rail railways air airlines airways motors energy capital
   partners pharmaceuticals pharma industries technologies systems software electronics chemicals steel mining metals oil gas
   petroleum logistics shipping insurance bank banking telecom communications entertainment pictures studios records stores
-  brands robotics semiconductors aerospace biotech therapeutics`,
+  brands robotics semiconductors aerospace biotech therapeutics
+  dairies farms foods bakery bakeries brewery breweries supermarkets hotels ferries`,
 )
 
 /** Endings of adjectives, as in `Oceanic and Atmospheric Administration`. */

@@ -162,7 +162,9 @@ export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
     union: 'guild federation association',
     newspaper: 'times post journal herald tribune gazette magazine news',
     paper: 'times post journal herald tribune gazette newspaper',
-    team: 'club united',
+    team: 'club united city rovers athletic wanderers fc',
+    club: 'united city rovers athletic wanderers fc team',
+    force: 'police army',
   }).map(([noun, list]): [string, readonly string[]] => [noun, words(list)]),
 )
 
@@ -177,5 +179,5 @@ export const institutions = words(
   `company firm maker retailer airline bank charity ministry regulator utility producer manufacturer start-up startup chain
   brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper paper magazine club team side
   hospital school university council agency authority commission committee union party group organisation organization
-  association alliance body federation institute bureau department court newsagency station operator lender`,
+  association alliance body federation institute bureau department court force station operator lender`,
 )

@@ -54,8 +54,9 @@ const table: readonly Row[] = [
   [
     'stated',
     'person-as',
-    'call label describe brand dub term characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to attack decry thank charge',
+    'describe characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to attack decry thank charge',
   ],
+  ['stated', 'naming', 'call label brand dub term'],
   ['stated', 'object-as', 'cast'],
   ['asked', 'clause quote', 'ask inquire enquire wonder question query want_to_know'],
   ['asked', 'object', 'question ask_for ask'],
