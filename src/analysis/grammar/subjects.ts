@@ -45,6 +45,11 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   const first = nounPhraseBefore(document, verb - 1, floor)
   if (first === undefined) return undefined
   if (isRelative(document, at(units, first))) return { first, end: verb }
+  // `who at one point told them`, `he in the end said`
+  const behind = at(units, first - 2)
+  const subject = isRelative(document, behind) || isSubjectPronoun(document, behind)
+  if (at(units, first - 1).tag === 'ADP' && subject && first - 2 >= floor)
+    return { first: first - 2, end: first - 1 }
   const form = document.lexicon.pronouns.get(at(units, first).lower)?.case
   // `her adopted town`: a participle.
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined

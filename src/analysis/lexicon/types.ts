@@ -199,6 +199,10 @@ export interface Lexicon {
   readonly institutions: ReadonlySet<string>
   /** Common nouns for places: `town`. */
   readonly placeNouns: ReadonlySet<string>
+  /** Words that begin the names of places: `Cape Ito`. */
+  readonly placeOpenings: ReadonlySet<string>
+  /** Words that end them: `Ito Point`. */
+  readonly placeEndings: ReadonlySet<string>
   /** Prepositions before places and not before persons: `in`. */
   readonly locatives: ReadonlySet<string>
   /** What an age ends with that stands for somebody: `the 45-year-old`. */
@@ -250,6 +254,8 @@ export interface Lexicon {
   readonly nationalities: ReadonlyMap<string, string>
   /** Nouns for somebody from somewhere that are no adjectives: `swede`, `texan`. */
   readonly demonyms: ReadonlySet<string>
+  /** Endings of words for somebody from somewhere: `ian`. */
+  readonly demonymEndings: readonly string[]
   /** Those of {@link nationalities} that are first names too: `German`. */
   readonly givenNationalities: ReadonlySet<string>
   readonly firstNames: ReadonlyMap<string, Gender>

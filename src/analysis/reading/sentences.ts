@@ -122,6 +122,8 @@ function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): bo
     if (tag === 'VERB' && lexicon.cueForms.has(lower)) {
       const { tag: next } = at(units, index + 1)
       if (index === first || next === 'QUOTE') return false
+      // `“Who pays?” Ruiz warned that she would not.`
+      if (lexicon.complementizers.has(at(units, index + 1).lower)) return false
       return (next !== 'PRON' && next !== 'DET') || isAddressed(units, index + 1)
     }
     if (tag === 'PUNCT' && text !== ',') return false

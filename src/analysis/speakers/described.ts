@@ -7,7 +7,7 @@ import { candidatesFor, inferred, unnamed, type Context, type Resolution } from 
 /** The words of a description: its noun, and what tells which one is meant. */
 interface Wording {
   readonly noun: string
-  /** Words that whoever is meant must have been described with, too. */
+  /** Words that whoever is meant must have been described with, too; those with a capital are names. */
   readonly marks: readonly string[]
   /** Whether a place or an owner behind the noun tells which one is meant. */
   readonly placed: boolean
@@ -36,6 +36,9 @@ export function resolveDescription(context: Context, source: Range, sentence: nu
     return unnamed
   const why = `the only one whom the text calls “${noun}”`
   if (only !== undefined && described.length === 1) return inferred(document, source, only, why)
+  const neighbour = onlyHolder(context, wording)
+  if (described.length === 0 && neighbour !== undefined)
+    return { ...inferred(document, source, neighbour, why), certainty: 'doubtful' }
   const aged = noun.endsWith(document.lexicon.ageEnding)
   if (described.length === 0 && !aged) return unnamed
   const [best] = candidatesFor(context, source, sentence, null, (entity, role) =>
@@ -112,10 +115,12 @@ function placeAfter(units: readonly Unit[], first: number, end: number): readonl
   const start = at(units, first).tag === 'DET' ? first + 1 : first
   let stop = start
   while (stop < end && /^(?:PROPN|NOUN|ADJ)$/.test(at(units, stop).tag)) stop++
-  return stop === end || isComma(at(units, stop)) ? units.slice(start, stop) : []
+  return stop === end || isComma(at(units, stop)) || at(units, stop).text === '('
+    ? units.slice(start, stop)
+    : []
 }
 
-const wordOf = ({ lower }: Unit): string => lower.replace(/\.$/, '')
+const wordOf = ({ text }: Unit): string => text.replace(/\.$/, '')
 
 /** Those who are described with the noun, or one that it can mean, and with all of its marks. */
 function describedAs({ document, mentions }: Context, { noun, marks, placed }: Wording): Entity[] {
@@ -136,6 +141,22 @@ function describedAs({ document, mentions }: Context, { noun, marks, placed }: W
     .map(({ entity }) => entity)
 }
 
+/**
+ * `the Norlandish minister` of whom the text only says that she is a minister: the only one, of whom no
+ * other country is told.
+ */
+function onlyHolder(
+  { document, mentions }: Context,
+  { noun, marks, placed }: Wording,
+): Entity | undefined {
+  const [only, another] = mentions.describedAs(noun)
+  const isName = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) && !document.lexicon.titles.has(word.toLowerCase())
+  if (only === undefined || another !== undefined || placed || !marks.every(isName))
+    return undefined
+  return [...(only.descriptions.get(noun) ?? [])].some(isName) ? undefined : only
+}
+
 /** Whether a word stands in a description, itself or as the name of the place that it is made from. */
 function isDescribed(
   { lexicon }: Document,
@@ -143,9 +164,11 @@ function isDescribed(
   mark: string,
   exact: boolean,
 ): boolean {
-  if (words.has(mark)) return true
+  const lower = mark.toLowerCase()
+  const told = [...words].map((word) => word.toLowerCase())
+  if (told.includes(lower)) return true
   if (exact) return false
-  const stated = [...lexicon.nationalities].find(([word]) => word.toLowerCase() === mark)
-  if (stated !== undefined) return words.has(stated[1].toLowerCase())
-  return [...words].some((word) => word.length > 5 && mark.startsWith(word.slice(0, -2)))
+  const stated = [...lexicon.nationalities].find(([word]) => word.toLowerCase() === lower)
+  if (stated !== undefined) return told.includes(stated[1].toLowerCase())
+  return told.some((word) => word.length > 5 && lower.startsWith(word.slice(0, -2)))
 }

@@ -1,7 +1,7 @@
 import { isVerb } from '../grammar/predicates.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
-import type { NameMention } from './names.ts'
+import { tokenBehind, type NameMention } from './names.ts'
 
 /** What the words beside a name say of its bearer. */
 export interface Description {
@@ -55,7 +55,9 @@ class Reader implements Description {
     const { tokens } = this.#document
     const before = at(tokens, name.token - 1)
     return (
-      before.tag === 'NOUN' || before.text === ',' || at(tokens, this.#behind(name)).text === ','
+      before.tag === 'NOUN' ||
+      before.text === ',' ||
+      at(tokens, tokenBehind(this.#document, name)).text === ','
     )
   }
 
@@ -63,14 +65,15 @@ class Reader implements Description {
   title(name: NameMention): void {
     const { title, titleGender, token } = name
     const { lexicon, tokens } = this.#document
-    const words = (title ?? '').toLowerCase().split(' ').map(withoutStop)
+    const written = (title ?? '').split(' ').map(withoutStop)
+    const words = written.map((word) => word.toLowerCase())
     // `American Samoa`
     if (titleGender === null) return
     this.gender = titleGender
     if (!words.every((word) => lexicon.honorifics.has(word))) this.role = title
     const first = token - words.length
-    const owner = at(tokens, first - 1).tag === 'PART' ? at(tokens, first - 2).lower : ''
-    const phrase = new Set([...words, owner, ...this.#placeBehind(name)])
+    const owner = at(tokens, first - 1).tag === 'PART' ? at(tokens, first - 2).text : ''
+    const phrase = new Set([...written, owner, ...this.#placeBehind(name)])
     for (const word of words) this.#add(lexicon.titleNouns.get(word) ?? word, phrase)
   }
 
@@ -86,7 +89,7 @@ class Reader implements Description {
     const first = this.#phraseBefore(head)
     // `After meeting the mayor, Ana Ruiz left.`
     const opens = opensClause(tokens, first)
-    if (comma && !opens && at(tokens, this.#behind(name)).kind === 'word') return
+    if (comma && !opens && at(tokens, tokenBehind(this.#document, name)).kind === 'word') return
     this.#describe(at(tokens, head), wordsOf(tokens, first, end))
     if (comma || this.#genderOf(at(tokens, head)) === undefined) return
     let start = head
@@ -131,7 +134,7 @@ class Reader implements Description {
   /** `Ana Ruiz, 45, the mayor of Lima,` */
   aside(name: NameMention): void {
     const { tokens, lexicon, text } = this.#document
-    const after = this.#behind(name)
+    const after = tokenBehind(this.#document, name)
     if (at(tokens, after).text !== ',') return
     let first = after + 1
     const age = at(tokens, first)
@@ -164,19 +167,11 @@ class Reader implements Description {
   /** `Sen. Ana Ruiz of Lima`: the names behind the preposition. */
   #placeBehind(name: NameMention): string[] {
     const { tokens, lexicon } = this.#document
-    const behind = this.#behind(name)
+    const behind = tokenBehind(this.#document, name)
     if (!lexicon.genitivePrepositions.has(at(tokens, behind).lower)) return []
     let end = behind + 1
     while (at(tokens, end).tag === 'PROPN') end++
-    return tokens.slice(behind + 1, end).map(({ lower }) => lower)
-  }
-
-  /** Index of the first word or mark behind a name. */
-  #behind({ token, end }: NameMention): number {
-    const { tokens } = this.#document
-    let index = token + 1
-    while (at(tokens, index).start >= 0 && at(tokens, index).start < end) index++
-    return index
+    return tokens.slice(behind + 1, end).map(({ text }) => text)
   }
 
   #describe(unit: Unit, phrase: ReadonlySet<string>): void {
@@ -219,4 +214,4 @@ function opensClause(tokens: readonly Unit[], first: number): boolean {
 const withoutStop = (word: string): string => word.replace(/\.$/, '')
 
 const wordsOf = (tokens: readonly Unit[], first: number, end: number): ReadonlySet<string> =>
-  new Set(tokens.slice(first, end).map(({ lower }) => withoutStop(lower)))
+  new Set(tokens.slice(first, end).map(({ text }) => withoutStop(text)))

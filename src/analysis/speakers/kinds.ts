@@ -2,8 +2,8 @@ import { at, type Document } from '../reading/document.ts'
 import type { SpeakerKind } from '../types.ts'
 import type { Description } from './descriptions.ts'
 import { genderOfFirstName } from './first-names.ts'
-import type { NameMention } from './names.ts'
-import { isOffice } from './organisation-names.ts'
+import { tokenBehind, type NameMention } from './names.ts'
+import { isOffice, isShortened } from './organisation-names.ts'
 
 /** What a name is the name of, and whether that is only a guess for lack of any sign. */
 export interface Kind {
@@ -49,6 +49,12 @@ export function kindOfName(
   if ([...nouns.keys()].some((noun) => lexicon.institutions.has(noun))) return organisation
   if (words.length === 1) return { ...organisation, guess: !acronym.test(words[0] ?? '') }
   if (words.some((word) => acronym.test(word) || lexicon.states.has(word))) return organisation
+  if (
+    lexicon.placeOpenings.has(words[0]?.toLowerCase() ?? '') ||
+    lexicon.placeEndings.has(words.at(-1)?.toLowerCase() ?? '')
+  )
+    return organisation
+  if (isShortened(document, token, tokenBehind(document, name))) return organisation
   if (at(tokens, token - 1).tag === 'DET' || isPlaced(document, token)) return organisation
   return words.length <= longestName ? person : organisation
 }

@@ -42,15 +42,28 @@ export function findNames(document: Document): NameMention[] {
       words.length > 1 || title !== null ? words.slice(-1) : [],
     ),
   )
-  const { capitalNouns, demonyms, determiners, nationalities, states } = document.lexicon
+  const { lexicon } = document
+  const { demonyms, demonymEndings, determiners, nationalities, organisationNouns, states } =
+    lexicon
   return names.filter(({ words, token }) => {
     const [word = ''] = words
     if (words.length > 1 || surnames.has(word) || states.has(word)) return true
     // `said the Swede`
     const counted = determiners.has(at(document.tokens, token - 1).lower)
-    if (counted && demonyms.has(word.toLowerCase())) return false
-    return !capitalNouns && !nationalities.has(word)
+    const lower = word.toLowerCase()
+    const from =
+      demonyms.has(lower) ||
+      demonymEndings.some((ending) => lower.endsWith(ending) && lower !== ending)
+    if (counted && from && !organisationNouns.has(lower)) return false
+    return !lexicon.capitalNouns && !nationalities.has(word)
   })
+}
+
+/** Index of the first word or mark behind a name. @example tokenBehind(document, name) // 2 of `Ana Ruiz left` */
+export function tokenBehind({ tokens }: Document, { token, end }: NameMention): number {
+  let index = token + 1
+  while (at(tokens, index).start >= 0 && at(tokens, index).start < end) index++
+  return index
 }
 
 /** How a text writes its words: small, and with a capital behind another, as surnames stand. */
@@ -194,7 +207,14 @@ function nicknameEnd(document: Document, open: number): number | undefined {
 function wordsOf({ tokens, lexicon }: Document, start: number, end: number): string[] {
   let inside = false
   const words: string[] = []
-  for (const { text, lower } of tokens.slice(start, end)) {
+  for (const [offset, { text, lower, start: from }] of tokens.slice(start, end).entries()) {
+    // `Farmers’ Party`
+    const owns =
+      !inside && offset > 0 && /^['’]$/.test(text) && at(tokens, start + offset - 1).end === from
+    if (owns) {
+      words.push(`${words.pop() ?? ''}${text}`)
+      continue
+    }
     const isMark = mark.test(text)
     if (isMark) inside = !inside
     if (isMark || inside) continue

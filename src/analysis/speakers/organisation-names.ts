@@ -37,6 +37,7 @@ export function isOrganisation(document: Document, first: number, end: number): 
   const { tokens, lexicon } = document
   if (end - first < 2) return false
   if (lexicon.organisationNouns.has(at(tokens, end - 1).lower)) return true
+  if (isShortened(document, first, end)) return true
   let inner = first + 1
   while (inner < end && !lexicon.organisationPrepositions.has(at(tokens, inner).text)) inner++
   if (inner >= end) return false
@@ -75,6 +76,13 @@ function isOneField(document: Document, first: number, index: number): boolean {
 const isNamed = ({ tokens, lexicon }: Document, index: number): boolean =>
   lexicon.states.has(at(tokens, index).text) ||
   genderOfFirstName(lexicon, at(tokens, index).lower) !== undefined
+
+/** Whether a name’s first letters stand in brackets behind it. @example isShortened(document, 1, 4) // true of `Plains Defence Host (PDH)` */
+export function isShortened({ tokens }: Document, first: number, end: number): boolean {
+  if (at(tokens, end).text !== '(') return false
+  const letters = tokens.slice(first, end).map(({ text }) => text.charAt(0))
+  return at(tokens, end + 1).text === letters.join('').toUpperCase()
+}
 
 /** Whether a word names an office or an occupation. @example isOffice(document, 0) // true of `Mayor Ruiz` */
 export function isOffice({ tokens, lexicon }: Document, index: number): boolean {

@@ -66,6 +66,7 @@ describe('speakers', () => {
     ['In a call with Otto Lund, Ana Brock said it was over.', 'Ana Brock'],
     ['The Boat News quoted the mayor, Ana Brock, as saying that it was over.', 'Ana Brock'],
     ['In a note posted hours after the race, Ana Brock said it was over.', 'Ana Brock'],
+    ['Ana Brock, who at one point said it was over, left.', 'Ana Brock'],
     ['Ana Brock last month said it was over.', 'Ana Brock'],
     ['Ana Brock was quoted by the Evening Ledger as saying it was over.', 'Ana Brock'],
     ['Otto Lund was told by the cook, Ana Brock, that it was over.', 'Ana Brock'],

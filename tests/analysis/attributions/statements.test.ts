@@ -238,6 +238,8 @@ describe('what is no statement', () => {
     'Ana Brock praised Otto Lund, and thanked her.',
     'Ana Brock shrugged when the boat came, and sighed off the claim that it was over.',
     'Ana Brock added a boat to the race.',
+    'Ana Brock called the port and called her cook on Monday.',
+    'The rowers had written since August without an answer.',
     'Ana Brock answered a call, not knowing what it was.',
     'The rowers agreed to a race starting at dawn, which is late.',
     'Ana Brock cast her vote in Lund.',

@@ -71,6 +71,16 @@ describe('questions to somebody', () => {
   }
 })
 
+describe('a question and a report behind it', () => {
+  test('are each somebody’s own', () => {
+    const quotes = showQuotes('Lund rose. “Is it over?” Ana Brock warned that it was not.')
+    assert.deepEqual(
+      quotes.map(({ speakers, content }) => [speakers[0], ...content]),
+      [['Ana Brock', 'that it was not']],
+    )
+  })
+})
+
 describe('answers and voices that arrive', () => {
   for (const [text, source] of [
     ['“No boat,” came the reply.', null],

@@ -58,6 +58,14 @@ describe('a description', () => {
     ['They met the Ostrand Rowing Council. His council said it was over.'],
   ])
 
+  test('with a country of which nothing was told is a guess, and called so', () => {
+    const text = 'They met Foreign Minister Ana Brock. The Norlandish minister said it was over.'
+    assert.deepEqual(lastSpeakers(text), ['Ana Brock'])
+    assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
+    const other = text.replace('They met', 'They met Vestria’s')
+    assert.deepEqual(lastSpeakers(other), [])
+  })
+
   test('of two that the noun fits is a guess at the last, and called so', () => {
     const text =
       'Senator Ana Brock met Senator Otto Lund. Ana Brock left. The senator said it was over.'
@@ -73,6 +81,12 @@ describe('a pronoun', () => {
     assert.deepEqual(lastSpeakers(text), ['Ana Brock'])
     assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
     assert.deepEqual(lastSpeakers(text.replace('she said', 'he said')), [])
+  })
+
+  test('behind somebody unnamed means nobody', () => {
+    const text = 'Otto Lund left. A guard said it was over. He said it hurt.'
+    assert.deepEqual(lastSpeakers(text), [])
+    assert.deepEqual(lastSpeakers(text.replace('A guard', 'A spokeswoman')), ['Otto Lund'])
   })
 
   test('is unsure when the one whom it means was a guess before', () => {
@@ -113,6 +127,11 @@ describe('a name', () => {
     ['Ana Brock, a mother from the town of Low Tannet, rows. “I row,” she said.', 'Ana Brock'],
     ['The head of Halvex Rail left. “It is over,” he said.'],
     ['They met in Castor Bluff. “It is over,” she said.'],
+    ['Mines drifted off Cape Sorrel. “It is over,” he said.'],
+    ['Rowers from Anvil Point came. “It is over,” he said.'],
+    ['They met Ana Brock, a Lussarian. The Lussarian said it was over.'],
+    ['The Plains Defence Host (PDH) lost. The PDH said it was over.', 'Plains Defence Host'],
+    ['The Lund Farmers’ Party said it was over.', 'Lund Farmers’ Party'],
   ])
 
   test('alone is taken for a person’s where nobody else can be meant, and called unsure', () => {

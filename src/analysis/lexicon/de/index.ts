@@ -179,6 +179,8 @@ export const de: Lexicon = {
   officePrepositions: set('von für'),
   institutions: set('firma unternehmen partei verein verband gericht behörde'),
   placeNouns: set('stadt dorf land'),
+  placeOpenings: set('bad kap port'),
+  placeEndings: set('straße platz insel see'),
   locatives: set('in im bei nahe'),
   ageEnding: '-jährige',
   groups: set('leute behörden experten kritiker anwohner polizei'),
@@ -204,6 +206,7 @@ export const de: Lexicon = {
   ),
   nationalities: new Map(),
   demonyms: nothing,
+  demonymEndings: [],
   givenNationalities: new Set(),
   firstNames: map<Gender>({
     male: 'hans peter klaus karl jan paul otto max',

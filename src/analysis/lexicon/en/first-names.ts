@@ -111,11 +111,11 @@ const male = words(
 )
 
 const female = words(
-  `aaliyah abbie abeba abena abigail abiola achieng ada adaeze adaora adele adelheid adelina aditi adjoa adriana
-    adriane agata agatha agathe agnes agnese agneta agnieszka aicha aida aileen aino aisha aisling aissatou aitana
-    akinyi akosua alana albertine aleida alejandra aleksandra alena alessandra alessia alexandra alexandrine alexis
-    alfreda alice alicia alicja alina aliona alisa alison allison alma althea alva alyona alyssa amal amalia amalie
-    amanda amara amber amelia amelie amina aminata amira amna amparo amrita amy ana anais ananya anastasia
+  `aaliyah abbie abeba abena abigail abiola achieng ada adaeze adanna adaora adele adelheid adelina aditi adjoa
+    adriana adriane agata agatha agathe agnes agnese agneta agnieszka aicha aida aileen aino aisha aisling aissatou
+    aitana akinyi akosua alana albertine aleida alejandra aleksandra alena alessandra alessia alexandra alexandrine
+    alexis alfreda alice alicia alicja alina aliona alisa alison allison alma althea alva alyona alyssa amal amalia
+    amalie amanda amara amber amelia amelie amina aminata amira amna amparo amrita amy ana anais ananya anastasia
     anastasiia anastasiya anat andrea aneta anete anett angela angelica angelika angelina angeline angelique anika
     aniko anita anja anjali anke ankita ann anna annabel annabelle anne anneke anneli annelies anneliese annemarie
     annette annie annika annikki anthea antje antoinette antonella antonia antonina anuradha anya aoife aparna
@@ -153,11 +153,11 @@ const female = words(
     hadiza hajar hala halima halina hana hanan hanna hannah hanne hannelore harriet hasina hatice hazel heather
     hedda hedvig hedwig hege heidi heike helen helena helene helga hella helmi heloise henrietta henriette henrike
     hepzibah hermine hermione herta hester hetty hilary hilda hilde hildegard hildegarde hillary hiroko holly
-    honoria honorine hope hortense hulda huma ida idil ieva ifeoma ilaria ildiko ilka ilona ilse imelda imogen ina
-    inaya indira ines inga inge ingeborg inger ingrid inna ioana iolanda iona irena irene irina iris irja irma
-    irmgard isabeau isabel isabela isabella isabelle isadora iselin iseult isla ismene isolde itziar iulia iva ivana
-    ivanka iveta ivona iwona izabela jaana jacinda jacinta jackie jacqueline jadranka jadwiga jagoda jamila jana
-    jane janet janice janina janine jannicke jaqueline jarmila jasmin jasmina jasmine jaya jayne jean jeanette
+    honoria honorine hope hortense hulda huma ida idil ieva ifeoma ijeoma ilaria ildiko ilka ilona ilse imelda
+    imogen ina inaya indira ines inga inge ingeborg inger ingrid inna ioana iolanda iona irena irene irina iris irja
+    irma irmgard isabeau isabel isabela isabella isabelle isadora iselin iseult isla ismene isolde itziar iulia iva
+    ivana ivanka iveta ivona iwona izabela jaana jacinda jacinta jackie jacqueline jadranka jadwiga jagoda jamila
+    jana jane janet janice janina janine jannicke jaqueline jarmila jasmin jasmina jasmine jaya jayne jean jeanette
     jeanne jeannette jelena jemima jenna jenni jennifer jenny jessica jette jill jo joan joana joann joanna joanne
     jocasta jodie johanna johanne jola jolanda jolanta jolene jorunn josefa josefina josefine josephine josette
     josie jovana jowita joy joyce juanita judit judith judy jule julia juliana julie julienne juliet juliette jumana
@@ -190,14 +190,14 @@ const female = words(
     natasha nathalie nawal nayeli nazanin neema neha nela nell nelli nellie nena nerea nermin neslihan nesta nevena
     ngozi niamh nicola nicole nicolette nidhi niina nikki nilufar nimmi nina ninette nirmala nisha nives njideka
     nneka noelle noemi nokuthula nomvula noora nora noreen noriko norma nuala nurcan nuria nushrat nyambura nyokabi
-    oana octavia odalys odette odile ofelia oksana oleksandra olena olga olimpia olivia oluchi ondine oona ophelia
-    oriana orla orlaith ornella orsolya ottavia otti ottilia ottilie ottoline ouma oumou outi padma palesa paloma
-    pam pamela pandora paola parisa parvati pascale patience patricia patrizia patsy patty paula paulette pauliina
-    paulina pauline pazit peggy pelagia penelope penny perla perpetua persephone petra petronella petya philippa
-    philomena phoebe phyllida phyllis pia piedad pilar pippa pirjo piroska polina polly pooja portia preeti prerna
-    presentacion prisca priscilla priti priya priyanka prue purificacion quiteria rabia rachael rachel rachele
-    rachida radhika radka radmila ragnhild raija raisa raisel rajni rakel ramona rana rania raphaelle raquel rasha
-    rebeca rebecca reem reetta regina regine reham reidun reiko rekha remedios rena renata renate renee renuka
+    oana obioma octavia odalys odette odile ofelia oksana oleksandra olena olga olimpia olivia oluchi ondine oona
+    ophelia oriana orla orlaith ornella orsolya ottavia otti ottilia ottilie ottoline ouma oumou outi padma palesa
+    paloma pam pamela pandora paola parisa parvati pascale patience patricia patrizia patsy patty paula paulette
+    pauliina paulina pauline pazit peggy pelagia penelope penny perla perpetua persephone petra petronella petya
+    philippa philomena phoebe phyllida phyllis pia piedad pilar pippa pirjo piroska polina polly pooja portia preeti
+    prerna presentacion prisca priscilla priti priya priyanka prue purificacion quiteria rabia rachael rachel
+    rachele rachida radhika radka radmila ragnhild raija raisa raisel rajni rakel ramona rana rania raphaelle raquel
+    rasha rebeca rebecca reem reetta regina regine reham reidun reiko rekha remedios rena renata renate renee renuka
     reyhan rhea rhiannon rhoda rhona rhonda ria ricarda riitta rika rikke rina rita roberta roisin roksana romana
     romina romy ronit ronja roos rosa rosalia rosalie rosalind rosaline rosamond rosamund rosanna rosaura rose
     rosella rosemary roser rosetta rosie rosina rosita roswitha rowena roxana roxanne roya rozalia rukhsana ruta
@@ -216,8 +216,8 @@ const female = words(
     telma temitope teodora teresa tereza terezia terhi tessa thandeka thandi thandiwe thea thekla theodora theresa
     therese thomasina thora thyra tiffany tiina tilda tilly tina tiril tirza titania toini tomasina tomoko toos
     tordis torunn tova tove tracey trina trine trude trudi trudy tryphena tuija tulsi tuula tytti ulla ulrica ulrika
-    ulrike uma undine unni ursula urszula ute uzma vaida vaishali valentina valentyna valeria valerie valerija
-    vanessa vanja vasiliki vasilisa vedika veera velma vendela venetia vera verena verity veronica veronika
+    ulrike uma undine unni ursula urszula ute uzma uzoamaka vaida vaishali valentina valentyna valeria valerie
+    valerija vanessa vanja vasiliki vasilisa vedika veera velma vendela venetia vera verena verity veronica veronika
     veronique vesela vesna vibeke vibha vicky victoria vida vidya vigdis viivi viktoria viktoriia vilja vilma
     violaine violet violeta violetta virginia virginie virpi visnja viveca vivian vivica vivien vivienne vlasta
     wairimu waltraud wambui wanda wangari wanjiru wencke wendeline wendy whitney wiebke wieke wiktoria wilhelmina

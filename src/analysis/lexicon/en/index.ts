@@ -23,7 +23,15 @@ import {
   titles,
   widerRoles,
 } from './people.ts'
-import { demonyms, locatives, nationalities, placeNouns, states } from './places.ts'
+import {
+  demonyms,
+  locatives,
+  nationalities,
+  placeEndings,
+  placeNouns,
+  placeOpenings,
+  states,
+} from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
   abbreviations,
@@ -145,6 +153,8 @@ export const en: Lexicon = {
   officePrepositions: new Set(['of', 'for', 'at']),
   institutions: new Set(institutions),
   placeNouns: new Set(placeNouns),
+  placeOpenings: new Set(placeOpenings),
+  placeEndings: new Set(placeEndings),
   locatives: new Set(locatives),
   ageEnding: '-year-old',
   groups: new Set(groups),
@@ -171,6 +181,7 @@ export const en: Lexicon = {
   states,
   nationalities,
   demonyms: new Set(demonyms),
+  demonymEndings: ['ian', 'ean', 'ish', 'ese'],
   givenNationalities: new Set(['German']),
   firstNames,
   notNames: new Set(notNames),

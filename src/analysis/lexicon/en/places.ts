@@ -171,5 +171,18 @@ export const placeNouns = words(
   'town city village state province district county port island hamlet suburb region capital borough parish valley',
 )
 
+/** Words that begin the names of places. */
+export const placeOpenings = words(
+  `cape port mount lake fort gulf strait isle new north south east west northern southern eastern western upper lower great
+  san los las el camp`,
+)
+
+/** Words that end the names of places. */
+export const placeEndings = words(
+  `point bay hills valley island islands heights harbour harbor river lake beach street road avenue square bridge palace
+  castle park county coast peninsula sea ocean strait canal airport station forest desert plains creek falls springs bluff
+  junction terminal gardens tower mountains province region republic kingdom islands city town village`,
+)
+
 /** Prepositions before places and not before persons. */
 export const locatives = words('in near outside across inside throughout')
