@@ -1,9 +1,14 @@
 import type { Span } from '../types.ts'
 import type { Entity, Mention } from './entities.ts'
 
+/** So many may be described alike that one of them can be meant. */
+const mostDescribed = 20
+
 /** Finds mentions by place. */
 export class Mentions {
   readonly #mentions: readonly Mention[]
+
+  #bySurname: ReadonlyMap<string, ReadonlySet<Entity>> | undefined
 
   readonly #described = new Map<string, Set<Entity>>()
 
@@ -17,17 +22,16 @@ export class Mentions {
     }
   }
 
-  /** Those whom the text describes with this noun. */
+  /** Those whom the text describes with this noun; of too many nobody can tell one. */
   describedAs(noun: string): readonly Entity[] {
-    return [...(this.#described.get(noun) ?? [])]
+    const described = this.#described.get(noun)
+    return described === undefined || described.size > mostDescribed ? [] : [...described]
   }
 
   /** The persons whose name ends with a surname. */
   bearersOf(surname: string): readonly Entity[] {
-    const persons = this.#mentions
-      .map(({ entity }) => entity)
-      .filter(({ kind, name }) => kind === 'person' && name.endsWith(` ${surname}`))
-    return [...new Set(persons)]
+    this.#bySurname ??= bySurname(this.#mentions)
+    return [...(this.#bySurname.get(surname) ?? [])]
   }
 
   /** The mentions inside a span, in order. */
@@ -48,4 +52,15 @@ export class Mentions {
     }
     return low
   }
+}
+
+function bySurname(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const found = new Map<string, Set<Entity>>()
+  for (const { entity } of mentions) {
+    const space = entity.name.lastIndexOf(' ')
+    if (entity.kind !== 'person' || space === -1) continue
+    const surname = entity.name.slice(space + 1)
+    found.set(surname, (found.get(surname) ?? new Set<Entity>()).add(entity))
+  }
+  return found
 }
