@@ -15,7 +15,8 @@ describe('npm run eval', () => {
   it('says in one line what is missing, and that is no error', () => {
     const nowhere = join(tmpdir(), 'no-such-folder')
     const { status, stdout, stderr } = evaluate('--shared', nowhere)
-    assert.match(stdout, /^Nothing measured: there is no .*score\.py\n$/u)
+    assert.match(stdout, /^Fictional articles\n/u)
+    assert.match(stdout, /\nNothing more measured: there is no .*score\.py\n$/u)
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
   })
 

@@ -1,14 +1,15 @@
 /**
  * `npm run eval`: how well the analysis attributes, by the owner's scorers, over a part of PolNeAR, over
  * Wikinews articles and over the seed article; whether its confidence is deserved; and a summary of the
- * figures that have a target. Only totals are shown, never an article.
+ * figures that have a target. Before that, how it does on the fictional articles of this project. Only
+ * totals are shown, never an article.
  *
  *     npm run eval -- --shared DIR --part train
  *
  * `--shared` is the folder with the corpora and scorers, `../shared` by default; when it is not there,
- * nothing is measured, and that is no error. `--part` is `dev` by default.
+ * nothing more is measured, and that is no error. `--part` is `dev` by default.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -19,6 +20,7 @@ import { formatFigures } from '../bench/figures.ts'
 import { root, run } from '../run/command.ts'
 import { formatCalibration, judge, type Judgement } from './calibration.ts'
 import { corporaIn, findMissing, readGold, textFiles, type Corpora, type Part } from './corpora.ts'
+import { addUp, formatTallies, readFictional, tally, type Tally } from './fictional.ts'
 import { readPredictions } from './predictions.ts'
 import { decisiveFigures } from './targets.ts'
 
@@ -108,6 +110,20 @@ async function measure(corpora: Corpora, part: Part, out: string): Promise<boole
   return done.every(Boolean)
 }
 
+/** How many quotes of the fictional articles have the right speaker. */
+async function tallyFictional(): Promise<string> {
+  const folder = join(root, 'tests', 'fixtures', 'articles')
+  const kinds = (await readdir(folder, { withFileTypes: true })).filter((each) =>
+    each.isDirectory(),
+  )
+  const tallies = new Map<string, Tally>()
+  for (const { name } of kinds) {
+    const articles = await readFictional(join(folder, name))
+    tallies.set(name, addUp(articles.map((article) => tally(article))))
+  }
+  return formatTallies(tallies.set('all', addUp([...tallies.values()])))
+}
+
 async function main(args: readonly string[]): Promise<boolean> {
   const { values } = parseArgs({
     args: [...args],
@@ -120,15 +136,16 @@ async function main(args: readonly string[]): Promise<boolean> {
     complain(`Unexpected --part ${values.part}, expected dev or train`)
     return false
   }
+  say(`Fictional articles\n\n${await tallyFictional()}`)
   const corpora = corporaIn(resolve(values.shared), values.part)
   const missing = await findMissing(corpora)
   if (missing !== undefined) {
-    say(`Nothing measured: there is no ${missing}`)
+    say(`Nothing more measured: there is no ${missing}`)
     return true
   }
   const python = await run('python3', ['--version'])
   if (python.code !== 0) {
-    say('Nothing measured: there is no python3 to run the scorers')
+    say('Nothing more measured: there is no python3 to run the scorers')
     return true
   }
   const out = await mkdtemp(join(tmpdir(), 'on-the-record-eval-'))
