@@ -2,7 +2,14 @@ import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Entity } from './entities.ts'
-import { candidatesFor, inferred, unnamed, type Context, type Resolution } from './pronouns.ts'
+import {
+  candidatesFor,
+  inferred,
+  unnamed,
+  type Context,
+  type Fits,
+  type Resolution,
+} from './pronouns.ts'
 
 /** The words of a description: its noun, and what tells which one is meant. */
 interface Wording {
@@ -25,43 +32,45 @@ export function resolveDescription(context: Context, source: Range, sentence: nu
   const { document } = context
   const wording = readDescription(document, source)
   if (wording === undefined) return unnamed
-  const { noun } = wording
   const described = describedAs(context, wording)
-  const [only] = described
-  if (
-    only !== undefined &&
-    isWidened(document, only, noun) &&
-    !isNearest(context, only, source, sentence)
-  )
-    return unnamed
-  const why = `the only one whom the text calls “${noun}”`
-  if (only !== undefined && described.length === 1) return inferred(document, source, only, why)
-  const neighbour = onlyHolder(context, wording)
-  if (described.length === 0 && neighbour !== undefined)
-    return { ...inferred(document, source, neighbour, why), certainty: 'doubtful' }
-  const aged = noun.endsWith(document.lexicon.ageEnding)
-  if (described.length === 0 && !aged) return unnamed
-  const [best] = candidatesFor(context, source, sentence, null, (entity, role) =>
-    described.length === 0
-      ? entity.kind === 'person' && role !== 'other'
-      : described.includes(entity),
-  )
-  if (best === undefined) return unnamed
-  const last = inferred(document, source, best.entity, 'named shortly before')
-  return { ...last, certainty: 'doubtful' }
+  const nearest = (fits: Fits) => candidatesFor(context, source, sentence, null, fits)[0]?.entity
+  if (described.length === 0) return resolveUndescribed(context, source, wording, nearest)
+  const [only, another] = described
+  const meant = another === undefined ? only : nearest((entity) => described.includes(entity))
+  if (meant === undefined) return unnamed
+  // The guild is `the union` only as long as no other organisation is told of.
+  const widened = isWidened(document, meant, wording.noun)
+  if (widened && nearest(({ kind }) => kind === 'organisation') !== meant) return unnamed
+  return another === undefined
+    ? inferred(document, source, meant, `the only one whom the text calls “${wording.noun}”`)
+    : guessed(document, source, meant)
 }
+
+/**
+ * Whom a description means that the text gives nobody: the only minister, when a country is told with the
+ * noun for the first time, or for `the 45-year-old` whoever spoke or acted last.
+ */
+function resolveUndescribed(
+  context: Context,
+  source: Range,
+  wording: Wording,
+  nearest: (fits: Fits) => Entity | undefined,
+): Resolution {
+  const { document } = context
+  const aged = wording.noun.endsWith(document.lexicon.ageEnding)
+  const last = aged ? nearest(({ kind }, role) => kind === 'person' && role !== 'other') : undefined
+  const meant = onlyHolder(context, wording) ?? last
+  return meant === undefined ? unnamed : guessed(document, source, meant)
+}
+
+const guessed = (document: Document, source: Range, meant: Entity): Resolution => ({
+  ...inferred(document, source, meant, 'named shortly before'),
+  certainty: 'doubtful',
+})
 
 /** Whether an organisation is only of a sort that the noun can mean: a guild that is called the union. */
 function isWidened({ lexicon }: Document, { kind, descriptions }: Entity, noun: string): boolean {
   return kind === 'organisation' && lexicon.widerRoles.has(noun) && !descriptions.has(noun)
-}
-
-/** Whether no other organisation spoke or was named since. */
-function isNearest(context: Context, only: Entity, source: Range, sentence: number): boolean {
-  const [best] = candidatesFor(context, source, sentence, null, (entity) => {
-    return entity.kind === 'organisation'
-  })
-  return best?.entity === only
 }
 
 /** The noun of `the Finnish foreign minister, who …` and its marks; undefined for other sources. */

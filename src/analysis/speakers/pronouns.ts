@@ -85,8 +85,7 @@ export function resolvePronoun(
   gender: Gender,
 ): Resolution {
   const { scene } = context
-  const those = (fit: (entity: Entity, role: Candidate['role']) => boolean): Candidate[] =>
-    candidatesFor(context, source, sentence, gender, fit)
+  const those = (fit: Fits): Candidate[] => candidatesFor(context, source, sentence, gender, fit)
   const sure = those((entity, role) => fits(scene, entity, role, gender))
   // `Pelé said it was over. He said …`: a single name of which nothing tells that it is a person’s.
   const misread = sure.length === 0 && (gender === 'male' || gender === 'female')
@@ -130,6 +129,9 @@ function resolveFar({ document, scene }: Context, source: Range, gender: Gender)
   return { ...last, certainty: 'doubtful' }
 }
 
+/** Whether words can mean somebody who has a role where they are named. */
+export type Fits = (entity: Entity, role: Candidate['role']) => boolean
+
 /** Somebody who may be meant, and how the text told of them last. */
 export interface Candidate {
   readonly entity: Entity
@@ -154,7 +156,7 @@ export function candidatesFor(
   source: Range,
   sentence: number,
   gender: Gender | null,
-  fits: (entity: Entity, role: Candidate['role']) => boolean,
+  fits: Fits,
 ): Candidate[] {
   const { sentences } = context.document
   const block = sentences[sentence]?.block ?? 0

@@ -181,7 +181,7 @@ export const placeOpenings = words(
 export const placeEndings = words(
   `point bay hills valley island islands heights harbour harbor river lake beach street road avenue square bridge palace
   castle park county coast peninsula sea ocean strait canal airport station forest desert plains creek falls springs bluff
-  junction terminal gardens tower mountains province region republic kingdom islands city town village`,
+  junction terminal gardens tower mountains province region republic kingdom city town village`,
 )
 
 /** Prepositions before places and not before persons. */
