@@ -13,8 +13,8 @@ export interface Entity {
   kind: SpeakerKind
   gender: Gender | 'unknown'
   role: string | null
-  /** Whether only the lack of any sign makes it an organisation. */
-  readonly guessed: boolean
+  /** Whether only the lack of a better sign makes it an organisation. */
+  guessed: boolean
   /** Nouns that describe it here, each with the words they stood with: `minister` → `foreign`. */
   readonly descriptions: Map<string, Set<string>>
   readonly known: boolean
@@ -265,7 +265,14 @@ class Register {
   /** Takes over what the words beside the name tell of its bearer. */
   #describe(entity: Entity, name: NameMention): void {
     if (entity.kind === 'state') return
-    const { nouns, role, gender } = this.#descriptionOf(name)
+    const { nouns, role, gender, personal } = this.#descriptionOf(name)
+    // `They met in Ito Bay`, but `Ito Bay, 45, said`
+    if (entity.guessed && personal) {
+      entity.kind = 'person'
+      entity.guessed = false
+      entity.gender = this.#genderOf(name.words, name)
+      this.#addPerson(entity)
+    }
     const { institutions, roles, kinship } = this.#document.lexicon
     for (const [noun, words] of nouns) {
       // `a lawmaker from Ito Bay, the town of rowers`: what a person is does not describe a town.

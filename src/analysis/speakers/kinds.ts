@@ -5,7 +5,7 @@ import { genderOfFirstName } from './first-names.ts'
 import { tokenBehind, type NameMention } from './names.ts'
 import { isOffice, isShortened } from './organisation-names.ts'
 
-/** What a name is the name of, and whether that is only a guess for lack of any sign. */
+/** What a name is the name of, and whether that is only a guess, for lack of a better sign. */
 export interface Kind {
   readonly kind: SpeakerKind
   readonly guess: boolean
@@ -55,7 +55,8 @@ export function kindOfName(
   )
     return organisation
   if (isShortened(document, token, tokenBehind(document, name))) return organisation
-  if (at(tokens, token - 1).tag === 'DET' || isPlaced(document, token)) return organisation
+  if (at(tokens, token - 1).tag === 'DET') return organisation
+  if (isPlaced(document, token)) return { ...organisation, guess: true }
   return words.length <= longestName ? person : organisation
 }
 

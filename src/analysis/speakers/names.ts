@@ -107,7 +107,7 @@ function isCommon(
     lexicon.cueNouns.has(lower) ||
     (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
     lexicon.documents.has(lower) ||
-    isPlural(document, lower) ||
+    (isPlural(document, lower) && !behindCapital.has(lower)) ||
     // `Part of the plan`
     (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
       !lexicon.organisationNouns.has(lower))

@@ -123,6 +123,11 @@ describe('a name', () => {
     ['They met Matteo Brock. Luca Brock said it hurt. Matteo said it was over.', 'Matteo Brock'],
     // Before a clause that is no aside about it.
     ['After they met Ana Brock, the mayor left. The mayor said it was over.'],
+    [
+      'They had faith in Zlatar Kovel. Zlatar Kovel, 45, left. “It is over,” he said.',
+      'Zlatar Kovel',
+    ],
+    ['They met Jo Banks. Banks said it was over.', 'Jo Banks'],
     // Of a place or a firm, and of nobody.
     ['Ana Brock, a mother from the town of Low Tannet, rows. “I row,” she said.', 'Ana Brock'],
     ['The head of Halvex Rail left. “It is over,” he said.'],
