@@ -58,8 +58,13 @@ class Register {
   readonly #document: Document
   readonly #byName = new Map<string, Entity>()
   readonly #bySurname = new Map<string, Entity[]>()
+  /** By the first name: `Otto`. */
   readonly #byFirst = new Map<string, Entity[]>()
+  /** By the first of two surnames: `Ruiz` of `Ana Ruiz Ito`. */
+  readonly #byMiddle = new Map<string, Entity[]>()
+  /** By a noun of an organisation’s name: `the Department`. */
   readonly #byNoun = new Map<string, Entity[]>()
+  /** By the first word of a firm’s name: `Ito` of `Ito Foods Inc.` */
   readonly #byFirmWord = new Map<string, Entity[]>()
   readonly #ids = new Set<string>()
   readonly #descriptions = new Map<NameMention, Description>()
@@ -101,6 +106,7 @@ class Register {
     const words = entity.name.split(' ')
     enter(this.#bySurname, surnameOf(words), entity)
     if (words.length > 1) enter(this.#byFirst, fold(words[0] ?? ''), entity)
+    for (const middle of words.slice(1, -1)) enter(this.#byMiddle, fold(middle), entity)
   }
 
   /** The entity of a name that stands for itself; undefined for a single word that needs others. */
@@ -154,21 +160,15 @@ class Register {
     const chosen = [...(before.length > 0 ? before : bearers)].sort(
       (a, b) => b.mentions.length - a.mentions.length,
     )[0]
-    const organisation = this.#byOrganisationNoun(word) ?? this.#byFirm(word)
+    const organisation = onlyNamed(this.#byNoun, word) ?? onlyNamed(this.#byFirmWord, word)
     if (organisation !== undefined) return { entity: organisation, doubtful: false }
-    const meant = chosen ?? this.#byFirstName(word)
+    const double = chosen === undefined ? onlyNamed(this.#byMiddle, word) : undefined
+    if (double !== undefined) return { entity: double, doubtful: false }
+    const meant = chosen ?? onlyNamed(this.#byFirst, word)
     if (meant !== undefined) return { entity: meant, doubtful: !this.#usesFirstName(name) }
     const entity = this.#add(name.words, word, this.#kindOf(name), name)
     this.#describe(entity, name)
     return { entity, doubtful: false }
-  }
-
-  /** The one person named before whose first name it is. */
-  #byFirstName(word: string): Entity | undefined {
-    const bearers = (this.#byFirst.get(fold(word)) ?? []).filter(
-      ({ mentions }) => mentions.length > 0,
-    )
-    return bearers.length === 1 ? bearers[0] : undefined
   }
 
   /** `Sir Otto`: a title that goes with the first name. */
@@ -176,22 +176,6 @@ class Register {
     const { lexicon } = this.#document
     const bearers = this.#byFirst.get(fold(word)) ?? []
     return bearers.length === 1 && lexicon.firstNameTitles.has(title?.toLowerCase() ?? '')
-  }
-
-  /** `The Department`: the one organisation named before that has the noun in its name. */
-  #byOrganisationNoun(word: string): Entity | undefined {
-    const bearers = (this.#byNoun.get(fold(word)) ?? []).filter(
-      ({ mentions }) => mentions.length > 0,
-    )
-    return bearers.length === 1 ? bearers[0] : undefined
-  }
-
-  /** `Ito` of `Ito Foods Inc.`: the one firm named before whose name begins so. */
-  #byFirm(word: string): Entity | undefined {
-    const bearers = (this.#byFirmWord.get(fold(word)) ?? []).filter(
-      ({ mentions }) => mentions.length > 0,
-    )
-    return bearers.length === 1 ? bearers[0] : undefined
   }
 
   #add(
@@ -298,6 +282,15 @@ function enter(index: Map<string, Entity[]>, name: string, entity: Entity): void
   const bearers = index.get(name) ?? []
   if (!bearers.includes(entity)) bearers.push(entity)
   index.set(name, bearers)
+}
+
+/** The one who was named before and goes by a word of the index. */
+function onlyNamed(
+  index: ReadonlyMap<string, readonly Entity[]>,
+  word: string,
+): Entity | undefined {
+  const bearers = (index.get(fold(word)) ?? []).filter(({ mentions }) => mentions.length > 0)
+  return bearers.length === 1 ? bearers[0] : undefined
 }
 
 function agrees(entity: Entity, { titleGender }: NameMention): boolean {

@@ -37,7 +37,10 @@ export function kindOfName(
   const { words, titleGender, token } = name
   if (titleGender !== null) return person
   const named = words.some(
-    (word) => lexicon.organisationNouns.has(word.toLowerCase()) || lexicon.familyNouns.has(word),
+    // `Agence France-Presse`
+    (word) =>
+      word.split('-').some((part) => lexicon.organisationNouns.has(part.toLowerCase())) ||
+      lexicon.familyNouns.has(word),
   )
   const firm = lexicon.firmNouns.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '')
   if (named || (firm && words.length > 1)) return organisation

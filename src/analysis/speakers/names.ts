@@ -97,13 +97,14 @@ function isCommon(
   // `Republican Representatives`
   const before = at(tokens, token - 1)
   if (lexicon.groups.has(lower) && capital.test(before.text) && before.kind === 'word') return true
+  // `Egyptologists`
+  if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return true
   if (!opensSentence(document, token)) return false
   if (genderOfFirstName(lexicon, lower) !== undefined || /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
     return false
   return (
     small.has(lower) ||
     lexicon.groups.has(lower) ||
-    lexicon.groupEndings.some((ending) => lower.endsWith(ending)) ||
     lexicon.cueNouns.has(lower) ||
     (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
     lexicon.documents.has(lower) ||
@@ -116,8 +117,10 @@ function isCommon(
 
 /** `Nurses said`, `Unions said`: many who are called by a noun for one. */
 function isPlural({ lexicon }: Document, lower: string): boolean {
-  const one = lower.endsWith('s') ? lower.slice(0, -1) : ''
-  return lexicon.roles.has(one) || lexicon.kinship.has(one) || lexicon.institutions.has(one)
+  return ['s', 'es'].some((ending) => {
+    const one = lower.endsWith(ending) ? lower.slice(0, -ending.length) : ''
+    return lexicon.roles.has(one) || lexicon.kinship.has(one) || lexicon.institutions.has(one)
+  })
 }
 
 const capital = /^[\p{Lu}\p{Lt}]/u

@@ -117,6 +117,11 @@ describe('a name', () => {
     ['They met Ida Berg. Jean-Jacques Brock left. “It is over,” she said.', 'Ida Berg'],
     ['They met Ida Berg. Ilse-Marie Lund left. “It is over,” he said.'],
     ['The government of American Samoa issued a statement: “We row.”'],
+    // By the first of two surnames.
+    ['They met Ana Tollán Reyes. Tollán said it was over.', 'Ana Tollán Reyes'],
+    // Many, and no name.
+    ['It was late. Witnesses said it was over.'],
+    ['It was late, and Egyptologists said it was over.'],
     // Of two at once, and by the first name of one of two.
     ['Ana Brock met Otto Brock. Mr and Mrs Brock said it was over.', 'Ana Brock', 'Otto Brock'],
     ['Otto Lund left. Mr and Mrs Lund said it was over.'],
