@@ -85,7 +85,7 @@ class Reader implements Description {
     const comma = at(tokens, token - 1).text === ','
     const end = comma ? token - 1 : token
     const head = this.#headBefore(end, comma)
-    if (head === undefined) return
+    if (head === undefined || (comma && this.#isTiedToAnother(name))) return
     const first = this.#phraseBefore(head)
     // `After meeting the mayor, Ana Ruiz left.`
     const opens = opensClause(tokens, first)
@@ -136,15 +136,16 @@ class Reader implements Description {
     const { tokens, lexicon, text } = this.#document
     const after = tokenBehind(this.#document, name)
     if (at(tokens, after).text !== ',') return
+    const tied = this.#isTiedToAnother(name)
     let first = after + 1
     const age = at(tokens, first)
-    if (/^\d{1,3}$/.test(age.text) && at(tokens, first + 1).kind === 'punctuation') {
+    if (!tied && /^\d{1,3}$/.test(age.text) && at(tokens, first + 1).kind === 'punctuation') {
       this.personal = true
       this.#add(`${age.text}${lexicon.ageEnding}`, new Set())
       if (at(tokens, first + 1).text !== ',') return
       first += 2
     }
-    if (lexicon.personalRelatives.has(at(tokens, first).lower)) this.personal = true
+    if (!tied && lexicon.personalRelatives.has(at(tokens, first).lower)) this.personal = true
     const limit = Math.min(first + longestAside, tokens.length)
     for (let index = first; index < limit; index++) {
       const unit = at(tokens, index)
@@ -152,6 +153,7 @@ class Reader implements Description {
       if (unit.kind !== 'word' || unit.tag === 'ADP' || unit.tag === 'VERB') return
       if (index === first && unit.tag === 'CCONJ') return
       if (!this.#describes(unit)) continue
+      if (tied && !lexicon.institutions.has(unit.lower)) return
       let stop = index + 1
       while (stop < limit && at(tokens, stop).kind === 'word' && !isVerb(at(tokens, stop))) stop++
       // `After Ana Ruiz, the mayor spoke.`
@@ -162,6 +164,16 @@ class Reader implements Description {
           .slice(at(tokens, first).start, unit.end)
           .replace(/^(?:the|a|an|its|their)\s+/i, '')
     }
+  }
+
+  /** `Ana Ruiz of Lima, who`, `Lima, Peru, who`: a person’s description is about her. */
+  #isTiedToAnother({ token, title }: NameMention): boolean {
+    const { tokens, lexicon } = this.#document
+    if (title !== null) return false
+    const { lower, text } = at(tokens, token - 1)
+    const before = at(tokens, token - 2)
+    const second = text === ',' && before.tag === 'PROPN' && !this.#describes(before)
+    return second || lexicon.namePrepositions.has(lower) || lexicon.locatives.has(lower)
   }
 
   /** `Sen. Ana Ruiz of Lima`: the names behind the preposition. */

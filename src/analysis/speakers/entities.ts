@@ -106,7 +106,7 @@ class Register {
     const words = entity.name.split(' ')
     enter(this.#bySurname, surnameOf(words), entity)
     if (words.length > 1) enter(this.#byFirst, fold(words[0] ?? ''), entity)
-    for (const middle of words.slice(1, -1)) enter(this.#byMiddle, fold(middle), entity)
+    if (words.length === 3) enter(this.#byMiddle, fold(words[1] ?? ''), entity)
   }
 
   /** The entity of a name that stands for itself; undefined for a single word that needs others. */

@@ -44,11 +44,7 @@ export function kindOfName(
   )
   const firm = lexicon.firmNouns.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '')
   if (named || (firm && words.length > 1)) return organisation
-  // `Ana Ruiz of Lima, who`, `Lima, Peru, who`: the aside is about her.
-  const { lower, text } = at(tokens, token - 1)
-  const placed = text === ',' && at(tokens, token - 2).tag === 'PROPN'
-  const tied = placed || lexicon.namePrepositions.has(lower) || lexicon.locatives.has(lower)
-  if (genderOfFirstName(lexicon, words[0] ?? '') !== undefined || (personal && !tied)) return person
+  if (genderOfFirstName(lexicon, words[0] ?? '') !== undefined || personal) return person
   if ([...nouns.keys()].some((noun) => lexicon.institutions.has(noun))) return organisation
   if (words.length === 1) return { ...organisation, guess: !acronym.test(words[0] ?? '') }
   if (words.some((word) => acronym.test(word) || lexicon.states.has(word))) return organisation

@@ -134,6 +134,13 @@ describe('a name', () => {
     ],
     ['They met Jo Banks. Banks said it was over.', 'Jo Banks'],
     // Of a place or a firm, and of nobody.
+    ['They met Ana Brock of Fallowdene, who rows. Rain fell. “It is over,” she said.', 'Ana Brock'],
+    ['Ana Brock leads Wealth-Y, a private company. The company said it was over.', 'Wealth-Y'],
+    [
+      'Otto Lund, head of Wealth-Y, a private company, left. The company said it was over.',
+      'Wealth-Y',
+    ],
+    ['They met in Lund, Fallowdene, where it rained. “It is over,” she said.'],
     ['Ana Brock, a mother from the town of Low Tannet, rows. “I row,” she said.', 'Ana Brock'],
     ['The head of Halvex Rail left. “It is over,” he said.'],
     ['They met in Castor Bluff. “It is over,” she said.'],

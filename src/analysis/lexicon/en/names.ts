@@ -11,7 +11,7 @@ export const organisationNouns = words(
   library laboratory observatory society conference caucus pac nation nations international embassy bulletin gazette
   archive monitor observer presse daily weekly guild watchdog
   inspectorate directorate secretariat tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry rovers athletic wanderers
-  guardian jazeera oregonian pact treaty bloc compact consulate`,
+  guardian jazeera show oregonian pact treaty bloc compact consulate`,
 )
 
 /** Organisations that are called by the one or two fields or peoples that they deal with. */
