@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { analyze } from '../../../src/analysis/index.ts'
 import { showQuotes } from '../show.ts'
 
 // Invented names and sentences.
@@ -52,6 +53,18 @@ describe('names of people', () => {
       ['Olaf Brock'],
     ])
     assert.deepEqual(speakersOf('Olaf Varda met Olaf Brock. Olaf said it was over.'), [['Olaf']])
+  })
+})
+
+describe('names of states', () => {
+  test('are known for all that there are', () => {
+    for (const name of ['Burkina Faso', 'Angola', 'North Macedonia', 'Papua New Guinea']) {
+      const { speakers } = analyze(`${name} said it was over.`)
+      assert.deepEqual(
+        speakers.map((speaker) => [speaker.name, speaker.kind]),
+        [[name, 'state']],
+      )
+    }
   })
 })
 

@@ -10,41 +10,72 @@ const table = `
 Afghanistan: | Afghan
 Albania: | Albanian
 Algeria: | Algerian
+American Samoa: | 
+Andorra: | Andorran
+Angola: | Angolan
 Argentina: | Argentine Argentinian
 Armenia: | Armenian
 Australia: | Australian
 Austria: | Austrian
 Azerbaijan: | Azerbaijani
+Bahamas: the Bahamas | Bahamian
+Bahrain: | Bahraini
 Bangladesh: | Bangladeshi
+Barbados: | Barbadian
 Belarus: | Belarusian
 Belgium: | Belgian
+Belize: | Belizean
+Benin: | Beninese
+Bhutan: | Bhutanese
 Bolivia: | Bolivian
 Bosnia and Herzegovina: Bosnia | Bosnian
+Botswana: | 
 Brazil: | Brazilian
+Brunei: | Bruneian
 Bulgaria: | Bulgarian
+Burkina Faso: | Burkinabe
+Burundi: | Burundian
 Cambodia: | Cambodian
 Cameroon: | Cameroonian
 Canada: | Canadian
+Cape Verde: Cabo Verde | 
+Central African Republic: | 
 Chile: | Chilean
 China: | Chinese
 Colombia: | Colombian
+Comoros: | Comorian
 Congo: | Congolese
+Costa Rica: | 
 Croatia: | Croatian
 Cuba: | Cuban
 Cyprus: | Cypriot
 Czech Republic: Czechia | Czech
 Denmark: | Danish
+Djibouti: | Djiboutian
+Dominican Republic: | Dominican
+East Timor: Timor-Leste | Timorese
 Ecuador: | Ecuadorian
 Egypt: | Egyptian
+El Salvador: | Salvadoran
+Equatorial Guinea: | 
+Eritrea: | Eritrean
 Estonia: | Estonian
+Eswatini: Swaziland | 
 Ethiopia: | Ethiopian
+Fiji: | Fijian
 Finland: | Finnish
 France: | French
+Gabon: | Gabonese
+Gambia: the Gambia | Gambian
 Georgia: | Georgian
 Germany: | German
 Ghana: | Ghanaian
 Greece: | Greek
+Grenada: | Grenadian
 Guatemala: | Guatemalan
+Guinea: | Guinean
+Guinea-Bissau: | 
+Guyana: | Guyanese
 Haiti: | Haitian
 Honduras: | Honduran
 Hungary: | Hungarian
@@ -56,39 +87,60 @@ Iraq: | Iraqi
 Ireland: | Irish
 Israel: | Israeli
 Italy: | Italian
+Ivory Coast: Côte d’Ivoire, Cote d'Ivoire | Ivorian
 Jamaica: | Jamaican
 Japan: | Japanese
 Jordan: | Jordanian
 Kazakhstan: | Kazakh Kazakhstani
 Kenya: | Kenyan
+Kiribati: | 
 Kosovo: | Kosovar
 Kuwait: | Kuwaiti
 Kyrgyzstan: | Kyrgyz
 Laos: | Laotian
 Latvia: | Latvian
 Lebanon: | Lebanese
+Lesotho: | 
+Liberia: | Liberian
 Libya: | Libyan
+Liechtenstein: | 
 Lithuania: | Lithuanian
 Luxembourg: | Luxembourgish
+Madagascar: | Malagasy
+Malawi: | Malawian
 Malaysia: | Malaysian
+Maldives: the Maldives | Maldivian
 Mali: | Malian
 Malta: | Maltese
+Marshall Islands: | 
+Mauritania: | Mauritanian
+Mauritius: | Mauritian
 Mexico: | Mexican
+Micronesia: | Micronesian
 Moldova: | Moldovan
+Monaco: | Monegasque
 Mongolia: | Mongolian
+Montenegro: | Montenegrin
 Morocco: | Moroccan
 Mozambique: | Mozambican
 Myanmar: Burma | Burmese
+Namibia: | Namibian
+Nauru: | Nauruan
 Nepal: | Nepalese
 Netherlands: the Netherlands, Holland | Dutch
 New Zealand: | 
 Nicaragua: | Nicaraguan
+Niger: | Nigerien
 Nigeria: | Nigerian
 North Korea: | 
+North Macedonia: Macedonia | Macedonian
 Norway: | Norwegian
+Oman: | Omani
 Pakistan: | Pakistani
+Palau: | Palauan
 Palestine: | Palestinian
 Panama: | Panamanian
+Papua New Guinea: | 
 Paraguay: | Paraguayan
 Peru: | Peruvian
 Philippines: the Philippines | Filipino Philippine
@@ -98,18 +150,25 @@ Qatar: | Qatari
 Romania: | Romanian
 Russia: Russian Federation | Russian
 Rwanda: | Rwandan
+Samoa: | Samoan
+San Marino: | 
 Saudi Arabia: | Saudi
 Senegal: | Senegalese
 Serbia: | Serbian
+Seychelles: | 
+Sierra Leone: | 
 Singapore: | Singaporean
 Slovakia: | Slovak
 Slovenia: | Slovenian
+Solomon Islands: | 
 Somalia: | Somali
 South Africa: | 
 South Korea: | 
+South Sudan: | 
 Spain: | Spanish
 Sri Lanka: | 
 Sudan: | Sudanese
+Suriname: | Surinamese
 Sweden: | Swedish
 Switzerland: | Swiss
 Syria: | Syrian
@@ -117,9 +176,12 @@ Taiwan: | Taiwanese
 Tajikistan: | Tajik
 Tanzania: | Tanzanian
 Thailand: | Thai
+Togo: | Togolese
+Tonga: | Tongan
 Tunisia: | Tunisian
 Turkey: | Turkish
 Turkmenistan: | Turkmen
+Tuvalu: | 
 Uganda: | Ugandan
 Ukraine: | Ukrainian
 United Arab Emirates: UAE, the UAE | Emirati
@@ -127,6 +189,7 @@ United Kingdom: UK, the UK, U.K., Britain, Great Britain | British
 United States: US, the US, U.S., the U.S., USA, United States of America | American
 Uruguay: | Uruguayan
 Uzbekistan: | Uzbek
+Vanuatu: | 
 Vatican: Holy See | 
 Venezuela: | Venezuelan
 Vietnam: | Vietnamese
