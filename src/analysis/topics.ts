@@ -24,7 +24,11 @@ interface TrieNode {
 
 // Abbreviations with full stops first, so that `U.S.` is one word and not `us`.
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
-const PLAIN = /^[a-z\d]+$/i
+/** Plain letters and digits, or the first of other characters. */
+const PLAIN = /[a-z\d]+|[^\0-\x7f]/gi
+const FIRST_BEYOND = 0x80
+const APOSTROPHE = 0x27
+const STOP = 0x2e
 const POSSESSIVE = /['’ʼ]s$/iu
 const JOINING = /^['’ʼ]?(?:\s+|[-‐‑‒–—−])$/u
 const MAX_PROPOSALS = 5
@@ -88,55 +92,86 @@ export function proposeTopics(
       !/\p{L}{2}/u.test(word.folded),
   )
 
-  const frequency = new Map<string, number>()
-  const degree = new Map<string, number>()
   const phrases = new Map<string, { readonly first: readonly Word[]; count: number }>()
   for (const candidate of candidates) {
-    for (const { folded } of candidate) {
-      frequency.set(folded, (frequency.get(folded) ?? 0) + 1)
-      degree.set(folded, (degree.get(folded) ?? 0) + candidate.length)
-    }
     if (candidate.length === 1 || candidate.length > MAX_PHRASE_WORDS) continue
     const key = candidate.map((word) => word.folded).join(' ')
     const phrase = phrases.get(key)
     if (phrase === undefined) phrases.set(key, { first: candidate, count: 1 })
     else phrase.count += 1
   }
+  const repeated = [...phrases.values()].filter((phrase) => phrase.count > 1)
+  if (repeated.length === 0) return []
 
-  const score = (phrase: readonly Word[]): number =>
-    phrase.reduce(
-      (sum, { folded }) => sum + (degree.get(folded) ?? 0) / (frequency.get(folded) ?? 1),
-      0,
-    )
-
+  const score = scoreOf(candidates)
   // The map keeps document order and sorting is stable: equal scores stay in that order.
-  return [...phrases.values()]
-    .filter((phrase) => phrase.count > 1)
+  return repeated
     .map((phrase) => ({ ...phrase, score: score(phrase.first) }))
     .sort((a, b) => b.score - a.score || b.count - a.count)
     .slice(0, MAX_PROPOSALS)
     .map((phrase) => wordsOf(text, phrase.first))
 }
 
+/** How strong a phrase is among the candidates of its text. */
+function scoreOf(candidates: readonly (readonly Word[])[]): (phrase: readonly Word[]) => number {
+  const frequency = new Map<string, number>()
+  const degree = new Map<string, number>()
+  for (const candidate of candidates) {
+    for (const { folded } of candidate) {
+      frequency.set(folded, (frequency.get(folded) ?? 0) + 1)
+      degree.set(folded, (degree.get(folded) ?? 0) + candidate.length)
+    }
+  }
+  return (phrase) =>
+    phrase.reduce(
+      (sum, { folded }) => sum + (degree.get(folded) ?? 0) / (frequency.get(folded) ?? 1),
+      0,
+    )
+}
+
 /** The text's words in order. @example readWords('U.S. ports').map(({ folded }) => folded) // ['u.s.', 'ports'] */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   let end = 0
-  for (const match of text.matchAll(WORD)) {
-    // Most words are plain, one space apart: the rest is for those that are not.
-    const isPlain = PLAIN.test(match[0])
-    const written = isPlain ? match[0] : match[0].replace(POSSESSIVE, '')
-    const isNext = match.index - end === 1 && text.charAt(end) === ' '
+  for (let at = nextWord(text, 0); at !== undefined; at = nextWord(text, end)) {
+    const { start, written } = at
+    const isNext = start - end === 1 && text.charAt(end) === ' '
+    const bare = at.isPlain ? written : written.replace(POSSESSIVE, '')
     words.push({
-      start: match.index,
-      end: match.index + written.length,
-      folded: isPlain ? written.toLowerCase() : fold(written),
-      joined: words.length > 0 && (isNext || isJoint(text.slice(end, match.index))),
+      start,
+      end: start + bare.length,
+      folded: at.isPlain ? written.toLowerCase() : fold(bare),
+      joined: words.length > 0 && (isNext || isJoint(text.slice(end, start))),
     })
-    end = match.index + match[0].length
+    end = start + written.length
   }
   return words
 }
+
+interface Written {
+  readonly start: number
+  readonly written: string
+  /** Whether it is of plain letters and digits, with nothing to fold and no ending to take off. */
+  readonly isPlain: boolean
+}
+
+/** The first word from a place on. Most are plain, and a pattern without Unicode finds them faster. */
+function nextWord(text: string, from: number): Written | undefined {
+  PLAIN.lastIndex = from
+  const plain = PLAIN.exec(text)
+  if (plain === null) return undefined
+  const { 0: run, index } = plain
+  const behind = text.charCodeAt(index + run.length)
+  if (run.charCodeAt(0) < FIRST_BEYOND && !goesOn(behind, run))
+    return { start: index, written: run, isPlain: true }
+  WORD.lastIndex = index
+  const word = WORD.exec(text)
+  return word === null ? undefined : { start: word.index, written: word[0], isPlain: false }
+}
+
+/** Whether a word may go on behind plain letters: with an apostrophe, another script, or the stop of `U.S.` */
+const goesOn = (code: number, run: string): boolean =>
+  code >= FIRST_BEYOND || code === APOSTROPHE || (code === STOP && run.length === 1)
 
 function fold(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/gu, "'")

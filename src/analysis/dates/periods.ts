@@ -18,8 +18,8 @@ export interface Period extends Span {
 interface Rule {
   /** A pattern in which a space stands for any short gap between words. */
   readonly words: string
-  /** Letters without which the pattern cannot match, so that texts without them are spared it; empty for none. */
-  readonly sign: string
+  /** Letters one of which every match has, so that texts without them are spared the pattern. */
+  readonly signs: readonly string[]
   readonly read: (groups: readonly (string | undefined)[], today: Date | null) => string | null
 }
 
@@ -44,76 +44,80 @@ const FEW = 3
 const MAY_BE_PERIOD =
   /\d{4}|\d0s|\b(?:today|tonight|tomorrow|yesterday|night|morning|afternoon|evening|quarter|(?:day|week|month|year)s?)\b/i
 
+/** Signs of what points forward or back, and of years. */
+const ahead = ['last', 'next', 'past', 'this', 'coming']
+const years = ['15', '16', '17', '18', '19', '20']
+
 /** In order of precedence: what one rule has claimed, the next does not see. */
 const rules: readonly Rule[] = [
-  day('the day before yesterday', 'yesterday', -2),
-  day('the day after tomorrow', 'tomorrow', 2),
-  day('today|tonight|this (?:morning|afternoon|evening)', '', 0),
-  day('last night|yesterday(?: (?:morning|afternoon|evening|night))?', '', -1),
-  day('tomorrow(?: (?:morning|afternoon|evening|night))?', 'tomorrow', 1),
+  day('the day before yesterday', ['yesterday'], -2),
+  day('the day after tomorrow', ['tomorrow'], 2),
+  day('today|tonight|this (?:morning|afternoon|evening)', ['today', 'tonight', 'this'], 0),
+  day('last night|yesterday(?: (?:morning|afternoon|evening|night))?', ['night', 'yesterday'], -1),
+  day('tomorrow(?: (?:morning|afternoon|evening|night))?', ['tomorrow'], 1),
   {
     words: `(${weekdays.join('|')})(?: of)? (this|last|past|next) week`,
-    sign: 'week',
+    signs: ['week'],
     read: ([weekday = '', which], today) =>
       today &&
       toIso(weekdayInWeek(add(today, direction(which), 'week'), weekdays.indexOf(weekday))),
   },
   {
     words: '(?:(?:in|over|during|for|within) )?(?:(?:the|these) )?recent (day|week|month|year)s',
-    sign: 'recent',
+    signs: ['recent'],
     read: ([unit], today) => today && stretch(today, -FEW, toUnit(unit), 'rounded'),
   },
   {
     words: `(?:(?:in|over|during|for|within) )?(?:(?:the|these) )?(past|last|next|coming) (?:few|several|couple of) ${UNIT}(?! of\\b)`,
-    sign: '',
+    signs: ['few', 'several', 'couple'],
     read: ([which, unit], today) =>
       today && stretch(today, FEW * direction(which), toUnit(unit), 'rounded'),
   },
   {
     words: `(?:(?:in|over|during|for|within) )?(?:the )?(past|last|next|coming) (${COUNT}) ${UNIT}(?! of\\b)`,
-    sign: '',
+    signs: ahead,
     read: ([which, count, unit], today) =>
       today && stretch(today, toCount(count) * direction(which), toUnit(unit), 'exact'),
   },
   {
     words: '(?:(?:in|over|during|for|within) )?(?:the|this) (past|coming) (day|week|month|year)',
-    sign: '',
+    signs: ['past', 'coming'],
     read: ([which, unit], today) =>
       today && stretch(today, direction(which), toUnit(unit), 'exact'),
   },
   {
     words: '(?:(?:in|over|during|for|within) )?(?:the )?(past|coming) (day|week|month|year)s',
-    sign: '',
+    signs: ['past', 'coming'],
     read: ([which, unit], today) =>
       today && stretch(today, FEW * direction(which), toUnit(unit), 'rounded'),
   },
   {
     words: `within (${COUNT}) ${UNIT}(?! (?:of|after|from)\\b)`,
-    sign: 'within',
+    signs: ['within'],
     read: ([count, unit], today) => today && stretch(today, toCount(count), toUnit(unit), 'exact'),
   },
   {
     words: `(${COUNT}) ${UNIT} ago`,
-    sign: 'ago',
+    signs: ['ago'],
     read: ([count, unit], today) =>
       today && wholeUnit(add(today, -toCount(count), toUnit(unit)), toUnit(unit)),
   },
   {
     words: `(${COUNT}) ${UNIT} from now`,
-    sign: 'now',
+    signs: ['now'],
     read: ([count, unit], today) =>
       today && wholeUnit(add(today, toCount(count), toUnit(unit)), toUnit(unit)),
   },
   {
     // `the last week of the campaign` and `the next year` count from somewhere else.
     words: '(?<!\\bthe )(this|last|next) (week|month|quarter|year)(?! of\\b)',
-    sign: '',
+    signs: ahead,
     read: ([which, unit], today) =>
       today && wholeUnit(add(today, direction(which), toUnit(unit)), toUnit(unit)),
   },
   {
     words: `(${quarters.join('|')}) quarter of (${YEAR})`,
-    sign: 'quarter',
+    signs: ['quarter'],
     read: ([which = '', year = '']) => {
       const month = quarters.indexOf(which) * 3 + 1
       return `${year}-${pad(month)}/${year}-${pad(month + 2)}`
@@ -121,35 +125,35 @@ const rules: readonly Rule[] = [
   },
   {
     words: String.raw`(?:the )?(?:(?:early|mid|late)[- ])?((?:1[5-9]|20)\d)0['’]?s`,
-    sign: '0',
+    signs: ['0'],
     read: ([decade = '']) => `${decade}0/${decade}9`,
   },
   {
     words: "the (?:(?:early|mid|late)[- ])?['’‘]([3-9])0s",
-    sign: '0s',
+    signs: ['0s'],
     read: ([decade = '']) => `19${decade}0/19${decade}9`,
   },
   {
     words: String.raw`(?<=\b(?:between|from)[\s-])(${YEAR}) (?:and|to|until|through) (${YEAR})${NOT_COUNTED}`,
-    sign: '',
+    signs: years,
     read: ([from = '', to = '']) => (from < to ? `${from}/${to}` : null),
   },
   {
     words: String.raw`(?<=\b(?:${BEFORE_YEAR})[\s-])(${YEAR})[-–](${YEAR})${NOT_COUNTED}`,
-    sign: '',
+    signs: years,
     read: ([from = '', to = '']) => (from < to ? `${from}/${to}` : null),
   },
   {
     words: String.raw`(?<=\b(?:${BEFORE_YEAR})[\s-])(${YEAR})(?![-–]\d)${NOT_COUNTED}`,
-    sign: '',
+    signs: years,
     read: ([year = '']) => year,
   },
 ]
 
-const patterns = rules.map(({ words, sign, read }) => ({
+const patterns = rules.map(({ words, signs, read }) => ({
   // Bounded gaps: an unbounded run of spaces would be walked again from each of its spaces.
   pattern: new RegExp(`(?<!\\w)(?:${words.replaceAll(' ', String.raw`\s{1,3}`)})(?!\\w)`, 'gi'),
-  sign,
+  signs,
   read,
 }))
 
@@ -169,8 +173,8 @@ export function findPeriods(text: string, today: Date | null): Period[] {
   const periods: Period[] = []
   let rest = text.replace(NEWSPAPER, (name) => '#'.repeat(name.length))
   const lower = text.toLowerCase()
-  for (const { pattern, sign, read } of patterns) {
-    if (!lower.includes(sign)) continue
+  for (const { pattern, signs, read } of patterns) {
+    if (!signs.some((sign) => lower.includes(sign))) continue
     rest = rest.replace(pattern, (words: string, ...details: unknown[]) => {
       const at = details.findIndex((detail) => typeof detail === 'number')
       const groups = details.slice(0, at) as (string | undefined)[]
@@ -186,8 +190,8 @@ export function findPeriods(text: string, today: Date | null): Period[] {
   return periods.sort((a, b) => a.start - b.start)
 }
 
-function day(words: string, sign: string, distance: number): Rule {
-  return { words, sign, read: (_, today) => today && toIso(add(today, distance, 'day')) }
+function day(words: string, signs: readonly string[], distance: number): Rule {
+  return { words, signs, read: (_, today) => today && toIso(add(today, distance, 'day')) }
 }
 
 /** -1 for what lies behind, 1 for what lies ahead, 0 for now. */

@@ -310,10 +310,15 @@ const acronym = (words: readonly string[]): string =>
     .join('')
     .toLowerCase()
 
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'speaker'
+const plain = /^[\x20-\x7e]*$/
+
+function slugOf(name: string): string {
+  const slug = plain.test(name)
+    ? name.toLowerCase().replace(/[^a-z\d]+/g, '-')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+  return slug.replace(/^-|-$/g, '') || 'speaker'
+}

@@ -1,6 +1,7 @@
 import type { Gender, Lexicon } from '../lexicon/types.ts'
 
 const ascii = /^[a-z]*$/i
+const small = /^[a-z]*$/
 
 /** A word as names are compared: in lower case, without accents. @example fold('Núñez') // 'nunez' */
 export const fold = (word: string): string =>
@@ -14,6 +15,9 @@ export const fold = (word: string): string =>
  * @example genderOfFirstName(en, 'Anna-Lena') // 'female'
  */
 export function genderOfFirstName({ firstNames }: Lexicon, word: string): Gender | undefined {
+  // Most words come in small letters, and are no first names.
+  const asIs = firstNames.get(word)
+  if (asIs !== undefined || small.test(word)) return asIs
   const folded = fold(word)
   const known = firstNames.get(folded)
   const hyphen = folded.indexOf('-')

@@ -275,23 +275,22 @@ function nameStart(document: Document, first: number, end: number): number {
   let start = first
   for (let index = first; index < end; index++) {
     const word = at(tokens, index)
-    const given = genderOfFirstName(lexicon, word.lower) !== undefined && index + 1 < end
-    if (given && index === start) break
+    const mayBeGiven = index === start && index + 1 < end
+    if (mayBeGiven && genderOfFirstName(lexicon, word.lower) !== undefined) break
     const last = index + 1 === end || /^[js]r$/.test(bare(at(tokens, index + 1)))
     if (lexicon.titles.has(bare(word)) && (!last || index === first)) start = index + 1
     // `Cook` may be a surname, `Cook Ana Ruiz` is none.
     else if (lexicon.roles.has(bare(word)) && end - index > 2) start = index + 1
   }
   const office =
-    genderOfFirstName(lexicon, at(tokens, first).lower) === undefined &&
-    lexicon.titles.has(bare(at(tokens, end - 1)))
+    lexicon.titles.has(bare(at(tokens, end - 1))) &&
+    genderOfFirstName(lexicon, at(tokens, first).lower) === undefined
   if (office) return end
-  const isState = lexicon.states.has(wordsOf(document, first, Math.min(end, first + 2)).join(' '))
   if (
     start === first &&
     end - first > 1 &&
     lexicon.nationalities.has(at(tokens, first).text) &&
-    !isState &&
+    !lexicon.states.has(wordsOf(document, first, first + 2).join(' ')) &&
     !(end - first === 2 && isGivenName(document, first))
   )
     start++
