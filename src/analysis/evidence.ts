@@ -74,7 +74,7 @@ const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> =
 function naming({ entities, steps, certainty }: Resolution): string {
   if (certainty === 'doubtful') return ' Others could be meant.'
   if (certainty !== 'inferred') return ''
-  const [name] = entities
   const [step] = steps
-  return name === undefined || step === undefined ? '' : ` That is ${name.name}: ${step.why}.`
+  const names = entities.map(({ name }) => name).join(' and ')
+  return step === undefined ? '' : ` That is ${names}: ${step.why}.`
 }

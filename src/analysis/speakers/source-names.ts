@@ -67,7 +67,7 @@ function coupleOf(document: Document, mentions: Mentions, head: Range): Resoluti
   const steps = bearers.map(({ name }) => ({
     span: { start, end },
     name,
-    why: `one of the two named ${surname}`,
+    why: `the two named ${surname}`,
   }))
   return { entities: bearers, steps, certainty: 'inferred' }
 }

@@ -151,6 +151,14 @@ describe('a name', () => {
     ['The Lund Farmers’ Party said it was over.', 'Lund Farmers’ Party'],
   ])
 
+  test('that two bear is told of both', () => {
+    const { quotes } = analyze('Ana Brock met Otto Brock. Mr and Mrs Brock said it was over.')
+    assert.match(
+      quotes[0]?.evidence.reason ?? '',
+      /That is Ana Brock and Otto Brock: the two named Brock\.$/u,
+    )
+  })
+
   test('alone is taken for a person’s where nobody else can be meant, and called unsure', () => {
     const text = 'Marabou said it was over. He said it hurt.'
     assert.deepEqual(lastSpeakers(text), ['Marabou'])
