@@ -37,6 +37,8 @@ export interface FictionalArticle {
  * `tests/fixtures/articles` tells.
  *
  * @throws when a file is not of that format, or a marked string is not in its article
+ *
+ * @example (await readFictional('tests/fixtures/articles/wires')).length // 14
  */
 export async function readFictional(folder: string): Promise<FictionalArticle[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
@@ -165,7 +167,7 @@ function isPart(long: string, short: string): boolean {
   return whole.startsWith(part) || whole.endsWith(part)
 }
 
-/** The table of tallies, a line for each name. */
+/** The table of tallies, a line for each name. @example formatTallies(new Map([['wires', tally(article)]])) */
 export function formatTallies(tallies: ReadonlyMap<string, Tally>): string {
   const titles = ['quotes', 'right', 'unnamed', 'wrong', '(sure)', 'missed', 'imagined as said']
   const row = (name: string, cells: readonly string[]): string =>

@@ -189,8 +189,8 @@ export interface Lexicon {
   readonly titleNouns: ReadonlyMap<string, string>
   /** Those of {@link roles} that organisations bear, too: `owner`. */
   readonly sharedRoles: ReadonlySet<string>
-  /** Nouns for many persons, each with those that it can mean: `lawmaker` → `senator`. */
-  readonly widerRoles: ReadonlyMap<string, readonly string[]>
+  /** Nouns of wider meaning, each with those that it can stand for: `lawmaker` → `senator`, `firm` → `inc`. */
+  readonly widerNouns: ReadonlyMap<string, readonly string[]>
   /** Adjectives that tell one holder of an office from another: `former`, `foreign`. */
   readonly officeAdjectives: ReadonlySet<string>
   /** Prepositions between an office and its place or owner: `head of`, `spokesman for`. */

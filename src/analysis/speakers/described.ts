@@ -70,7 +70,7 @@ const guessed = (document: Document, source: Range, meant: Entity): Resolution =
 
 /** Whether an organisation is only of a sort that the noun can mean: a guild that is called the union. */
 function isWidened({ lexicon }: Document, { kind, descriptions }: Entity, noun: string): boolean {
-  return kind === 'organisation' && lexicon.widerRoles.has(noun) && !descriptions.has(noun)
+  return kind === 'organisation' && lexicon.widerNouns.has(noun) && !descriptions.has(noun)
 }
 
 /** The noun of `the Finnish foreign minister, who …` and its marks; undefined for other sources. */
@@ -134,7 +134,7 @@ const wordOf = ({ text }: Unit): string => text.replace(/\.$/, '')
 /** Those who are described with the noun, or one that it can mean, and with all of its marks. */
 function describedAs({ document, mentions }: Context, { noun, marks, placed }: Wording): Entity[] {
   const { lexicon } = document
-  const nouns = [noun, ...(lexicon.widerRoles.get(noun) ?? [])]
+  const nouns = [noun, ...(lexicon.widerNouns.get(noun) ?? [])]
   const bearers = nouns
     .map((each) => mentions.describedAs(each).map((entity) => ({ entity, noun: each })))
     .find((found) => found.length > 0)

@@ -174,7 +174,7 @@ export const de: Lexicon = {
   honorifics: set('herr frau dr'),
   titleNouns: new Map(),
   sharedRoles: nothing,
-  widerRoles: new Map(),
+  widerNouns: new Map(),
   officeAdjectives: set('ehemalige ehemaliger frühere früherer stellvertretende stellvertretender'),
   officePrepositions: set('von für'),
   institutions: set('firma unternehmen partei verein verband gericht behörde'),

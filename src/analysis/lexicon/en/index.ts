@@ -1,12 +1,11 @@
 import type { Force } from '../../types.ts'
 import type { CueNoun, Lexicon, Pronoun } from '../types.ts'
+import { firmNouns, institutions, offices, widerInstitutions } from './institutions.ts'
 import {
   adjectiveEndings,
   fieldEndings,
-  firmNouns,
   nameParticles,
   notNames,
-  offices,
   organisationNouns,
 } from './names.ts'
 import { firstNames } from './first-names.ts'
@@ -14,7 +13,6 @@ import {
   groupEndings,
   groups,
   honorifics,
-  institutions,
   kinship,
   officeAdjectives,
   roles,
@@ -148,7 +146,7 @@ export const en: Lexicon = {
   honorifics: new Set(honorifics),
   titleNouns,
   sharedRoles: new Set(sharedRoles),
-  widerRoles,
+  widerNouns: new Map([...widerRoles, ...widerInstitutions]),
   officeAdjectives: new Set(officeAdjectives),
   officePrepositions: new Set(['of', 'for', 'at']),
   institutions: new Set(institutions),

@@ -2,30 +2,16 @@ import { words } from './words.ts'
 
 /** Nouns at the end or at the head of organisations' names. */
 export const organisationNouns = words(
-  `party university college school institute institution department ministry committee commission council agency bureau
-  office association union federation league club company corporation corp inc ltd llc group foundation fund bank court
-  congress senate house parliament assembly government administration campaign army navy force forces guard police
-  service services center centre network news times post journal press radio television tv magazine tribune herald
-  society organization organisation alliance coalition movement front church board authority trust project partnership
-  airlines airways motors records studios pictures entertainment media team united city fc academy hospital museum
-  library laboratory observatory society conference caucus pac nation nations international embassy bulletin gazette
-  archive monitor observer presse daily weekly guild watchdog
-  inspectorate directorate secretariat tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry rovers athletic wanderers
-  guardian jazeera show oregonian pact treaty bloc compact consulate`,
-)
-
-/** Organisations that are called by the one or two fields or peoples that they deal with. */
-export const offices = words(
-  'ministry department bureau office committee institute council commission board union federation association society',
-)
-
-/** Words that end the names of firms. */
-export const firmNouns = words(
-  `inc corp corporation co ltd llc plc ag gmbh group holdings foods rail railways air airlines airways motors energy capital
-  partners pharmaceuticals pharma industries technologies systems software electronics chemicals steel mining metals oil gas
-  petroleum logistics shipping insurance bank banking telecom communications entertainment pictures studios records stores
-  brands robotics semiconductors aerospace biotech therapeutics
-  dairies farms foods bakery bakeries brewery breweries supermarkets hotels ferries`,
+  `party university college school institute institution department ministry committee commission council agency
+  bureau office association union federation league club company corporation corp inc ltd llc group foundation fund
+  bank court congress senate house parliament assembly government administration campaign army navy force forces
+  guard police service services center centre network news times post journal press radio television tv magazine
+  tribune herald society organization organisation alliance coalition movement front church board authority trust
+  project partnership airlines airways motors records studios pictures entertainment media team united city fc
+  academy hospital museum library laboratory observatory conference caucus pac nation nations international embassy
+  bulletin gazette archive monitor observer presse daily weekly guild watchdog inspectorate directorate secretariat
+  tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry rovers athletic
+  wanderers guardian jazeera show oregonian pact treaty bloc compact consulate`,
 )
 
 /** Endings of adjectives, as in `Oceanic and Atmospheric Administration`. */

@@ -1,5 +1,4 @@
 import type { Gender } from '../types.ts'
-import { firmNouns } from './names.ts'
 import { words } from './words.ts'
 
 type Told = Gender | 'unknown'
@@ -17,14 +16,16 @@ export const titles = told({
   female:
     'mrs ms miss dame lady princess queen empress duchess baroness sister mother madam frau madame mme señora signora',
   unknown: `dr prof professor president vice chancellor prime minister premier senator sen sens rep reps congressman
-    congresswoman governor gov govs gen general lt lieutenant col colonel sgt sergeant capt captain maj major adm admiral
-    cmdr commander rev reverend judge justice secretary mayor ambassador bishop archbishop cardinal officer detective
-    inspector chief director chairman chairwoman chair speaker attorney representative councilman councilwoman deputy
-    former ex-president then-president president-elect sheriff chairperson spokesman spokeswoman spokesperson coach
-    mp mep msp mps ceo cfo coo cto md commissioner co-founder founder ceo leader candidate nominee analyst economist strategist author writer journalist
-    reporter editor manager adviser advisor aide lawyer actor actress singer historian scientist republican democrat
-    broadcaster countryman countrywoman compatriot assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state press police junior councillor cllr
-    det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc monsignor metropolitan envoy canon deacon alderman constable`,
+    congresswoman governor gov govs gen general lt lieutenant col colonel sgt sergeant capt captain maj major adm
+    admiral cmdr commander rev reverend judge justice secretary mayor ambassador bishop archbishop cardinal officer
+    detective inspector chief director chairman chairwoman chair speaker attorney representative councilman
+    councilwoman deputy former ex-president then-president president-elect sheriff chairperson spokesman spokeswoman
+    spokesperson coach mp mep msp mps ceo cfo coo cto md commissioner co-founder founder leader candidate nominee
+    analyst economist strategist author writer journalist reporter editor manager adviser advisor aide lawyer actor
+    actress singer historian scientist republican democrat broadcaster countryman countrywoman compatriot
+    assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state
+    press police junior councillor cllr det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc monsignor
+    metropolitan envoy canon deacon alderman constable`,
 })
 
 /** Nouns for a person by what they do or are. */
@@ -33,36 +34,38 @@ export const roles = told({
     father fireman cameraman anchorman frontman nobleman widower landlord headmaster fisherman batsman alderman`,
   female: `spokeswoman congresswoman chairwoman businesswoman woman girl councilwoman queen princess actress lady
     policewoman mother waitress widow nun landlady heiress headmistress`,
-  unknown: `spokesperson president minister premier chancellor senator representative governor general colonel captain
-    major admiral commander judge justice secretary mayor ambassador bishop cardinal officer detective director chair
-    speaker attorney deputy sheriff coach commissioner co-founder founder ceo leader candidate nominee analyst economist
-    strategist author writer journalist reporter editor manager adviser advisor aide lawyer actor singer historian
-    scientist professor lawmaker legislator doctor physician researcher teacher student resident critic expert official
-    diplomat witness survivor victim prosecutor pollster host moderator correspondent columnist anchor blogger producer
-    executive owner mogul billionaire developer politician republican democrat conservative liberal progressive socialist
-    activist organizer volunteer voter supporter donor fundraiser consultant operative veteran soldier neighbor neighbour
-    driver pilot engineer astronomer biologist physicist psychologist player striker goalkeeper defender midfielder
-    champion athlete runner swimmer driver artist musician rapper guitarist drummer filmmaker screenwriter novelist poet
-    dean chief head member user chairperson counsel prosecutor plaintiff defendant suspect inspector superintendent
-    constable sergeant lieutenant astronaut cleric pastor priest rabbi imam archbishop patriarch monarch co-author
-    co-chair frontrunner front-runner incumbent challenger rival running-mate vice-president whistleblower informant
-    investigator archaeologist paleontologist ecologist meteorologist seismologist virologist winner eyewitness
-    oceanographer curator treasurer trustee bodyguard insider tenant broker banker chef nurse midwife surgeon
-    dentist pharmacist vet veterinarian paramedic firefighter bailiff coroner barrister solicitor magistrate clerk
-    registrar notary accountant auditor skipper deckhand sailor harbourmaster plumber electrician mechanic
-    jockey trainer umpire referee bowler winger caretaker janitor headteacher principal lecturer tutor librarian choreographer conductor composer pianist violinist sculptor painter
-    architect designer photographer illustrator translator interpreter chemist geologist zoologist botanist epidemiologist
-    statistician mathematician climatologist psychiatrist cardiologist oncologist monk vicar canon deacon chaplain
-    missionary monsignor metropolitan prelate guard ranger warden keeper shopkeeper grocer vendor trader 
-    blacksmith envoy negotiator mediator ombudsman backbencher lobbyist campaigner protester dissident
-    refugee hostage detainee inmate prisoner presenter commentator reviewer pensioner bookkeeper subordinate 
-    whip strongman juror bystander reader viewer listener caller passenger shopper customer parishioner villager islander rancher farmer
-    bricklayer distiller winemaker beekeeper angler climber cyclist rower
-    boxer wrestler gymnast skater skier golfer pitcher quarterback linebacker centre-half fly-half wicketkeeper 
-    spinner seamer captain vice-captain teammate understudy playwright dramatist director-general headman chieftain 
-    governor-general undersecretary comptroller assessor surveyor undertaker mourner`,
+  unknown: `spokesperson president minister premier chancellor senator representative governor general colonel captain major
+    admiral commander judge justice secretary mayor ambassador bishop cardinal officer detective director chair
+    speaker attorney deputy sheriff coach commissioner co-founder founder ceo leader candidate nominee analyst
+    economist strategist author writer journalist reporter editor manager adviser advisor aide lawyer actor singer
+    historian scientist professor lawmaker legislator doctor physician researcher teacher student resident critic
+    expert official diplomat witness survivor victim prosecutor pollster host moderator correspondent columnist
+    anchor blogger producer executive owner mogul billionaire developer politician republican democrat conservative
+    liberal progressive socialist activist organizer volunteer voter supporter donor fundraiser consultant operative
+    veteran soldier neighbor neighbour driver pilot engineer astronomer biologist physicist psychologist player
+    striker goalkeeper defender midfielder champion athlete runner swimmer artist musician rapper guitarist drummer
+    filmmaker screenwriter novelist poet dean chief head member user chairperson counsel plaintiff defendant suspect
+    inspector superintendent constable sergeant lieutenant astronaut cleric pastor priest rabbi imam archbishop
+    patriarch monarch co-author co-chair frontrunner front-runner incumbent challenger rival running-mate
+    vice-president whistleblower informant investigator archaeologist paleontologist ecologist meteorologist
+    seismologist virologist winner eyewitness oceanographer curator treasurer trustee bodyguard insider tenant
+    broker banker chef nurse midwife surgeon dentist pharmacist vet veterinarian paramedic firefighter bailiff
+    coroner barrister solicitor magistrate clerk registrar notary accountant auditor skipper deckhand sailor
+    harbourmaster plumber electrician mechanic jockey trainer umpire referee bowler winger caretaker janitor
+    headteacher principal lecturer tutor librarian choreographer conductor composer pianist violinist sculptor
+    painter architect designer photographer illustrator translator interpreter chemist geologist zoologist botanist
+    epidemiologist statistician mathematician climatologist psychiatrist cardiologist oncologist monk vicar canon
+    deacon chaplain missionary monsignor metropolitan prelate guard ranger warden keeper shopkeeper grocer vendor
+    trader blacksmith envoy negotiator mediator ombudsman backbencher lobbyist campaigner protester dissident
+    refugee hostage detainee inmate prisoner presenter commentator reviewer pensioner bookkeeper subordinate whip
+    strongman juror bystander reader viewer listener caller passenger shopper customer parishioner villager islander
+    rancher farmer bricklayer distiller winemaker beekeeper angler climber cyclist rower boxer wrestler gymnast
+    skater skier golfer pitcher quarterback linebacker centre-half fly-half wicketkeeper spinner seamer vice-captain
+    teammate understudy playwright dramatist director-general headman chieftain governor-general undersecretary
+    comptroller assessor surveyor undertaker mourner`,
 })
 
+/** Nouns for relatives and friends. */
 export const kinship = told({
   male: `father son brother husband uncle nephew grandfather grandson boyfriend stepfather stepson godfather godson
     father-in-law son-in-law brother-in-law ex-husband hubby dad daddy grandad granddad grandpa widower`,
@@ -122,17 +125,15 @@ export const titleNouns: ReadonlyMap<string, string> = new Map(
 
 /** Nouns for persons that organisations bear, too. */
 export const sharedRoles = words(
-  `owner developer leader producer winner champion rival host supporter member head user donor operator incumbent challenger
-  candidate favourite favorite broker trader keeper vendor brewer distiller builder critic neighbor neighbour partner child
-  parent sibling customer patient guard native principal superior whip forward opener chair`,
+  `owner developer leader producer winner champion rival host supporter member head user donor incumbent challenger
+  candidate broker trader keeper vendor distiller critic neighbor neighbour partner child parent sibling customer
+  guard principal whip chair`,
 )
-
-const firms = [...firmNouns, 'maker retailer manufacturer firm company'].join(' ')
 
 const legislators =
   'senator representative congressman congresswoman mp legislator councillor deputy'
 
-/** Nouns for many persons, each with those that it can mean. */
+/** Nouns for persons of several sorts, each with those that it can mean. */
 export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     lawmaker: legislators,
@@ -149,22 +150,6 @@ export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
     physician: 'doctor',
     academic: 'professor',
     prosecutor: 'attorney',
-    company: firms,
-    firm: firms,
-    carrier: 'air airlines airways',
-    airline: 'air airlines airways carrier',
-    organization:
-      'charity union society association foundation alliance federation institute group',
-    organisation:
-      'charity union society association foundation alliance federation institute group',
-    group: 'alliance coalition association federation union society organization organisation',
-    agency: 'bureau administration authority',
-    union: 'guild federation association',
-    newspaper: 'times post journal herald tribune gazette magazine news',
-    paper: 'times post journal herald tribune gazette newspaper',
-    team: 'club united city rovers athletic wanderers fc',
-    club: 'united city rovers athletic wanderers fc team',
-    force: 'police army',
   }).map(([noun, list]): [string, readonly string[]] => [noun, words(list)]),
 )
 
@@ -172,12 +157,4 @@ export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
 export const officeAdjectives = words(
   `foreign prime interior former deputy vice acting assistant other another younger elder older second first new next
   previous outgoing incoming late chief`,
-)
-
-/** Common nouns for organisations. */
-export const institutions = words(
-  `company firm maker retailer airline bank charity ministry regulator utility producer manufacturer start-up startup chain
-  brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper paper magazine club team side
-  hospital school university council agency authority commission committee union party group organisation organization
-  association alliance body federation institute bureau department court force station operator lender`,
 )
