@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test'
-import { barriers, everywhere, overflow, someQuote, status, wordsIn } from './search-page.ts'
+import {
+  barriers,
+  everywhere,
+  holdScripts,
+  overflow,
+  someQuote,
+  status,
+  wordsIn,
+} from './search-page.ts'
 import { expect, test } from './site.ts'
 
 test.use({ serviceWorkers: 'block' })
@@ -30,6 +38,16 @@ test('a sentence is judged as it is pasted, and the address carries it', async (
   await page.goto(shared)
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'changed')
   await expect(sentence(page)).toHaveValue(swapped(words).trim())
+})
+
+test('what was pasted before the page could check is checked', async ({ page }) => {
+  const { words } = await someQuote(page)
+  const ready = await holdScripts(page)
+  await page.goto('/check/', { waitUntil: 'commit' })
+  await sentence(page).fill(words)
+  ready()
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'verbatim')
+  await expect(sentence(page)).toHaveValue(words)
 })
 
 test('words that somebody else said are given to who said them', async ({ page }) => {

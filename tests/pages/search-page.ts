@@ -36,6 +36,18 @@ export async function someWords(page: Page): Promise<string> {
   return wordsIn(words).slice(0, 5).join(' ')
 }
 
+/** From now on no script arrives, as on a slow network, until the function that comes out is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() === 'script') await promise
+    await route.continue()
+  })
+  return () => {
+    resolve(undefined)
+  }
+}
+
 /** What axe finds, and where. */
 export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

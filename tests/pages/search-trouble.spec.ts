@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { band, box, browse, links, results, someWords, status } from './search-page.ts'
+import { band, box, browse, holdScripts, links, results, someWords, status } from './search-page.ts'
 import { expect, test } from './site.ts'
 
 // What a service worker answers, a test cannot hold back.
@@ -46,6 +46,17 @@ test('on a slow network the newest words are answered, and nothing is called too
   await box(page).fill(words)
   await expect(band(page, 'phrase').locator('mark').first()).toBeVisible({ timeout: 15_000 })
   await expect(page.getByText('longer than a second')).toHaveCount(0)
+})
+
+test('what was typed before the page could search is searched for', async ({ page }) => {
+  const words = await someWords(page)
+  const ready = await holdScripts(page)
+  await page.goto('/search/', { waitUntil: 'commit' })
+  await box(page).fill(words)
+  ready()
+  await expect(band(page, 'phrase')).toBeVisible()
+  await expect(box(page)).toHaveValue(words)
+  expect(new URL(page.url()).searchParams.get('q')).toBe(words)
 })
 
 /** Every answer of the worker comes a second time, after whatever came meanwhile. */

@@ -88,12 +88,14 @@ export function startCheck(
     run()
   }
 
+  function runInPlace(): void {
+    history.replaceState(null, '', addressOf(read()))
+    run()
+  }
+
   form.addEventListener('input', () => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      history.replaceState(null, '', addressOf(read()))
-      run()
-    }, typingPause)
+    timer = window.setTimeout(runInPlace, typingPause)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -110,5 +112,8 @@ export function startCheck(
   }
   words.addEventListener('focus', open, { once: true })
   window.addEventListener('popstate', restore)
-  restore()
+  if (document.activeElement === words) open()
+  // The page comes with empty fields: whoever was faster than this script keeps the words.
+  if (words.value === '' && by.value === '') restore()
+  else runInPlace()
 }

@@ -198,7 +198,14 @@ export function startSearch(
   })
   window.addEventListener('popstate', restore)
   listenForKeys(box, results, keySwitch(page.slash, '/ key'))
+  if (document.activeElement === box) open()
+  const early = box.value
   restore()
+  // The page comes with an empty box: whoever was faster than this script keeps the words.
+  if (early !== '') {
+    box.value = early
+    go({ ...state, words: early }, 'in place')
+  }
 }
 
 function renderNothing({ words }: SearchRequest): HTMLElement {
