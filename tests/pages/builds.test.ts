@@ -60,6 +60,8 @@ test('the site works below a path of a host that it shares with others', async (
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('link', { name: 'Search' })
     .click()
+  // Every page has a box for the search: the next page's is meant.
+  await expect(page).toHaveURL(`${host.origin}/news/search/`)
   await page.getByRole('searchbox').fill('the')
   await expect(page.locator('[data-part="results"] a').first()).toBeVisible()
   expect(lost).toEqual([])
