@@ -3,10 +3,11 @@ import type { Turn } from '../reading/turns.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues } from './cues.ts'
 import { findFloating } from './floating.ts'
-import { isUntold, withImagined } from './force.ts'
+import { inImagined, withImagined } from './force.ts'
 import { findSourcePhrases } from './source-phrases.ts'
 import { findSpeech } from './speech.ts'
 import { findStatement } from './statements.ts'
+import { isUntold } from './untold.ts'
 
 /**
  * All statements, in the order of their sentences: first what stands in quotation marks, then what the
@@ -39,10 +40,12 @@ export function findAttributions(document: Document): Attribution[] {
       const statement = findStatement(document, cue, inSentence)
       if (statement !== undefined) inSentence.push(statement)
     }
+    const told = inSentence.filter((each) => !isUntold(document, each, inSentence))
     found.push(
-      ...inSentence
-        .filter((each) => !isUntold(document, each, inSentence))
-        .map((each) => withImagined(document, each, inSentence)),
+      ...inImagined(
+        document,
+        told.map((each) => withImagined(document, each, inSentence)),
+      ),
     )
   }
   return findFloating(document, found)

@@ -1,6 +1,6 @@
-import { isVerb } from '../grammar/predicates.ts'
-import { verbGroup } from '../grammar/verbs.ts'
-import { at, phraseAt, unitsWithin, type Document } from '../reading/document.ts'
+import { isRelative } from '../grammar/predicates.ts'
+import type { Lexicon } from '../lexicon/types.ts'
+import { at, phraseAt, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -24,12 +24,50 @@ export function withImagined(
   if (cue === null || force === 'hypothetical') return attribution
   const unreal =
     isNobodys(document, attribution) ||
+    isAnothers(document, attribution) ||
     isConditional(document, attribution) ||
+    isToCome(document, attribution, cue) ||
     isMarked(document, attribution, cue) ||
+    isMissed(document, cue) ||
     isAvoided(document, attribution, cue) ||
+    follows(document, attribution, document.lexicon.falseNouns) ||
     others.some((other) => other !== attribution && isInUntruth(document, other, cue))
   if (unreal) return { ...attribution, force: 'hypothetical' }
-  return passesOn(document, cue) ? { ...attribution, hearsay: true } : attribution
+  const rumoured = follows(document, attribution, document.lexicon.hearsayNouns)
+  return rumoured || passesOn(document, cue) ? { ...attribution, hearsay: true } : attribution
+}
+
+/**
+ * Marks as hypothetical what is reported inside words that nobody said.
+ *
+ * ```
+ * Ruiz may say that Lund said “No.”      nobody tells that Lund did
+ * ```
+ *
+ * @param attributions those of a sentence
+ */
+export function inImagined(
+  document: Document,
+  attributions: readonly Attribution[],
+): Attribution[] {
+  const imagined = attributions.filter(({ force }) => force === 'hypothetical')
+  return attributions.map((each) => {
+    const inside = imagined.some((outer) => outer !== each && opens(document, outer, each))
+    return inside ? { ...each, force: 'hypothetical' } : each
+  })
+}
+
+/**
+ * Whether what is reported is, from its first words on, that somebody reports: `said that Ruiz said`.
+ *
+ * @example opens(document, outer, inner) // true
+ */
+export function opens({ units }: Document, outer: Attribution, inner: Attribution): boolean {
+  const [content] = outer.content
+  if (content === undefined || inner.source === null || inner.cue === null) return false
+  const { first } = inner.source
+  const close = at(units, first - 1).start <= content.start
+  return close && at(units, first).start >= content.start && holds(outer.content, inner.cue)
 }
 
 /**
@@ -48,8 +86,53 @@ function isNobodys({ units, lexicon }: Document, { source }: Attribution): boole
   return lexicon.nobody.has(at(units, source.first).lower) && !numbered
 }
 
+/** `It was not Ruiz who said “No.”` */
+function isAnothers(document: Document, { source, sentence }: Attribution): boolean {
+  const { units, sentences, lexicon } = document
+  if (source === null || !isRelative(document, at(units, source.first))) return false
+  const first = sentences[sentence]?.first ?? 0
+  const it = lexicon.pronouns.get(at(units, first).lower)?.gender === 'neutral'
+  if (!it || at(units, first + 1).tag !== 'AUX') return false
+  const negation = first + 2
+  return negation < source.first && lexicon.negations.has(at(units, negation).lower)
+}
+
+/** `Before Ruiz says “No,” …`, `Let Ruiz say “No.”` */
+function isToCome({ units, lexicon }: Document, { source }: Attribution, cue: Span): boolean {
+  if (source === null) return false
+  const { lower } = at(units, source.first - 1)
+  if (lexicon.permissions.has(lower)) return at(units, source.first - 2).kind === 'punctuation'
+  return lexicon.prospectives.has(lower) && isPresent(lexicon, unitsWithin(units, cue))
+}
+
+/** Whether a verb alone is all of a cue, in a form of the present. */
+const isPresent = (lexicon: Lexicon, cue: readonly Unit[]): boolean =>
+  cue.every(({ tag, lower }) => tag !== 'AUX' && !lexicon.infinitiveMarkers.has(lower)) &&
+  cue.some(({ lower }) => {
+    const forms = lexicon.cueForms.get(lower) ?? []
+    return forms.some(({ form }) => form === 'third' || form === 'base')
+  })
+
+/** `Ruiz nearly said “No”`, but not `nearly always said` */
+const isMissed = ({ units, lexicon }: Document, cue: Span): boolean =>
+  unitsWithin(units, cue).some(
+    ({ lower }, index, words) =>
+      lexicon.nearMisses.has(lower) && lexicon.cueForms.has(words[index + 1]?.lower ?? ''),
+  )
+
+/** `rumours that Ruiz said “No”`: one of some nouns and `that` stand before the source. */
+function follows(
+  { units, lexicon }: Document,
+  { source }: Attribution,
+  nouns: ReadonlySet<string>,
+): boolean {
+  if (source === null) return false
+  const that = at(units, source.first - 1)
+  return lexicon.declaratives.has(that.lower) && nouns.has(at(units, source.first - 2).lower)
+}
+
 /** `If Ruiz says “No,” we go`, `Lund asked whether Ruiz said “No.”`, `Had Ruiz said “No,” …` */
-function isConditional(
+export function isConditional(
   { units, sentences, lexicon }: Document,
   { source, sentence }: Attribution,
 ): boolean {
@@ -101,53 +184,10 @@ function isInUntruth(
   return untrue && holds(content, nested)
 }
 
-const holds = (content: readonly Span[], nested: Span): boolean =>
-  content.some(({ start, end }) => start <= nested.start && nested.end <= end)
-
 /**
- * Whether a report stands in what another denies or asks: it belongs to these words, and nobody tells
- * that it was said.
+ * Whether a span lies inside what is reported.
  *
- * ```
- * Ruiz denied that she had said “No.”      Lund asked whether Ruiz had said “No.”
- * ```
- *
- * @param others what is reported in the same sentence
- *
- * @example isUntold(document, attribution, []) // false
+ * @example holds(attribution.content, cue) // true
  */
-export function isUntold(
-  document: Document,
-  attribution: Attribution,
-  others: readonly Attribution[],
-): boolean {
-  const { cue } = attribution
-  const doubted = isConditional(document, attribution)
-  if (isAskedAbout(document, attribution)) return true
-  if (isBehindNegation(document, attribution)) return true
-  return (
-    cue !== null &&
-    others.some(
-      (other) =>
-        other !== attribution &&
-        (other.force === 'denied' || (other.force === 'asked' && doubted)) &&
-        holds(other.content, cue),
-    )
-  )
-}
-
-/** `asked whether Ruiz had said “No.”` */
-const isAskedAbout = ({ units, lexicon }: Document, { source }: Attribution): boolean =>
-  source !== null && lexicon.doubts.has(at(units, source.first - 1).lower)
-
-/** `Lund did not confirm that Ruiz said “No.”` */
-function isBehindNegation(document: Document, { source, sentence }: Attribution): boolean {
-  const { units, sentences, lexicon } = document
-  if (source === null) return false
-  const before = source.first - 1
-  const verb = lexicon.declaratives.has(at(units, before).lower) ? before - 1 : before
-  const floor = sentences[sentence]?.first ?? 0
-  if (verb <= floor || !isVerb(at(units, verb)) || !lexicon.cueForms.has(at(units, verb).lower))
-    return false
-  return verbGroup(document, verb, floor).negated
-}
+export const holds = (content: readonly Span[], nested: Span): boolean =>
+  content.some(({ start, end }) => start <= nested.start && nested.end <= end)

@@ -203,10 +203,17 @@ export function contentEnd(document: Document, first: number, limit: number): nu
     if (unit.text === ')' && --depth < 0) return index
     if (depth > 0) continue
     if (unit.text === ';') return index
+    if (opensWithAside(document, first, index)) continue
     if (endsBefore(document, index, limit)) return withoutComma(document, first, index)
   }
   return limit
 }
+
+/** `said that, according to Lund, it was over`: nothing is reported before the aside. */
+const opensWithAside = ({ units, lexicon }: Document, first: number, index: number): boolean =>
+  index === first + 2 &&
+  isComma(at(units, first + 1)) &&
+  lexicon.declaratives.has(at(units, first).lower)
 
 /** `said “…,” before leaving`: a quotation with its comma inside is all that was said when an adverbial follows. */
 export function isRounded(document: Document, first: number, limit: number): boolean {

@@ -61,8 +61,8 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
       reached = true
       index = first
     } else if (isAdverb(document, index)) {
-      // `would only say`: that much was said.
-      limited ||= lexicon.limiters.has(unit.lower)
+      // `would only say`: that much was said. `would often say`: it was, more than once.
+      limited ||= lexicon.limiters.has(unit.lower) || lexicon.habits.has(unit.lower)
       first = index
     } else break
   }

@@ -110,6 +110,20 @@ export interface Lexicon {
   readonly conditionals: ReadonlySet<string>
   /** Conjunctions before what is only asked about: `whether`. */
   readonly doubts: ReadonlySet<string>
+  /** Conjunctions before a saying that is still to come, when its verb stands in the present: `before she says`. */
+  readonly prospectives: ReadonlySet<string>
+  /** Imperatives that only allow or suggest a saying: `let him say`. */
+  readonly permissions: ReadonlySet<string>
+  /** Lemmas of verbs besides those of demanding that ask for a deed by a bare verb: `insisted that she say`. */
+  readonly mandatives: ReadonlySet<string>
+  /** Nouns for what is only passed on, before `that` and a saying: `rumours that she said`. */
+  readonly hearsayNouns: ReadonlySet<string>
+  /** Such nouns for what is made up: `the lie that she said`. */
+  readonly falseNouns: ReadonlySet<string>
+  /** Adverbs that stop short of a saying: `nearly said`. */
+  readonly nearMisses: ReadonlySet<string>
+  /** Adverbs that make a habit of what an auxiliary makes possible: `would often say`. */
+  readonly habits: ReadonlySet<string>
   /** Words right before a saying that never was: `instead of saying`. */
   readonly avoidances: readonly (readonly string[])[]
   /** Adverbs that make a report untrue: `falsely claimed`. */

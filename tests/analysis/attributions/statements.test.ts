@@ -39,6 +39,10 @@ describe('where a statement ends', () => {
     ['It was over, Boat News reports.', 'It was over'],
     ['As reported by Boat News, it was over.', 'it was over'],
     ['However, as Ana Brock said, it was over.', 'it was over'],
+    [
+      'Ana Brock said that, despite Otto Lund, it was over.',
+      'that, despite Otto Lund, it was over',
+    ],
     ['Ana Brock was heard saying that it was over.', 'that it was over'],
     ['Ana Brock said it was fast, but Otto Lund disagreed.', 'it was fast'],
     [
@@ -222,6 +226,13 @@ describe('beliefs, wishes and plans', () => {
       ],
     )
   })
+})
+
+test('a statement may open with whom it goes back to', () => {
+  assert.deepEqual(contents('Ana Brock said that, according to Otto Lund, it was over.'), [
+    ['that, according to Otto Lund, it was over'],
+    ['it was over'],
+  ])
 })
 
 describe('what is no statement', () => {

@@ -30,6 +30,14 @@ describe('what nobody said', () => {
     ['In a parody, Otto Lund says, “It is lost.”', 'Otto Lund'],
     ['“It is lost,” Otto Lund thought.', 'Otto Lund'],
     ['“It is lost,” thought Otto Lund.', 'Otto Lund'],
+    ['Otto Lund nearly said, “I am a thief.”', 'Otto Lund'],
+    ['Otto Lund was about to say, “I am a thief,” when it rained.', 'Otto Lund'],
+    ['It was not Otto Lund who said, “I am a thief.”', 'who'],
+    ['Let Otto Lund say, “I am sorry,” and we will row.', 'Otto Lund'],
+    ['Ana Brock spread the lie that Otto Lund had said, “I am a thief.”', 'Otto Lund'],
+    ['Ana Brock dreamt that Otto Lund said, “I am a thief.”', 'Otto Lund'],
+    ['Before Otto Lund says that it is lost, divers will look at it.', 'Otto Lund'],
+    ['Otto Lund must explain why it was lost.', 'Otto Lund'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(forces(text), [[source, 'hypothetical']])
@@ -43,6 +51,46 @@ describe('what nobody said', () => {
     assert.equal(quote?.confidence, 'unsure')
     assert.match(quote.evidence.reason, /only passes on/u)
     assert.equal(analyze('Otto Lund said, “I am a thief.”').quotes[0]?.confidence, 'certain')
+  })
+
+  test('is unsure where it is only rumoured', () => {
+    for (const text of [
+      'There are reports that Otto Lund told Ana Brock it was lost.',
+      'Ana Brock passed on a rumour that Otto Lund had said, “It is lost.”',
+    ])
+      assert.equal(analyze(text).quotes[0]?.confidence, 'unsure', text)
+  })
+
+  test('is whatever is reported in words that nobody said', () => {
+    assert.deepEqual(forces('Ana Brock may say that Otto Lund promised a boat.'), [
+      ['Ana Brock', 'hypothetical'],
+      ['Otto Lund', 'hypothetical'],
+    ])
+    assert.deepEqual(forces('Rowers may ask whether Otto Lund, who said it was late, is right.'), [
+      ['Rowers', 'hypothetical'],
+      ['who', 'stated'],
+    ])
+  })
+
+  test('is no quote of its own where somebody is asked for it by a bare verb', () => {
+    for (const [text, force] of [
+      ['Ana Brock requested that Otto Lund declare an emergency.', 'demanded'],
+      ['Ana Brock proposed that the council announce its plans in May.', 'demanded'],
+      ['Ana Brock insisted the mayor explain why it was late.', 'stated'],
+    ] as const)
+      assert.deepEqual(forces(text), [['Ana Brock', force]])
+    assert.deepEqual(forces('Ana Brock insisted that critics say it was late.'), [
+      ['Ana Brock', 'stated'],
+      ['critics', 'stated'],
+    ])
+  })
+
+  test('is not what somebody would often say, or had said before others spoke', () => {
+    assert.deepEqual(forces('Otto Lund would often say, “We row.”'), [['Otto Lund', 'stated']])
+    assert.deepEqual(forces('Before Otto Lund said that it was lost, divers looked.'), [
+      ['Otto Lund', 'stated'],
+    ])
+    assert.deepEqual(forces('Otto Lund almost always says, “We row.”'), [['Otto Lund', 'stated']])
   })
 
   test('is what somebody is told to say, or promises to', () => {

@@ -21,7 +21,7 @@ export const closedClasses = {
     "have has had be is are was were been being am do does did will would shall should may might must can could 'll 'd 've 's 're 'm ca wo",
   ),
   negations: words("not n't never neither nor hardly no"),
-  hypotheticalAuxiliaries: words('may might could would can should'),
+  hypotheticalAuxiliaries: words('may might could would can should must'),
   catenatives: words(
     'go goes went going continue continues continued continuing begin begins began begun start starts started seem seems seemed appear appears appeared happen happened come came proceed proceeded',
   ),
@@ -58,6 +58,9 @@ export const hypotheticalMarkers = [
   ['suppose'],
   ['hypothetically'],
   ['is', 'feared', 'that'],
+  ['dreamt', 'that'],
+  ['dreamed', 'that'],
+  ['in', 'a', 'dream'],
   ['likely', 'to'],
   ['expected', 'to'],
   ['tempted', 'to'],
@@ -100,11 +103,30 @@ export const avoidances = [
   ['against'],
   ['regrets', 'not'],
   ['regretted', 'not'],
+  ['about'],
+  ['close', 'to'],
+  ['all', 'but'],
 ] as const
 
 /** Adverbs that make a report untrue. */
 export const falsifiers = words(
   'falsely wrongly mistakenly erroneously incorrectly fraudulently wrongfully untruthfully inaccurately',
+)
+
+/** Nouns for what is only passed on. */
+export const hearsayNouns = words(
+  `rumour rumours rumor rumors gossip speculation report reports claim claims allegation allegations suggestion suggestions
+  suspicion suspicions accusation accusations assertion assertions whisper whispers`,
+)
+
+/** Nouns for what is made up. */
+export const falseNouns = words(
+  'lie lies myth myths legend legends hoax falsehood fiction fabrication',
+)
+
+/** Adverbs of what somebody does again and again. */
+export const habits = words(
+  'often always sometimes usually regularly frequently occasionally invariably typically',
 )
 
 export const sourcePrepositions = [
