@@ -1,4 +1,4 @@
-import { isRelative } from '../grammar/predicates.ts'
+import { isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Lexicon } from '../lexicon/types.ts'
 import { at, phraseAt, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
@@ -34,7 +34,8 @@ export function withImagined(
     others.some((other) => other !== attribution && isInUntruth(document, other, cue))
   if (unreal) return { ...attribution, force: 'hypothetical' }
   const rumoured = follows(document, attribution, document.lexicon.hearsayNouns)
-  return rumoured || passesOn(document, cue) ? { ...attribution, hearsay: true } : attribution
+  const told = rumoured || passesOn(document, cue) || isAlleged(document, attribution, cue)
+  return told ? { ...attribution, hearsay: true } : attribution
 }
 
 /**
@@ -129,6 +130,17 @@ function follows(
   if (source === null) return false
   const that = at(units, source.first - 1)
   return lexicon.declaratives.has(that.lower) && nouns.has(at(units, source.first - 2).lower)
+}
+
+/** `accused Ruiz of saying “No”`, `is accused of saying “No”` */
+function isAlleged({ units, sentences, lexicon }: Document, { sentence }: Attribution, cue: Span) {
+  const { first, end } = sentences[sentence] ?? { first: 0, end: 0 }
+  let index = first
+  while (index < end && at(units, index).start < cue.start) index++
+  if (!lexicon.genitivePrepositions.has(at(units, index - 1).lower)) return false
+  for (index -= 2; index >= first; index--)
+    if (isVerb(at(units, index))) return lexicon.accusations.has(at(units, index).lower)
+  return false
 }
 
 /** `If Ruiz says “No,” we go`, `Lund asked whether Ruiz said “No.”`, `Had Ruiz said “No,” …` */

@@ -1,10 +1,9 @@
 import { ownerOf } from '../grammar/owners.ts'
-import { isComma, isVerb } from '../grammar/predicates.ts'
+import { isComma, isVerb, isSpeech } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import { cryVoice } from './cries.ts'
 import type { Voice } from './voice.ts'
-import { isSpeech } from './voices-before.ts'
 
 /** So far before a quotation its noun is looked for. */
 const farthest = 10

@@ -190,7 +190,11 @@ function passive(place: Place): Attribution | undefined {
   }
   if (before.end <= before.first) return undefined
   // `Ruiz was asked by Lund`: whom one speaks to is not what one says.
-  const thing = document.units.slice(before.first, before.end).some(({ tag }) => tag === 'NOUN')
+  const words = document.units.slice(before.first, before.end)
+  const thing = words.some(({ tag }) => tag === 'NOUN')
+  // `a letter that was read out by Ruiz`
+  const cited = cue.options.every(({ cue: { frames } }) => frames.every((each) => each === 'quote'))
+  if (cited && !words.some(({ tag }) => tag === 'QUOTE')) return undefined
   if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
   const after: Range = { first: source.end + 1, end }
   const described =

@@ -1,6 +1,13 @@
 import { bodyEnd, skipAdverbials } from '../grammar/contents.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
-import { finalMark, hasFiniteVerb, isComma, isDash, isFinite } from '../grammar/predicates.ts'
+import {
+  finalMark,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFinite,
+  isSpeech,
+} from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { isPersonal, subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
@@ -8,7 +15,6 @@ import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import type { Cue } from './cues.ts'
 import { agentAfter, attributedSource, sourceAfter } from './sources-after.ts'
 import { forceOf, type Voice } from './voice.ts'
-import { isSpeech } from './voices-before.ts'
 
 /**
  * Who speaks a quotation by the words behind it.

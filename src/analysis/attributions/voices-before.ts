@@ -8,14 +8,16 @@ import {
   isRelative,
   isSubjectPronoun,
   isVerb,
+  isSpeech,
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
-import { at, phraseAt, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
+import { at, phraseAt, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { isDescribing } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
+import { cleftVoice } from './clefts.ts'
 import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
 import { purposeOf } from './purposes.ts'
 import { agentAfter, sourceAfter } from './sources-after.ts'
@@ -40,6 +42,8 @@ export function voiceBefore(
   const before = at(document.units, quote - 1)
   if (quote <= range.first) return undefined
   const here = cues.filter((cue) => cue.group.first >= range.first && cue.end <= quote)
+  const cleft = cleftVoice(document, range, quote, here, earlier)
+  if (cleft !== undefined) return cleft
   if (before.text === ':') return behindColon(document, range, quote, here, earlier)
   const nearest = here.at(-1)
   if (isComma(before)) {
@@ -207,12 +211,24 @@ function passiveVoice(
   return { ...voice, source: agentAfter(document, end, quote - 1) }
 }
 
-/** `Lund quoted Ruiz: “No.”`: the words are those of whom the verb quotes. */
+/** `Lund quoted Ruiz: “No.”`, `Lund read out a letter from Ruiz: “No.”`: whose words the verb hands on. */
 function quotedObject(document: Document, { group, end }: Cue, quote: number): Range | undefined {
-  if (!document.lexicon.quoting.has(at(document.units, group.verb).lower)) return undefined
-  const object = nounPhraseAfter(document, end, quote - 1)
-  const named = at(document.units, quote - 2).tag === 'PROPN'
-  return named && object === quote - 1 ? { first: end, end: object } : undefined
+  const { units, lexicon } = document
+  const { lower } = at(units, group.verb)
+  let first = end
+  while (first < quote && /^(?:ADV|ADP|PART)$/.test(at(units, first).tag)) first++
+  if (nounPhraseAfter(document, first, quote - 1) !== quote - 1) return undefined
+  const object = { first, end: quote - 1 }
+  const named = first === end && at(units, quote - 2).tag === 'PROPN'
+  if (lexicon.quoting.has(lower) && named) return object
+  // `read from her letter`: the words may well be her own.
+  const owner = at(units, first).lower
+  const owned =
+    lexicon.pronouns.get(owner)?.case === 'possessive' || lexicon.twofoldPronouns.has(owner)
+  const recited = units
+    .slice(first, quote - 1)
+    .some((unit) => lexicon.documents.has(unit.lower) || lexicon.recitals.has(unit.lower))
+  return lexicon.reciting.has(lower) && recited && !owned ? object : undefined
 }
 
 /** `Said Ruiz, who lives there: “No.”`, and no verb that is said to somebody. */
@@ -240,14 +256,6 @@ function subjectOfQuality(document: Document, range: Sentence, quote: number): V
     return { rule: 'verb-beside-quote', source, cue, force: 'stated', end: quote + 1 }
   }
   return undefined
-}
-
-/** Whether what stands in the marks is long enough, and has a verb, to be somebody's words. */
-export function isSpeech(document: Document, quote: number): boolean {
-  const words = unitsWithin(document.tokens, at(document.units, quote)).filter(
-    ({ kind }) => kind === 'word',
-  )
-  return words.length >= 5 && words.some(isVerb)
 }
 
 /** `The office gave out a statement from Ruiz: “…”`: whoever issued the document speaks. */

@@ -100,7 +100,7 @@ function overRelativeClause(
     return verb - 1 > limit && follows ? verb - 1 : undefined
   }
   if (isActive(document, verb, afterVerb)) return verb
-  if (isReputed(document, verb, afterVerb)) return verb
+  if (isReputed(document, verb, afterVerb) || isPosing(document, verb, afterVerb)) return verb
   const next = at(units, afterVerb)
   const participle =
     at(units, afterVerb - 1).tag === 'VERB' &&
@@ -142,6 +142,16 @@ function isReputed(document: Document, verb: number, afterVerb: number): boolean
     lexicon.infinitiveMarkers.has(at(units, verb + 1).lower) &&
     (at(units, verb + 2).tag === 'AUX' || at(units, verb + 3).tag === 'AUX')
   )
+}
+
+/** `a man calling himself Otto Lund`, `somebody claiming to be Otto Lund`: the name may be no one’s. */
+function isPosing(document: Document, verb: number, afterVerb: number): boolean {
+  const { units, lexicon } = document
+  const next = at(units, verb + 1)
+  const poses =
+    lexicon.reflexives.has(next.lower) ||
+    (lexicon.infinitiveMarkers.has(next.lower) && at(units, afterVerb - 1).tag === 'AUX')
+  return poses && isHead(at(units, verb - 1)) && isGerund(document, at(units, verb))
 }
 
 /** Takes away what stands before the phrase: conjunctions, adverbs, prepositional phrases, times. */

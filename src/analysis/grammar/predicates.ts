@@ -1,4 +1,4 @@
-import { at, type Document, type Unit } from '../reading/document.ts'
+import { at, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 
 const headTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'QUOTE', 'SYM', 'X'])
 
@@ -62,4 +62,12 @@ export function isFinite(document: Document, index: number): boolean {
 export function hasFiniteVerb(document: Document, first: number, end: number): boolean {
   for (let index = first; index < end; index++) if (isFinite(document, index)) return true
   return false
+}
+
+/** Whether what stands in the marks of a quotation is long enough, and has a verb, to be somebody’s words. */
+export function isSpeech(document: Document, quote: number): boolean {
+  const words = unitsWithin(document.tokens, at(document.units, quote)).filter(
+    ({ kind }) => kind === 'word',
+  )
+  return words.length >= 5 && words.some(isVerb)
 }

@@ -128,6 +128,9 @@ function isAside(document: Document, first: number, end: number): boolean {
   if (isSubjectPronoun(document, head)) return false
   if (head.tag === 'QUOTE') return end === first + 1
   if (isGerund(document, head) || (isVerb(head) && endsAsParticiple(document, head))) return true
+  // `a letter, read by Ruiz, said`
+  const agent = document.lexicon.agentPrepositions.has(at(units, first + 1).lower)
+  if (isVerb(head) && agent) return true
   if (head.tag === 'SCONJ' || head.tag === 'ADP' || head.tag === 'ADV') return true
   if (head.tag === 'CCONJ') return true
   return !hasFiniteVerb(document, first, end) || hasRelative(document, first, end)

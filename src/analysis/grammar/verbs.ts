@@ -52,6 +52,11 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
       passive ||= passes && !reached
       first = index
     } else if (lexicon.infinitiveMarkers.has(unit.lower)) {
+      if (isCompelled(document, index - 1, floor)) {
+        first = index - 2
+        index = first
+        continue
+      }
       const real = reaches(document, index - 1, floor)
       first = real ? index - (lexicon.catenatives.has(at(units, index - 1).lower) ? 1 : 2) : index
       if (!real) {
@@ -102,6 +107,12 @@ function reaches(document: Document, index: number, floor: number): boolean {
     lexicon.catenatives.has(at(units, index - 1).lower)
   )
 }
+
+/** `was forced to say`: it was said. */
+const isCompelled = (document: Document, index: number, floor: number): boolean =>
+  index - 1 >= floor &&
+  document.lexicon.compulsions.has(at(document.units, index).lower) &&
+  document.lexicon.passiveAuxiliaries.has(at(document.units, index - 1).lower)
 
 function isAuxiliary(document: Document, index: number): boolean {
   const unit = at(document.units, index)

@@ -118,6 +118,8 @@ export interface Lexicon {
   readonly mandatives: ReadonlySet<string>
   /** Nouns for what is only passed on, before `that` and a saying: `rumours that she said`. */
   readonly hearsayNouns: ReadonlySet<string>
+  /** Verbs that charge somebody with a saying that nobody has shown: `accused him of saying`. */
+  readonly accusations: ReadonlySet<string>
   /** Such nouns for what is made up: `the lie that she said`. */
   readonly falseNouns: ReadonlySet<string>
   /** Adverbs that stop short of a saying: `nearly said`. */
@@ -134,6 +136,14 @@ export interface Lexicon {
   readonly catenatives: ReadonlySet<string>
   /** Those of {@link catenatives} that a second report begins with: `but went on to say`. */
   readonly proceeding: ReadonlySet<string>
+  /** Participles behind an auxiliary that bring a saying about: `was forced to admit`. */
+  readonly compulsions: ReadonlySet<string>
+  /** Verbs whose object holds the words that are spoken: `read a letter from Ruiz: “…”`. */
+  readonly reciting: ReadonlySet<string>
+  /** Nouns besides {@link documents} for what such verbs hand on: `proverb`. */
+  readonly recitals: ReadonlySet<string>
+  /** `what` in `what she said was`. */
+  readonly fusedRelatives: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
   /** Words before an infinitive of saying that deny it: `refused to say`. */

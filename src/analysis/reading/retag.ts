@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Block } from '../types.ts'
 import type { Tag } from './document.ts'
+import { capital, mendName, opensFullName, opensOrganisation, type Tagged } from './retag-names.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -32,14 +33,6 @@ export function retag(
   }
   return mended
 }
-
-interface Tagged {
-  readonly tokens: readonly Token[]
-  readonly tags: readonly Tag[]
-  readonly lexicon: Lexicon
-}
-
-const capital = /^\p{Lu}/u
 
 /** Whether most long words of a block begin with a capital, as in a headline. */
 function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
@@ -75,6 +68,7 @@ const falseVerbs: readonly Mistake[] = [
   { isMade: opensOrganisation, right: 'PROPN' },
   { isMade: isParticipleOfNoun, right: 'ADJ' },
   { isMade: isOwnedGerund, right: 'NOUN' },
+  { isMade: isOwnedSaying, right: 'NOUN' },
 ]
 
 function mendOne(
@@ -140,7 +134,32 @@ function closesPhrase(tagged: Tagged, index: number): boolean {
 
 /** A verb that the tagger takes for a noun. */
 const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
-  isParticleVerb(tagged, index) || isSaying(tagged, index) || isRelativeVerb(tagged, index)
+  isParticleVerb(tagged, index) ||
+  isSaying(tagged, index) ||
+  isRelativeVerb(tagged, index) ||
+  isBetweenNames(tagged, index) ||
+  followsModal(tagged, index)
+
+/** `all Ruiz would say was` */
+function followsModal(tagged: Tagged, index: number): boolean {
+  const { lexicon } = tagged
+  const before = lowerAt(tagged, index - 1)
+  const modal = lexicon.hypotheticalAuxiliaries.has(before) || lexicon.futureAuxiliaries.has(before)
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  return modal && tagged.tags[index - 1] === 'AUX' && forms.some(({ form }) => form === 'base')
+}
+
+/** `Ruiz claims Lund told her`: between two names, of which the second has a verb of its own. */
+function isBetweenNames({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  if (tags[index - 1] !== 'PROPN' || tags[index + 1] !== 'PROPN') return false
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
+    return false
+  let behind = index + 1
+  while (tags[behind] === 'PROPN') behind++
+  while (tags[behind] === 'ADV') behind++
+  return tags[behind] === 'VERB' || tags[behind] === 'AUX'
+}
 
 /** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */
 function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
@@ -217,13 +236,6 @@ function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | u
   return tags[first] === 'DET' ? 'NOUN' : undefined
 }
 
-/** `Ted Ito left.` A first name before another capital is no verb. */
-function opensFullName({ tokens, lexicon }: Tagged, index: number): boolean {
-  const { text = '', lower = '' } = tokens[index] ?? {}
-  const named = capital.test(text) && capital.test(tokens[index + 1]?.text ?? '')
-  return named && lexicon.firstNames.has(lower)
-}
-
 /** `when campaigns end`: a verb in `-s` has its subject before it, and a conjunction is none. */
 function lacksSubject({ tokens, lexicon }: Tagged, index: number): boolean {
   const { lower = '' } = tokens[index] ?? {}
@@ -253,57 +265,6 @@ function disagrees({ tokens, tags, lexicon }: Tagged, index: number): boolean {
   )
 }
 
-/** `Associated Press` at the head of a sentence is a name. */
-function opensOrganisation({ tokens, lexicon }: Tagged, index: number): boolean {
-  const next = tokens[index + 1]
-  const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
-  return named && lexicon.organisationNouns.has(next?.lower ?? '')
-}
-
-/** What a tagger takes names for. */
-const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
-
-/** A capitalised word beside another one, inside a sentence, belongs to a name. */
-function mendName({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
-  const tag = tags[index]
-  if (tag === undefined || !mistaken.has(tag)) return undefined
-  const token = tokens[index]
-  const before = tokens[index - 1]
-  const next = tokens[index + 1]
-  if (token === undefined || lexicon.nationalities.has(token.text)) return undefined
-  const speaks = behindQuotation(tokens, index, lexicon)
-  if (tag === 'ADP' || tag === 'AUX')
-    return (speaks && tags[index + 1] === 'VERB') || opensName(tokens, index, lexicon)
-      ? 'PROPN'
-      : undefined
-  const inSentence =
-    before?.text === ',' || (before?.kind === 'word' && !/[.?!]$/.test(before.text.slice(2)))
-  const afterName =
-    before?.kind === 'word' &&
-    capital.test(before.text) &&
-    (tags[index - 1] === 'PROPN' || before.text.endsWith('.'))
-  const beforeName = inSentence && next?.kind === 'word' && capital.test(next.text)
-  const alone = tag !== 'ADJ' && (inSentence || speaks)
-  return afterName || beforeName || alone ? 'PROPN' : undefined
-}
-
-/** `said Will Ito`: a word behind a verb of saying or a comma, before another name. */
-function opensName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const before = tokens[index - 1]
-  const next = tokens[index + 1]
-  return (
-    next?.kind === 'word' &&
-    capital.test(next.text) &&
-    (before?.text === ',' || lexicon.cueForms.has(before?.lower ?? ''))
-  )
-}
-
-/** `“No,” Shook said.` The sentence goes on behind the quotation, so the capital is a name's. */
-function behindQuotation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  if (!/^["”»’'`]/.test(tokens[index - 1]?.text ?? '')) return false
-  return tokens[index - 2]?.text === ',' || lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
-}
-
 /** `registered voters` behind a determiner, an adjective or an owner. */
 function isParticipleOfNoun(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
@@ -319,6 +280,16 @@ function isParticipleOfNoun(tagged: Tagged, index: number): boolean {
 /** `the mayor’s rowing` */
 function isOwnedGerund(tagged: Tagged, index: number): boolean {
   return lowerAt(tagged, index).endsWith(tagged.lexicon.presentParticiple) && isOwned(tagged, index)
+}
+
+/** `the mayor’s only comment was` */
+function isOwnedSaying(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  return (
+    lexicon.cueNouns.has(lowerAt(tagged, index)) &&
+    tags[index + 1] === 'AUX' &&
+    (isOwned(tagged, index) || isOwned(tagged, index - 1))
+  )
 }
 
 function isOwned(tagged: Tagged, index: number): boolean {

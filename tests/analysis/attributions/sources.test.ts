@@ -177,6 +177,35 @@ describe('speakers', () => {
   })
 })
 
+test('a verb between two names, of which the second has its own, reports', () => {
+  assert.deepEqual(
+    showQuotes('Ana Brock claims Otto Lund once told her it was late.').map(
+      ({ source, content }) => [source, ...content],
+    ),
+    [
+      ['Ana Brock', 'Otto Lund once told her it was late'],
+      ['Otto Lund', 'it was late'],
+    ],
+  )
+})
+
+describe('somebody who only goes by a name', () => {
+  for (const text of [
+    'A man calling himself Otto Lund said it was late.',
+    'Somebody claiming to be Otto Lund wrote: “It is late.”',
+    'A man who gave his name as Otto Lund said it was late.',
+    'An account in Otto Lund’s name posted: “It is late.”',
+    'The actor who plays Otto Lund said: “It is late.”',
+  ]) {
+    test(text, () => {
+      assert.deepEqual(
+        showQuotes(text).map(({ speakers }) => speakers),
+        [[]],
+      )
+    })
+  }
+})
+
 describe('pronouns', () => {
   test('“she” and “he” are two people where no name tells their gender', () => {
     const text = 'Xao Lund met Kjo Vik in May. She said he would row.\n\n“I will row,” he said.'

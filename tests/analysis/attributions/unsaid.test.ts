@@ -57,6 +57,7 @@ describe('what nobody said', () => {
     for (const text of [
       'There are reports that Otto Lund told Ana Brock it was lost.',
       'Ana Brock passed on a rumour that Otto Lund had said, “It is lost.”',
+      'Otto Lund is accused of saying that it was lost.',
     ])
       assert.equal(analyze(text).quotes[0]?.confidence, 'unsure', text)
   })
@@ -82,6 +83,12 @@ describe('what nobody said', () => {
     assert.deepEqual(forces('Ana Brock insisted that critics say it was late.'), [
       ['Ana Brock', 'stated'],
       ['critics', 'stated'],
+    ])
+  })
+
+  test('is not what somebody was forced to say', () => {
+    assert.deepEqual(forces('Otto Lund was forced to admit that it was lost.'), [
+      ['Otto Lund', 'stated'],
     ])
   })
 

@@ -32,6 +32,57 @@ describe('words of the one who is quoted, not of the one who quotes', () => {
   })
 })
 
+describe('words that are handed on', () => {
+  for (const [text, source, speaker] of [
+    [
+      'Ana Brock read out a letter from Otto Lund: “I row.”',
+      'a letter from Otto Lund',
+      'Otto Lund',
+    ],
+    ['Ana Brock read from a letter: “I row home.”', 'a letter', null],
+    ['Ana Brock read from her letter: “I row home.”', 'Ana Brock', 'Ana Brock'],
+    ['Ana Brock quoted a proverb: “The sea forgives nobody.”', 'a proverb', null],
+    [
+      'A statement from Otto Lund, read by Ana Brock, said: “I am sorry.”',
+      'A statement from Otto Lund',
+      'Otto Lund',
+    ],
+  ] as const) {
+    test(text, () => {
+      const [quote, ...others] = showQuotes(text)
+      assert.equal(quote?.source, source)
+      assert.deepEqual(quote.speakers, speaker === null ? [] : [speaker])
+      assert.deepEqual(others, [])
+    })
+  }
+
+  test('are not what is done to a thing by somebody', () => {
+    assert.deepEqual(
+      brief('The letter, which was read out in court by Ana Brock, said it rained.'),
+      [['The letter', 'it rained']],
+    )
+    assert.deepEqual(brief('The gull, which was shot in May by Ana Brock, is gone.'), [])
+  })
+})
+
+describe('words that “was” joins to a clause of saying', () => {
+  for (const [text, ...quote] of [
+    ['What Otto Lund said was, “I am sorry.”', 'Otto Lund', '“I am sorry.”'],
+    ['What he told the crew was: “We row at dawn.”', 'he', '“We row at dawn.”'],
+    ['All Otto Lund would say was “no comment.”', 'Otto Lund', '“no comment.”'],
+    ['Otto Lund’s only comment was: “I am sorry.”', 'Otto Lund', '“I am sorry.”'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(brief(text), [quote])
+      assert.equal(showQuotes(text)[0]?.force, 'stated')
+    })
+  }
+
+  test('may be the writer’s verdict', () => {
+    assert.deepEqual(brief('What Otto Lund said was “nonsense”.'), [])
+  })
+})
+
 describe('words of the one who is blamed for them', () => {
   for (const [text, source, content] of [
     ['Otto Lund attacked Ana Brock for calling him “a thief.”', 'Ana Brock', 'him “a thief.”'],

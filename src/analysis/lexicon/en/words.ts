@@ -124,6 +124,14 @@ export const falseNouns = words(
   'lie lies myth myths legend legends hoax falsehood fiction fabrication',
 )
 
+/** Verbs that hand on what is written or well known. */
+export const reciting = words('read reads reading recite recites recited quote quotes quoted')
+
+/** What is handed on by them, besides documents. */
+export const recitals = words(
+  'proverb proverbs saying verse verses psalm poem poems prayer passage passages line lines song lyrics scripture hymn',
+)
+
 /** Adverbs of what somebody does again and again. */
 export const habits = words(
   'often always sometimes usually regularly frequently occasionally invariably typically',

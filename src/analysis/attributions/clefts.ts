@@ -1,0 +1,51 @@
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
+import { isComma, isSpeech } from '../grammar/predicates.ts'
+import { at, type Document, type Sentence } from '../reading/document.ts'
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { findSubject } from './sources.ts'
+import { forceOf, type Voice } from './voice.ts'
+
+/**
+ * Who speaks a quotation that `was` joins to a clause of saying.
+ *
+ * ```
+ * What Ruiz told them was, “We lost.”      All she would say was “no comment”.
+ *      ^^^^ ^^^^^^^^^^^^^                      ^^^ ^^^^^^^^^^^^^
+ * ```
+ */
+export function cleftVoice(
+  document: Document,
+  range: Sentence,
+  quote: number,
+  cues: readonly Cue[],
+  earlier: readonly Attribution[],
+): Voice | undefined {
+  const { units, lexicon } = document
+  const before = at(units, quote - 1)
+  const marked = isComma(before) || before.text === ':'
+  const copula = marked ? quote - 2 : quote - 1
+  if (!lexicon.passiveAuxiliaries.has(at(units, copula).lower)) return undefined
+  const cue = cues.findLast(({ group, end }) => group.first > range.first + 1 && end <= copula)
+  if (cue === undefined || !isAddressed(document, cue.end, copula)) return undefined
+  const source = findSubject(document, cue, range.first, earlier)
+  if (source === undefined || source.end > cue.group.first) return undefined
+  const opening = at(units, source.first - 1).lower
+  const inside = lexicon.predeterminers.has(at(units, source.first).lower)
+  const limits = inside || lexicon.predeterminers.has(opening)
+  if (!limits && !lexicon.fusedRelatives.has(opening)) return undefined
+  // `What she said was “nonsense”` may be the writer’s verdict.
+  if (!limits && !marked && !isSpeech(document, quote)) return undefined
+  return {
+    rule: 'cue-before-quote',
+    source: inside ? { ...source, first: source.first + 1 } : source,
+    cue: { first: cue.group.first, end: quote },
+    // `all she would say`: that much she said.
+    force: limits && !cue.group.negated ? 'stated' : forceOf(cue),
+    end: quote + 1,
+  }
+}
+
+/** Whether nothing but whom somebody told stands between a cue and `was`. */
+const isAddressed = (document: Document, first: number, end: number): boolean =>
+  first === end || nounPhraseAfter(document, first, end) === end

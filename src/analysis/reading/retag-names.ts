@@ -1,0 +1,71 @@
+import type { Lexicon } from '../lexicon/types.ts'
+import type { Tag } from './document.ts'
+import type { Token } from './tokens.ts'
+
+/** The words of a text with the tags that they have so far. */
+export interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly tags: readonly Tag[]
+  readonly lexicon: Lexicon
+}
+
+/** Whether a word begins with a capital. @example capital.test('Ito') // true */
+export const capital = /^\p{Lu}/u
+
+/** `Ted Ito left.` A first name before another capital is no verb. */
+export function opensFullName({ tokens, lexicon }: Tagged, index: number): boolean {
+  const { text = '', lower = '' } = tokens[index] ?? {}
+  const named = capital.test(text) && capital.test(tokens[index + 1]?.text ?? '')
+  return named && lexicon.firstNames.has(lower)
+}
+
+/** `Associated Press` at the head of a sentence is a name. */
+export function opensOrganisation({ tokens, lexicon }: Tagged, index: number): boolean {
+  const next = tokens[index + 1]
+  const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
+  return named && lexicon.organisationNouns.has(next?.lower ?? '')
+}
+
+/** What a tagger takes names for. */
+const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
+
+/** A capitalised word beside another one, inside a sentence, belongs to a name. */
+export function mendName({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
+  const tag = tags[index]
+  if (tag === undefined || !mistaken.has(tag)) return undefined
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (token === undefined || lexicon.nationalities.has(token.text)) return undefined
+  const speaks = behindQuotation(tokens, index, lexicon)
+  if (tag === 'ADP' || tag === 'AUX')
+    return (speaks && tags[index + 1] === 'VERB') || opensName(tokens, index, lexicon)
+      ? 'PROPN'
+      : undefined
+  const inSentence =
+    before?.text === ',' || (before?.kind === 'word' && !/[.?!]$/.test(before.text.slice(2)))
+  const afterName =
+    before?.kind === 'word' &&
+    capital.test(before.text) &&
+    (tags[index - 1] === 'PROPN' || before.text.endsWith('.'))
+  const beforeName = inSentence && next?.kind === 'word' && capital.test(next.text)
+  const alone = tag !== 'ADJ' && (inSentence || speaks)
+  return afterName || beforeName || alone ? 'PROPN' : undefined
+}
+
+/** `said Will Ito`: a word behind a verb of saying or a comma, before another name. */
+function opensName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  return (
+    next?.kind === 'word' &&
+    capital.test(next.text) &&
+    (before?.text === ',' || lexicon.cueForms.has(before?.lower ?? ''))
+  )
+}
+
+/** `“No,” Shook said.` The sentence goes on behind the quotation, so the capital is a name's. */
+function behindQuotation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!/^["”»’'`]/.test(tokens[index - 1]?.text ?? '')) return false
+  return tokens[index - 2]?.text === ',' || lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
+}
