@@ -54,6 +54,7 @@ export function complement(place: Place): Complement | undefined {
     'naming',
     'object-as',
     'object',
+    'quoted-object',
   ]
   if (isAnonymity(place.document, place.cue.end)) return undefined
   for (const frame of order) {
@@ -107,6 +108,10 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       const object = objectRange(document, cue.end, end, false)
       return object !== undefined && isOnlyNamed(document, object) ? undefined : object
     }
+    case 'quoted-object': {
+      const object = objectRange(document, cue.end, end, false)
+      return object !== undefined && holdsQuotation(document, object) ? object : undefined
+    }
     case 'quote':
       return undefined
   }
@@ -146,7 +151,7 @@ export const isDescribing = (frame: Frame): boolean =>
 /** `called the plan a mess`: a name or a quotation stands behind whatever is named. */
 function isNaming(document: Document, { first, end }: Range): boolean {
   const { units } = document
-  if (units.slice(first, end).some(({ tag }) => tag === 'QUOTE')) return true
+  if (holdsQuotation(document, { first, end })) return true
   const name = nounPhraseAfter(document, first, end)
   return (
     name !== undefined &&
@@ -154,6 +159,14 @@ function isNaming(document: Document, { first, end }: Range): boolean {
     /^(?:DET|ADJ|NOUN|PROPN|ADV|VERB)$/.test(at(units, name).tag)
   )
 }
+
+/**
+ * Whether words in quotation marks stand in a range.
+ *
+ * @example holdsQuotation(document, { first: 2, end: 6 }) // true of `the “rotten” plan`
+ */
+export const holdsQuotation = ({ units }: Document, { first, end }: Range): boolean =>
+  units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
 
 /** `cast it as old` */
 const holdsRole = ({ units, lexicon }: Document, { first, end }: Range): boolean =>

@@ -15,10 +15,11 @@ import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import { clauseStart, continues, holdsVerb } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
-import { complement, isDescribing, takes, type Place } from './complements.ts'
+import { complement, holdsQuotation, isDescribing, takes, type Place } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
+import { canSpeak } from './speaking-nouns.ts'
 import { isUnsaid } from './voice.ts'
 
 /**
@@ -236,7 +237,10 @@ function beforeContent(place: Place): Attribution | undefined {
   const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
   const content = complement({ ...place, end: limit })
   if (content === undefined) return undefined
-  const objective = content.frame === 'object' || isDescribing(content.frame)
+  const objective = content.frame.endsWith('object') || isDescribing(content.frame)
+  // `The fire claimed nine lives.`
+  if (objective && !holdsQuotation(document, content.range) && !canSpeak(document, source))
+    return undefined
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
   const cueRange = { first: cue.group.first, end: cue.end }
   return attribution(place, rule, source, cueRange, [content.range], content.force)

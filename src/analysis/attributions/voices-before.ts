@@ -15,7 +15,7 @@ import { subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
-import { isDescribing } from './complements.ts'
+import { holdsQuotation, isDescribing } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { cleftVoice } from './clefts.ts'
 import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
@@ -103,12 +103,13 @@ function behindColon(
     nearest ??
     nameLeading(document, range, quote) ??
     subjectOfQuality(document, range, quote) ??
-    voice(last !== undefined && holdsQuotation(document, last.end, quote) ? undefined : last)
+    voice(
+      last !== undefined && holdsQuotation(document, { first: last.end, end: quote })
+        ? undefined
+        : last,
+    )
   )
 }
-
-const holdsQuotation = ({ units }: Document, first: number, end: number): boolean =>
-  units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
 
 /** Whether only adverbials and an addressee stand between the cue and the mark before its quotation. */
 function reaches(document: Document, cue: Cue, end: number): boolean {
@@ -145,7 +146,7 @@ function opensAside({ units, lexicon }: Document, index: number): boolean {
 function opensObject(document: Document, cue: Cue): boolean {
   const { tag, lower } = at(document.units, cue.end)
   const told = cue.options.some((option) =>
-    option.cue.frames.some((frame) => frame.startsWith('person') || frame === 'object'),
+    option.cue.frames.some((frame) => frame.startsWith('person') || frame.endsWith('object')),
   )
   return (
     !told &&

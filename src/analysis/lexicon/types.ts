@@ -5,6 +5,7 @@ import type { Force } from '../types.ts'
  *
  * - `clause`: `said (that) it was over`, `asked whether it was over`
  * - `object`: `criticised the plan`
+ * - `quoted-object`: `attacked the “rotten” plan`, never `attacked the town`
  * - `that-clause`: `charged that it was over`, never `charged it was over`
  * - `infinitive`: `promised to go`
  * - `person-infinitive`: `urged voters to go`
@@ -18,6 +19,7 @@ export type Frame =
   | 'clause'
   | 'that-clause'
   | 'object'
+  | 'quoted-object'
   | 'infinitive'
   | 'person-infinitive'
   | 'person-clause'

@@ -40,12 +40,13 @@ const table: readonly Row[] = [
   [
     'stated',
     'object',
-    `attack blast bash criticize criticise slam condemn denounce decry deride mock ridicule praise laud hail commend
+    `bash criticize criticise slam condemn denounce decry deride mock ridicule praise laud hail commend
     applaud tout defend cite discuss rebuke describe detail
     characterize characterise blame attribute bemoan express outline phrase echo expound extol trash
     berate chastise castigate lambast lambaste rip disparage endorse downplay disavow disown
     propose voice issue_a_statement trumpet lament rail_against inveigh_against`,
   ],
+  ['stated', 'quoted-object', 'attack blast'],
   [
     'stated',
     'object quote',
@@ -80,7 +81,8 @@ const table: readonly Row[] = [
   ['warned', 'clause quote person-clause', 'warn caution'],
   ['warned', 'object', 'warn_of warn_against warn_about caution_against'],
   ['warned', 'person-as', 'warn'],
-  ['promised', 'clause quote infinitive object', 'promise vow pledge swear'],
+  ['promised', 'clause quote infinitive object', 'promise vow swear'],
+  ['promised', 'clause quote infinitive quoted-object', 'pledge'],
   ['promised', 'infinitive', 'offer agree'],
   ['promised', 'clause', 'guarantee'],
   ['threatened', 'infinitive object clause', 'threaten'],
