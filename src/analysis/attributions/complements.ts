@@ -53,6 +53,7 @@ export function complement(place: Place): Complement | undefined {
     'person-as',
     'naming',
     'object-as',
+    'object-for',
     'object',
     'quoted-object',
   ]
@@ -95,6 +96,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
     case 'person-as':
       return described(place)
     case 'naming': {
+      if (isNamed(place)) return undefined
       const object = described(place)
       const named =
         object !== undefined && (followsQuestionWord(place) || isNaming(document, object))
@@ -102,7 +104,15 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
     }
     case 'object-as': {
       const object = objectRange(document, cue.end, end, true)
-      return object !== undefined && holdsRole(document, object) ? object : undefined
+      const { roleMarkers } = document.lexicon
+      return object !== undefined && holds(document, object, roleMarkers) ? object : undefined
+    }
+    case 'object-for': {
+      const object = objectRange(document, cue.end, end, false)
+      const { reproachPrepositions } = document.lexicon
+      return object !== undefined && holds(document, object, reproachPrepositions)
+        ? object
+        : undefined
     }
     case 'object': {
       const object = objectRange(document, cue.end, end, false)
@@ -144,6 +154,9 @@ function described(place: Place): Range | undefined {
   return (name || named) && !followsQuestionWord(place) ? undefined : object
 }
 
+/** Whether a frame gives what is spoken of, and no clause. @example isObject('object-for') // true */
+export const isObject = (frame: Frame): boolean => frame.includes('object') || isDescribing(frame)
+
 /** Whether a frame gives a thing and what is made of it. @example isDescribing('person-as') // true */
 export const isDescribing = (frame: Frame): boolean =>
   frame === 'person-as' || frame === 'naming' || frame === 'object-as'
@@ -168,9 +181,26 @@ function isNaming(document: Document, { first, end }: Range): boolean {
 export const holdsQuotation = ({ units }: Document, { first, end }: Range): boolean =>
   units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
 
-/** `cast it as old` */
-const holdsRole = ({ units, lexicon }: Document, { first, end }: Range): boolean =>
-  units.slice(first + 1, end).some(({ lower }) => lexicon.roleMarkers.has(lower))
+/** `a fish called the old pike`, without a word in quotation marks: only its name. */
+function isNamed({ document, cue, first, end, earlier }: Place): boolean {
+  const { units, lexicon } = document
+  const subject = findSubject(document, cue, first, earlier)
+  const behind = nounPhraseAfter(document, cue.end, end)
+  return (
+    subject !== undefined &&
+    behind !== undefined &&
+    subject.end === cue.group.verb &&
+    lexicon.indefiniteArticles.has(at(units, subject.first).lower) &&
+    at(units, cue.end).tag !== 'PRON' &&
+    // `A rival called the plan a mess.`
+    !lexicon.indefiniteArticles.has(at(units, behind).lower) &&
+    !holdsQuotation(document, { first: cue.end, end })
+  )
+}
+
+/** `cast it as old`, `attacked her for it`: one of some words behind the first. */
+const holds = ({ units }: Document, { first, end }: Range, words: ReadonlySet<string>): boolean =>
+  units.slice(first + 1, end).some(({ lower }) => words.has(lower))
 
 /** `praised Ana Ruiz`, `attacked her`: who somebody speaks of is not what somebody says. */
 const isOnlyNamed = ({ units }: Document, { first, end }: Range): boolean =>

@@ -124,6 +124,9 @@ function isPlural({ units, lexicon }: Document, index: number): boolean {
   const owned = lexicon.possessiveRelatives.has(next)
   const related = owned || lexicon.declaratives.has(next)
   const noun = before.tag === 'NOUN' && unit.tag === 'NOUN'
+  // `fourteen felony charges`
+  const several = noun && at(units, index - 2).tag === 'NUM' && !before.lower.endsWith('s')
+  if (several) return true
   const clause = owned || isVerb(at(units, index + 2))
   return third && related && (before.tag === 'NUM' || (noun && clause))
 }

@@ -15,7 +15,7 @@ import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import { clauseStart, continues, holdsVerb } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
-import { complement, holdsQuotation, isDescribing, takes, type Place } from './complements.ts'
+import { complement, holdsQuotation, isObject, takes, type Place } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
@@ -193,17 +193,25 @@ function passive(place: Place): Attribution | undefined {
   // `Ruiz was asked by Lund`: whom one speaks to is not what one says.
   const words = document.units.slice(before.first, before.end)
   const thing = words.some(({ tag }) => tag === 'NOUN')
-  // `a letter that was read out by Ruiz`
-  const cited = cue.options.every(({ cue: { frames } }) => frames.every((each) => each === 'quote'))
-  if (cited && !words.some(({ tag }) => tag === 'QUOTE')) return undefined
   if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
   const after: Range = { first: source.end + 1, end }
   const described =
     document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
+  // `The letter was written by Ruiz`, `The town is threatened by rain`
+  const quoted = holdsQuotation(document, { first, end })
+  const matter = takes(cue, ['person-infinitive']) && !canSpeak(document, before)
+  if (!described && !quoted && !matter && !reportsObject(cue)) return undefined
   // `Ruiz was quoted by Lund as saying`: the second verb reports.
   if (described && isGerund(document, at(document.units, after.first))) return undefined
   return attribution(place, 'passive-and-by', source, cueRange, [described ? after : before])
 }
+
+/** Whether a verb can report a thing without its words: `criticised the plan`. */
+const reportsObject = ({ options }: Cue): boolean =>
+  options.some(
+    ({ cue: { frames, force } }) =>
+      force !== 'threatened' && frames.some((frame) => frame === 'object' || frame === 'naming'),
+  )
 
 /** `Lund was told that it was over`: who said so is nowhere told. */
 function withoutAgent(place: Place): Attribution | undefined {
@@ -237,7 +245,7 @@ function beforeContent(place: Place): Attribution | undefined {
   const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
   const content = complement({ ...place, end: limit })
   if (content === undefined) return undefined
-  const objective = content.frame.endsWith('object') || isDescribing(content.frame)
+  const objective = isObject(content.frame)
   // `The fire claimed nine lives.`
   if (objective && !holdsQuotation(document, content.range) && !canSpeak(document, source))
     return undefined

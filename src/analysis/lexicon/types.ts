@@ -13,6 +13,7 @@ import type { Force } from '../types.ts'
  * - `person-as`: `called the plan a mess`, `described it as a mess`, `accused him of fraud`
  * - `naming`: `called the plan a mess`, never `called the firemen`
  * - `object-as`: `cast the plan as a mess`, never `cast a vote`
+ * - `object-for`: `attacked her for the plan`, never `attacked her`
  * - `quote`: words in quotation marks only: `laughed: “No.”`
  */
 export type Frame =
@@ -25,6 +26,7 @@ export type Frame =
   | 'person-clause'
   | 'person-as'
   | 'object-as'
+  | 'object-for'
   | 'naming'
   | 'quote'
 
@@ -78,6 +80,7 @@ export interface Lexicon {
   /** Those of {@link relativePronouns} that mean persons. */
   readonly personalRelatives: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
+  readonly indefiniteArticles: ReadonlySet<string>
   /** `that`, `whether`, `if`: they open reported content. */
   readonly complementizers: ReadonlySet<string>
   readonly questionWords: ReadonlySet<string>

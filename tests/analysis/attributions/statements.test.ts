@@ -228,6 +228,24 @@ describe('beliefs, wishes and plans', () => {
   })
 })
 
+describe('what somebody speaks of', () => {
+  for (const [text, ...content] of [
+    ['The report described the fire.', 'the fire'],
+    ['Everybody praised the boat.', 'the boat'],
+    ['The actors praised the boat.', 'the boat'],
+    ['Ana Brock attacked Otto Lund for the plan.', 'Otto Lund for the plan'],
+    ['Ana Brock attacked the plan as unfit.', 'the plan as unfit'],
+    ['Ana Brock attacked the “rotten” plan.', 'the “rotten” plan'],
+    ['A rival called the plan a mess.', 'the plan a mess'],
+    ['The plan was described by Ana Brock as a mess.', 'a mess'],
+    ['The plan was criticised by Ana Brock.', 'The plan'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(contents(text), [content])
+    })
+  }
+})
+
 test('a statement may open with whom it goes back to', () => {
   assert.deepEqual(contents('Ana Brock said that, according to Otto Lund, it was over.'), [
     ['that, according to Otto Lund, it was over'],
@@ -256,6 +274,13 @@ describe('what is no statement', () => {
     'Ana Brock cast her vote in Lund.',
     'The first four states that vote are small.',
     'The rowers in swing states whose boats sank requested anonymity.',
+    'The fire claimed nine lives, and the morning promised rain.',
+    'Norland attacked the town in May, and the town was attacked by Lakemoor.',
+    'Her life is threatened by the flood.',
+    'The letter was written by Otto Lund.',
+    'The rowers fled when a fish called the old pike came.',
+    'Otto Lund faces fourteen felony charges each and a fine.',
+    'Otto Lund observed the gulls for years.',
   ]) {
     test(text, () => {
       assert.deepEqual(contents(text), [])

@@ -93,6 +93,7 @@ export const de: Lexicon = {
   relativePronouns: set('welcher welche welches'),
   personalRelatives: nothing,
   definiteArticles: set('der die das den dem'),
+  indefiniteArticles: set('ein eine einen einem einer'),
   complementizers: set('dass ob'),
   questionWords: set('wer was wann wo warum wie'),
   subordinators: set('dass weil als während wenn ob da obwohl nachdem bevor bis'),

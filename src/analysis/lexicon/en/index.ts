@@ -90,6 +90,7 @@ export const en: Lexicon = {
   relativePronouns: new Set(closedClasses.relativePronouns),
   personalRelatives: new Set(['who', 'whom']),
   definiteArticles: new Set(['the']),
+  indefiniteArticles: new Set(['a', 'an']),
   complementizers: new Set(closedClasses.complementizers),
   questionWords: new Set(closedClasses.questionWords),
   subordinators: new Set(closedClasses.subordinators),

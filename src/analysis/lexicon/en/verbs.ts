@@ -16,7 +16,7 @@ const table: readonly Row[] = [
     'clause quote object',
     `acknowledge admit affirm announce argue assert attest boast claim concede conclude confess
     confirm contend declare disclose emphasize emphasise estimate explain highlight hint imply indicate
-    insist lament mention note observe opine predict proclaim quip reaffirm recall recount
+    insist lament mention note opine predict proclaim quip reaffirm recall recount
     reiterate relate remark repeat report respond reveal signal speculate state stress suggest
     testify tweet retweet underline underscore volunteer preach posit reckon forecast certify`,
   ],
@@ -24,7 +24,7 @@ const table: readonly Row[] = [
   [
     'stated',
     'clause quote',
-    'say add write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
+    'observe say add write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
   ],
   ['stated', 'that-clause quote', 'chide crow deadpan fume gush intone sigh shrug snap vent'],
   [
@@ -40,13 +40,13 @@ const table: readonly Row[] = [
   [
     'stated',
     'object',
-    `bash criticize criticise slam condemn denounce decry deride mock ridicule praise laud hail commend
+    `blast bash criticize criticise slam condemn denounce decry deride mock ridicule praise laud hail commend
     applaud tout defend cite discuss rebuke describe detail
     characterize characterise blame attribute bemoan express outline phrase echo expound extol trash
     berate chastise castigate lambast lambaste rip disparage endorse downplay disavow disown
     propose voice issue_a_statement trumpet lament rail_against inveigh_against`,
   ],
-  ['stated', 'quoted-object', 'attack blast'],
+  ['stated', 'quoted-object object-for', 'attack'],
   [
     'stated',
     'object quote',
@@ -55,10 +55,10 @@ const table: readonly Row[] = [
   [
     'stated',
     'person-as',
-    'describe characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to attack decry thank charge',
+    'describe characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to decry thank charge',
   ],
   ['stated', 'naming', 'call label brand dub term'],
-  ['stated', 'object-as', 'cast'],
+  ['stated', 'object-as', 'cast attack'],
   ['asked', 'clause quote', 'ask inquire enquire wonder question query want_to_know'],
   ['asked', 'object', 'question ask_for ask'],
   ['asked', 'person-infinitive', 'ask beg implore beseech'],
