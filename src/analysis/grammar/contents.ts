@@ -153,11 +153,14 @@ export function isClause(document: Document, from: number, limit: number): boole
   if (head.tag === 'PUNCT' || (opens && !hasComma(document, from, limit))) return false
   if (isVerb(head) && !isGerund(document, head)) return false
   let depth = 0
+  let commas = 0
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
     if (unit.text === '(') depth++
     if (unit.text === ')') depth--
     if (depth > 0) continue
+    // `claimed nine lives, and rain fell`: no list of three.
+    if (isComma(unit) && ++commas === 1 && at(units, index + 1).tag === 'CCONJ') return false
     // `agreed to a race starting at dawn, the port said`
     if (isComma(unit) && (isGerund(document, head) || endsWithParticiple(document, index, limit)))
       return false
