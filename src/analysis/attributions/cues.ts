@@ -127,8 +127,11 @@ function isPlural({ units, lexicon }: Document, index: number): boolean {
   // `fourteen felony charges`
   const several = noun && at(units, index - 2).tag === 'NUM' && !before.lower.endsWith('s')
   if (several) return true
-  const clause = owned || isVerb(at(units, index + 2))
-  return third && related && (before.tag === 'NUM' || (noun && clause))
+  const verb = isVerb(at(units, index + 2))
+  // `Western states that voted`
+  const modified = before.tag === 'PROPN' || before.tag === 'ADJ'
+  const named = modified && unit.tag === 'NOUN' && verb && !owned
+  return third && related && (before.tag === 'NUM' || named || (noun && (owned || verb)))
 }
 
 /** `It was over, Boat News reports.` A comma and a name stand before the word that ends the sentence. */

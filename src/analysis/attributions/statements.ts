@@ -99,9 +99,10 @@ function inTheMiddle(place: Place): Attribution | undefined {
     index >= end || isComma(at(units, index)) || at(units, index).text === ';'
   const normal = closes(behind) ? findSubject(document, cue, first, place.earlier) : undefined
   const relative = normal !== undefined && isRelative(document, at(units, normal.first))
-  if (normal !== undefined && !relative && opensAside(document, normal.first, first)) {
-    return around(place, normal, { first: cue.group.first, end: cue.end }, normal.first, behind)
-  }
+  // `The bridge, as she said, was safe.`
+  const start = normal === undefined ? first : behindRoleMarker(place, normal)
+  if (normal !== undefined && !relative && opensAside(document, start, first))
+    return around(place, normal, { first: cue.group.first, end: cue.end }, start, behind)
   if (!opensAside(document, cue.group.first, first)) return undefined
   if (findSubject(document, cue, first, place.earlier) !== undefined) return undefined
   const inverted = sourceAfter(document, cue.end, end)
@@ -113,6 +114,15 @@ function inTheMiddle(place: Place): Attribution | undefined {
     cue.group.first,
     inverted.end,
   )
+}
+
+/** Where an aside begins that may open with `as`: `as she said`, but no `as the crowd cheered`. */
+function behindRoleMarker({ document, cue }: Place, { first }: Range): number {
+  const led = document.lexicon.roleMarkers.has(at(document.units, first - 1).lower)
+  const clause = cue.options.some(
+    (option) => option.cue.frames.includes('clause') && option.cue.particle.length === 0,
+  )
+  return led && clause ? first - 1 : first
 }
 
 /** Whether a comma and a clause stand before the unit at `index`. */
@@ -219,6 +229,8 @@ function withoutAgent(place: Place): Attribution | undefined {
   const { units, lexicon } = document
   if (!takes(cue, ['person-clause']) || !lexicon.declaratives.has(at(units, cue.end).lower))
     return undefined
+  // `is convinced that`: nobody need have said so.
+  if (cue.options.some((option) => lexicon.convictions.has(option.cue.lemma))) return undefined
   const told = { first: cue.end, end: contentEnd(document, cue.end, end) }
   return attribution(place, 'cue-and-clause', null, { first: cue.group.first, end: cue.end }, [
     told,

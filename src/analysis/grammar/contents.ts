@@ -150,7 +150,8 @@ export function isClause(document: Document, from: number, limit: number): boole
   if (head.tag === 'SCONJ' || lexicon.subordinators.has(head.lower))
     return lexicon.complementizers.has(head.lower) || hasFiniteVerb(document, from, limit)
   const opens = head.tag === 'ADP' && !isApproximation(document, from)
-  if (head.tag === 'PUNCT' || (opens && !hasComma(document, from, limit))) return false
+  if (head.tag === 'PUNCT' || head.tag === 'CCONJ') return false
+  if (opens && !hasComma(document, from, limit)) return false
   if (isVerb(head) && !isGerund(document, head)) return false
   let depth = 0
   let commas = 0

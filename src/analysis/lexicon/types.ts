@@ -125,6 +125,8 @@ export interface Lexicon {
   readonly hearsayNouns: ReadonlySet<string>
   /** Verbs that charge somebody with a saying that nobody has shown: `accused him of saying`. */
   readonly accusations: ReadonlySet<string>
+  /** Lemmas of verbs whose passive tells what somebody believes: `is convinced that`. */
+  readonly convictions: ReadonlySet<string>
   /** Such nouns for what is made up: `the lie that she said`. */
   readonly falseNouns: ReadonlySet<string>
   /** Adverbs that stop short of a saying: `nearly said`. */

@@ -273,7 +273,9 @@ function isParticipleOfNoun(tagged: Tagged, index: number): boolean {
     lower.endsWith(lexicon.presentParticiple) ||
     lexicon.pastParticiples.some((ending) => lower.endsWith(ending))
   const before = tags[index - 1]
-  const modified = before === 'DET' || before === 'ADJ' || isOwned(tagged, index)
+  // `758 pledged delegates`
+  const counted = before === 'NUM' && lowerAt(tagged, index + 1).endsWith('s')
+  const modified = before === 'DET' || before === 'ADJ' || counted || isOwned(tagged, index)
   return participle && modified && nominal.has(tags[index + 1])
 }
 

@@ -26,6 +26,8 @@ describe('where a statement ends', () => {
     ['He’s said he gets his boats from Lima.', 'he gets his boats from Lima'],
     ['Ana Brock called that “beyond a joke.”', 'that “beyond a joke.”'],
     ['Ana Brock vowed not to row.', 'not to row'],
+    ['Ana Brock maintained that it was late.', 'that it was late'],
+    ['Ana Brock says that is good news.', 'that is good news'],
     ['Ana Brock vowed to row home and repaired her boat.', 'to row home'],
     ['Otto Lund left, saying it was “over” but adding that he rowed.', 'it was “over”'],
     ['Ana Brock won them over by warning darkly that it was over.', 'that it was over'],
@@ -228,9 +230,19 @@ describe('beliefs, wishes and plans', () => {
   })
 })
 
+test('a report may be an aside that opens with “as”', () => {
+  assert.deepEqual(contents('The boat, as Otto Lund said in May, was lost.'), [
+    ['The boat', 'was lost'],
+  ])
+  assert.deepEqual(contents('The boat was lost, as Otto Lund said in May.'), [
+    ['The boat was lost'],
+  ])
+})
+
 describe('what somebody speaks of', () => {
   for (const [text, ...content] of [
     ['The report described the fire.', 'the fire'],
+    ['Otto Lund mentioned the boat, and the gulls rose.', 'the boat'],
     ['Everybody praised the boat.', 'the boat'],
     ['The actors praised the boat.', 'the boat'],
     ['Ana Brock attacked Otto Lund for the plan.', 'Otto Lund for the plan'],
@@ -281,6 +293,13 @@ describe('what is no statement', () => {
     'The rowers fled when a fish called the old pike came.',
     'Otto Lund faces fourteen felony charges each and a fine.',
     'Otto Lund observed the gulls for years.',
+    'Otto Lund is convinced that it was late.',
+    'Otto Lund won 758 pledged delegates, and rows home.',
+    'Western states that have boats are small, and so are northern states that row.',
+    'Otto Lund maintained a boat that was lost, and maintained the oars.',
+    'Otto Lund pushed back and has rowed home.',
+    'Ana Brock encouraged the rowers to go.',
+    'As the crowd cheered, the boat, as the crowd cheered, was lost.',
   ]) {
     test(text, () => {
       assert.deepEqual(contents(text), [])

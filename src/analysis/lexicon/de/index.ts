@@ -124,6 +124,7 @@ export const de: Lexicon = {
   hearsayNouns: set('gerücht gerüchte behauptung behauptungen'),
   falseNouns: set('lüge lügen märchen'),
   accusations: nothing,
+  convictions: nothing,
   compulsions: nothing,
   reciting: nothing,
   recitals: nothing,

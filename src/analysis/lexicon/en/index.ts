@@ -115,6 +115,7 @@ export const en: Lexicon = {
   mandatives: new Set(['insist', 'suggest', 'advise']),
   hearsayNouns: new Set(hearsayNouns),
   falseNouns: new Set(falseNouns),
+  convictions: new Set(['convince', 'persuade']),
   accusations: new Set(['accuse', 'accuses', 'accused', 'accusing', 'suspect', 'suspected']),
   compulsions: new Set(['forced', 'compelled', 'moved', 'driven', 'reduced']),
   reciting: new Set(reciting),

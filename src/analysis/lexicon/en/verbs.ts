@@ -16,15 +16,17 @@ const table: readonly Row[] = [
     'clause quote object',
     `acknowledge admit affirm announce argue assert attest boast claim concede conclude confess
     confirm contend declare disclose emphasize emphasise estimate explain highlight hint imply indicate
-    insist lament mention note opine predict proclaim quip reaffirm recall recount
-    reiterate relate remark repeat report respond reveal signal speculate state stress suggest
+    insist lament note opine predict proclaim quip reaffirm recall recount
+    reiterate relate remark repeat report reveal signal speculate state stress suggest
     testify tweet retweet underline underscore volunteer preach posit reckon forecast certify`,
   ],
   ['stated', 'that-clause', 'charge continue project share'],
+  ['stated', 'that-clause quote object', 'mention respond'],
+  ['stated', 'that-clause quote', 'maintain'],
   [
     'stated',
     'clause quote',
-    'observe say add write post maintain agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
+    'observe say add write post agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
   ],
   ['stated', 'that-clause quote', 'chide crow deadpan fume gush intone sigh shrug snap vent'],
   [
@@ -74,7 +76,7 @@ const table: readonly Row[] = [
   [
     'demanded',
     'person-infinitive',
-    'urge call_on call_upon tell press challenge exhort instruct order command advise encourage invite warn appeal_to plead_with call_for',
+    'urge call_on call_upon tell press challenge exhort instruct order command advise warn appeal_to plead_with call_for',
   ],
   ['denied', 'clause quote object', 'deny'],
   ['denied', 'object', 'refute rebut disavow dispute dismiss reject'],
