@@ -105,6 +105,11 @@ export interface QuoteRecord {
   readonly words: number
   /** Id of the quote that this one stands inside, or null. */
   readonly parent: string | null
+  /**
+   * Who tells that it was said, where the article has that from somebody else than its speaker: names, or,
+   * in quotation marks, the words for the one who is not named. Left out elsewhere.
+   */
+  readonly toldBy?: string
   /** Ids of the quotes that this one denies, and of those that deny it; left out where there are none. */
   readonly disputes?: readonly string[]
   readonly disputedBy?: readonly string[]

@@ -25,3 +25,6 @@ export const confidenceLabels: Readonly<Record<Confidence, string>> = {
   likely: 'likely',
   unsure: 'unsure who said it',
 }
+
+/** What readers are told where only somebody tells that something was said. @example asToldBy('Ada') // 'as told by Ada' */
+export const asToldBy = (teller: string): string => `as told by ${teller}`

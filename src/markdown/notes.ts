@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
 import { echoParts, type EchoData } from './echo-note.ts'
 import { element, text } from './elements.ts'
-import { confidenceLabels, forceLabels, kindLabels } from './labels.ts'
+import { asToldBy, confidenceLabels, forceLabels, kindLabels } from './labels.ts'
 
 /** Another quote of the article that this one denies, or that denies it. */
 export interface NoteRelation {
@@ -38,6 +38,8 @@ export interface NoteData {
   readonly kind: QuoteKind
   readonly force: Force
   readonly confidence: Confidence
+  /** Who tells that it was said, where only somebody does. */
+  readonly toldBy?: string
   /** Why, sentence by sentence. */
   readonly why: readonly string[]
   readonly relations: readonly NoteRelation[]
@@ -143,9 +145,10 @@ function linksOf({ href, previous, next }: NoteData): ElementContent[] {
 }
 
 /** `Direct quote · stated · certain`. */
-function labelOf({ kind, force, confidence }: NoteData): string {
+function labelOf({ kind, force, confidence, toldBy }: NoteData): string {
   const label = `${kindLabels[kind]} · ${forceLabels[force]}`
-  return force === 'hypothetical' ? label : `${label} · ${confidenceLabels[confidence]}`
+  const sure = force === 'hypothetical' ? label : `${label} · ${confidenceLabels[confidence]}`
+  return toldBy === undefined ? sure : `${sure} · ${asToldBy(toldBy)}`
 }
 
 function whoOf({ speakers, source, force }: NoteData): ElementContent[] {

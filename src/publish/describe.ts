@@ -1,6 +1,10 @@
 /** How quotes are put into words, in pages and wherever else they go. */
+import { joinNames } from '../archive/names.ts'
 import { openingWords } from '../archive/opening-words.ts'
 import type { Article, QuoteRecord } from '../archive/types.ts'
+import { asToldBy } from '../markdown/labels.ts'
+
+export { joinNames }
 
 /** Said by nobody. */
 export const isImagined = ({ force }: Pick<QuoteRecord, 'force'>): boolean =>
@@ -14,27 +18,27 @@ export const isImagined = ({ force }: Pick<QuoteRecord, 'force'>): boolean =>
  */
 export const wordsOf = ({ parts }: Pick<QuoteRecord, 'parts'>): string => parts.join(' … ')
 
-/** @example joinNames([{ name: 'A' }, { name: 'B' }, { name: 'C' }]) // 'A, B and C' */
-export function joinNames(all: readonly { readonly name: string }[]): string {
-  const names = all.map(({ name }) => name)
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
-}
-
 /**
  * Who a quote is given to. What nobody said is never given to anybody.
  *
  * @example attributionOf(quote) // 'Ada Example'
  * @example attributionOf(unnamed) // 'A guard, not named'
+ * @example attributionOf(passedOn) // 'Ada Example, as told by Bo Sample'
  */
-export function attributionOf(quote: Pick<QuoteRecord, 'force' | 'speakers' | 'source'>): string {
+export function attributionOf(
+  quote: Pick<QuoteRecord, 'force' | 'speakers' | 'source' | 'toldBy'>,
+): string {
   const names = joinNames(quote.speakers)
   if (isImagined(quote))
     return names === '' ? 'Said by nobody' : `Said by nobody, imagined of ${names}`
-  if (names !== '') return names
-  if (quote.source === null) return 'Speaker not named'
-  return `${quote.source.slice(0, 1).toUpperCase()}${quote.source.slice(1)}, not named`
+  const by = names === '' ? unnamed(quote.source) : names
+  return quote.toldBy === undefined ? by : `${by}, ${asToldBy(quote.toldBy)}`
 }
+
+const unnamed = (source: string | null): string =>
+  source === null
+    ? 'Speaker not named'
+    : `${source.slice(0, 1).toUpperCase()}${source.slice(1)}, not named`
 
 /**
  * A title for a quote.

@@ -17,7 +17,7 @@ import {
   withBase,
 } from '../archive/urls.ts'
 import { countWords, firstWords, lastWords } from '../archive/words.ts'
-import { confidenceLabels, forceLabels, kindLabels } from '../markdown/labels.ts'
+import { asToldBy, confidenceLabels, forceLabels, kindLabels } from '../markdown/labels.ts'
 
 /** Where things are found: paths with the site's base, `{id}` and `{slug}` standing for their own. */
 export interface SearchAddresses {
@@ -60,6 +60,8 @@ export type QuoteRow = readonly [
   parts: readonly string[],
   before: string,
   after: string,
+  /** What readers are told where only somebody tells that it was said, or null. */
+  told: string | null,
 ]
 
 export interface SearchIndex {
@@ -102,6 +104,7 @@ export function buildSearchIndex(archive: Archive, base: string): SearchIndex {
     quote.parts,
     trimBefore(quote.before),
     trimAfter(quote.after),
+    quote.toldBy === undefined ? null : asToldBy(quote.toldBy),
   ]
 
   return {

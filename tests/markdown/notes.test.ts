@@ -42,6 +42,11 @@ test('a note says who, the words, kind, force, confidence and why', () => {
     assert.ok(said.includes(part), part)
 })
 
+test('a note says who only tells that something was said', () => {
+  const said = textOf(quoteNotes([{ ...note, toldBy: 'Bo Sample' }]))
+  assert.ok(said.includes('Direct quote · stated · certain · as told by Bo Sample'))
+})
+
 test('words that nobody said are nobody’s', () => {
   const said = textOf(quoteNotes([{ ...note, force: 'hypothetical' }]))
   assert.match(said, /^1 quote: imagined/u)

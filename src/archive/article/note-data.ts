@@ -5,6 +5,7 @@ import { openingWords } from '../opening-words.ts'
 import type { Dispute } from '../types.ts'
 import { quotePath, speakerPath, withBase } from '../urls.ts'
 import type { Echo } from './echoes.ts'
+import { tellerOf } from './teller.ts'
 
 /** What notes are written from, besides the analysis. */
 interface NoteSources {
@@ -35,6 +36,10 @@ export function noteReader(
     words: wordsOf(index),
     href: `#${ids[index] ?? ''}`,
   })
+  const toldBy = (quote: Quote): Pick<NoteData, 'toldBy'> => {
+    const teller = tellerOf({ text, analysis }, quote)
+    return teller === null ? {} : { toldBy: teller }
+  }
   return (quote, index) => ({
     id: ids[index] ?? '',
     number: index + 1,
@@ -50,6 +55,7 @@ export function noteReader(
     kind: quote.kind,
     force: quote.force,
     confidence: quote.confidence,
+    ...toldBy(quote),
     why: [quote.evidence.reason, ...quote.evidence.steps.map((step) => stepSentence(text, step))],
     relations: [
       ...disputes

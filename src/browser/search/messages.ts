@@ -62,7 +62,7 @@ export interface Hit {
   readonly source: string | null
   readonly kind: QuoteKind
   readonly force: Force
-  /** Kind and, where they tell more, force and confidence: `Reported`, `denied`. */
+  /** Kind and, where they tell more, force, confidence and teller: `Reported`, `denied`, `as told by Ada`. */
   readonly labels: readonly string[]
   readonly article: { readonly title: Marked; readonly href: string; readonly date: string }
   /** Only topics whose name has the reader's words. */

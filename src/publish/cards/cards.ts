@@ -14,7 +14,7 @@ import type {
   TopicRecord,
 } from '../../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
-import { kindLabels } from '../../markdown/labels.ts'
+import { asToldBy, kindLabels } from '../../markdown/labels.ts'
 import { site } from '../../site.config.ts'
 import { formatDay } from '../days.ts'
 import { isImagined, joinNames, wordsOf } from '../describe.ts'
@@ -92,10 +92,11 @@ export function quoteCard(quote: QuoteRecord): Card {
       imagined: true,
     })
   const unnamed = quote.source === null ? 'Speaker not named' : `${quote.source}, not named`
+  const by = names === '' ? unnamed : names
   return cardOf({
     label: quote.kind === 'indirect' ? 'Reported, not quoted' : kindLabels[quote.kind],
     words: wordsOf(quote),
-    by: names === '' ? unnamed : names,
+    by: quote.toldBy === undefined ? by : `${by}, ${asToldBy(quote.toldBy)}`,
     note,
   })
 }

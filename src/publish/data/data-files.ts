@@ -29,6 +29,8 @@ export interface QuoteData {
   readonly speakers: readonly Linked[]
   /** Of whom the article imagines, expects or doubts them. */
   readonly imagined_of: readonly Linked[]
+  /** Who tells that it was said, where the article has that from somebody else; null elsewhere. */
+  readonly told_by: string | null
   readonly confidence: Confidence
   readonly source: string | null
   readonly cue: string | null
@@ -65,6 +67,7 @@ export function quoteData(quote: QuoteRecord, addresses: Addresses): QuoteData {
     imagined,
     speakers: imagined ? [] : speakers,
     imagined_of: imagined ? speakers : [],
+    told_by: quote.toldBy ?? null,
     confidence: quote.confidence,
     source: quote.source,
     cue: quote.cue,
@@ -101,6 +104,7 @@ const columns: Readonly<Record<string, Cell>> = {
   speakers: ({ speakers }) => names(speakers),
   imagined: ({ imagined }) => (imagined ? 'yes' : 'no'),
   imagined_of: (quote) => names(quote.imagined_of),
+  told_by: (quote) => quote.told_by ?? '',
   kind: ({ kind }) => kind,
   force: ({ force }) => force,
   confidence: ({ confidence }) => confidence,

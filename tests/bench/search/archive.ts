@@ -120,6 +120,7 @@ export function syntheticIndex(size: number, seed: number): SearchIndex {
       [`“${text.charAt(0).toUpperCase()}${text.slice(1)}.”`],
       wordsInARow(16).join(' '),
       wordsInARow(16).join(' '),
+      null,
     ]
   })
   const count = (place: 2 | 3, rows: number): number[] => {

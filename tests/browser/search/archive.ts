@@ -19,6 +19,7 @@ interface QuoteFixture {
   readonly source?: string
   readonly kind?: QuoteKind
   readonly force?: Force
+  readonly toldBy?: string
   readonly before?: string
   readonly after?: string
   readonly article?: string
@@ -110,6 +111,7 @@ const quotes: QuoteFixture[] = [
     source: 'The U.S. observer',
     kind: 'indirect',
     force: 'warned',
+    toldBy: 'Bo Sample',
   },
   {
     id: 'qimagined',
@@ -164,6 +166,7 @@ const record = (fixture: QuoteFixture): QuoteRecord => {
     topics: (fixture.topics ?? []).map((id) => nameOf(topicNames, id)),
     words: 0,
     parent: null,
+    ...(fixture.toldBy === undefined ? {} : { toldBy: fixture.toldBy }),
   }
 }
 

@@ -19,6 +19,16 @@ test('a quote is its speakers’, or says that they are not named', () => {
   assert.equal(attribution(recordOf({ speakers: [], source: null })), 'Speaker not named')
 })
 
+test('what somebody else tells of a speaker says so', () => {
+  const told = { toldBy: 'Bo Sample' }
+  assert.equal(attribution(recordOf(told)), 'Ada Example, as told by Bo Sample')
+  assert.equal(
+    attribution(recordOf({ ...told, speakers: [], source: 'a guard' })),
+    'A guard, not named, as told by Bo Sample',
+  )
+  assert.match(titleOf(recordOf(told)), /^Ada Example, as told by Bo Sample: /u)
+})
+
 test('imagined words are nobody’s', () => {
   assert.equal(attribution(imagined), 'Said by nobody, imagined of Ada Example')
   assert.match(titleOf(imagined), /^Said by nobody: /u)

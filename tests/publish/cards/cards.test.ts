@@ -37,6 +37,11 @@ test('a card has the words as the article has them, and no mark more', () => {
   assert.equal(reported.words, 'that Saltmere would halve its catch limits by spring')
 })
 
+test('a card says who only tells that something was said', () => {
+  const card = quoteCard({ ...quoteThat('“Nobody asked'), toldBy: 'Bo Sample' })
+  assert.equal(card.by, 'Tidewatch, as told by Bo Sample')
+})
+
 test('the card of imagined words says that nobody said them', () => {
   const card = quoteCard(quoteThat('“You see'))
   assert.equal(card.label, 'Nobody said this')

@@ -37,6 +37,13 @@ test('a quote is published with its words, its speaker and its addresses', () =>
   assert.equal(data.article.url, 'https://example.org/news/articles/ferry-strike/')
 })
 
+test('who only tells that something was said is told, in both formats', () => {
+  const quote = { ...quoteThat('“Nobody asked'), toldBy: 'Bo Sample' }
+  assert.equal(quoteData(quote, addresses).told_by, 'Bo Sample')
+  assert.equal(readCsv(quotesCsv({ quotes: [quote] }, addresses))[0]?.['told_by'], 'Bo Sample')
+  assert.equal(quoteData(quoteThat('“Nobody asked'), addresses).told_by, null)
+})
+
 test('what nobody said is nobody’s, in both formats', () => {
   const json = readJsonl(quotesJsonl(archive, addresses)).filter(({ imagined }) => imagined)
   assert.deepEqual(

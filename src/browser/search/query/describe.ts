@@ -10,7 +10,7 @@ import { mark, type Hits } from './highlight.ts'
  * @example describe(facts, doc, { strong: new Set(['tide']), weak: new Set() }).place // '/articles/a-summit/#q1'
  */
 export function describe({ addresses, labels }: Facts, doc: Doc, hits: Hits): Hit {
-  const [id, , , , source, kind, force, confidence, parts, before, after] = doc.row
+  const [id, , , , source, kind, force, confidence, parts, before, after, told] = doc.row
   const [slug, title, date] = doc.article
   return {
     id,
@@ -30,6 +30,7 @@ export function describe({ addresses, labels }: Facts, doc: Doc, hits: Hits): Hi
       labels.kinds[kind],
       ...(force === 'stated' ? [] : [labels.forces[force]]),
       ...(confidence === 'unsure' ? [labels.confidences.unsure] : []),
+      ...(told === null ? [] : [told]),
     ],
     article: { title: mark(title, hits), href: fill(addresses.article, { slug }), date },
     topics: doc.topics.flatMap(([topic, name]) => {

@@ -141,10 +141,10 @@ test('a hit leads to its place in the article and to its own page', async () => 
   assert.equal(hit.article.date, '2030-11-20')
 })
 
-test('a hit says its kind, and what was done with the words unless they were only stated', async () => {
+test('a hit says its kind, what was done with the words unless they were only stated, and who only tells of them', async () => {
   const labels = async (words: string) => (await ask(words)).bands[0]?.hits[0]?.labels
   assert.deepEqual(await labels('passengers'), ['Direct quote'])
-  assert.deepEqual(await labels('halve'), ['Reported', 'warned'])
+  assert.deepEqual(await labels('halve'), ['Reported', 'warned', 'as told by Bo Sample'])
 })
 
 test('a band counts all and describes as many as were asked for', async () => {
