@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import process from 'node:process'
 import { knownSpeaker, knownTopic, readSpeaker, readTopic } from '../archive/files/files.ts'
 import { formatProblem } from '../archive/files/problems.ts'
@@ -7,6 +6,7 @@ import { annotateFiles, type Known } from './annotate.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { ledger } from './ledger.ts'
+import { readOptions } from './options.ts'
 
 const usage = `The editor's desk.
 
@@ -20,11 +20,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
 
 async function annotate(args: readonly string[]): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { out: { type: 'string' } },
-    allowPositionals: true,
-  })
+  const read = readOptions(args, { out: { type: 'string' } }, usage, complain)
+  if (read === null) return false
+  const { values, positionals } = read
   if (values.out === undefined || positionals.length === 0) {
     complain('Missing arguments, expected: annotate --out DIR FILE…')
     return false

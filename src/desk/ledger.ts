@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { formatISO } from 'date-fns/formatISO'
 import { readContent } from '../archive/read-content.ts'
 import { inspect } from './check.ts'
@@ -7,6 +6,7 @@ import { forget } from './ledger-forget.ts'
 import { swap } from './ledger-swap.ts'
 import { countLedger, showLedger } from './ledger-show.ts'
 import { verifyLedger } from './ledger-verify.ts'
+import { readOptions } from './options.ts'
 import { record } from './record.ts'
 import type { Say } from './say.ts'
 
@@ -38,11 +38,14 @@ export async function ledger(
   say: Say,
   complain: Say,
 ): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { reason: { type: 'string' }, date: { type: 'string' }, base: { type: 'string' } },
-    allowPositionals: true,
-  })
+  const read = readOptions(
+    args,
+    { reason: { type: 'string' }, date: { type: 'string' }, base: { type: 'string' } },
+    usage,
+    complain,
+  )
+  if (read === null) return false
+  const { values, positionals } = read
   const [command, ...rest] = positionals
   const desk = async (): Promise<Desk> => ({
     ...{ root, say, complain },
