@@ -1,5 +1,5 @@
 import { bodyEnd, contentEnd, isMainClause } from '../grammar/contents.ts'
-import { hasFiniteVerb, isComma, isDash, isVerb } from '../grammar/predicates.ts'
+import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
@@ -48,11 +48,16 @@ function statement(
 ): Attribution | undefined {
   const { units } = document
   const limit = bodyEnd(document, sentence)
-  const source = openingSource(document, cue, first, limit)
+  const end = asideEnd(document, first, limit, cue)
+  const source =
+    end === undefined ? openingSource(document, cue, first, limit) : { first: cue.end, end }
   if (source === undefined) return undefined
-  const parts = contentParts(document, first, limit, cue, source).filter(
-    (part) => part.end > part.first,
-  )
+  const around = [
+    { first, end: cue.first - 1 },
+    { first: source.end + 1, end: contentEnd(document, source.end + 1, limit) },
+  ]
+  const found = end === undefined ? contentParts(document, first, limit, cue, source) : around
+  const parts = found.filter((part) => part.end > part.first)
   if (parts.length === 0) return undefined
   return {
     content: parts.map((part): Span => spanOf(units, part.first, part.end)),
@@ -67,6 +72,27 @@ function statement(
         .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation])),
     ),
   }
+}
+
+/** `The bridge, according to Ruiz, a rower, was safe`, `It was, according to Ruiz, safe`: where the aside closes. */
+function asideEnd(
+  document: Document,
+  first: number,
+  limit: number,
+  cue: Range,
+): number | undefined {
+  const { units } = document
+  const comma = cue.first - 1
+  if (comma <= first || !isComma(at(units, comma))) return undefined
+  const parted = isVerb(at(units, comma - 1))
+  if (!parted && hasFiniteVerb(document, first, comma)) return undefined
+  for (let index = cue.end + 1; index < limit; index++) {
+    if (!isComma(at(units, index))) continue
+    let verb = index + 1
+    while (at(units, verb).tag === 'ADV') verb++
+    if (parted || isFinite(document, verb)) return index
+  }
+  return undefined
 }
 
 /** At the head of a sentence the source ends with the first comma before a clause. */

@@ -50,6 +50,9 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   const subject = isRelative(document, behind) || isSubjectPronoun(document, behind)
   if (at(units, first - 1).tag === 'ADP' && subject && first - 2 >= floor)
     return { first: first - 2, end: first - 1 }
+  // `Ruiz had at one point told them`
+  const parted = at(units, first - 1).tag === 'ADP' && at(units, first - 2).tag === 'AUX'
+  if (parted && first - 2 > floor) return subjectBefore(document, first - 2, floor)
   const form = document.lexicon.pronouns.get(at(units, first).lower)?.case
   // `her adopted town`: a participle.
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined

@@ -2,7 +2,7 @@ import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
-import type { EvidenceStep } from '../types.ts'
+import type { EvidenceStep, Span } from '../types.ts'
 import type { Entity, Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import type { Scene } from './scene.ts'
@@ -112,14 +112,20 @@ function followsUnnamed(
 ): boolean {
   const { last } = scene
   const { roles, kinship } = document.lexicon
-  if (last === undefined || last.entities.length > 0 || gender === 'neutral' || gender === 'plural')
-    return false
+  if (last === undefined || last.entities.length > 0 || gender === 'plural') return false
   if (sentence - last.sentence > reach || best.sentence > last.sentence) return false
+  if (gender === 'neutral') return isThing(document, last.source)
   const told = unitsWithin(document.units, last.source)
     .map(({ lower }) => roles.get(lower) ?? kinship.get(lower))
     .find((each) => each !== undefined)
   return told === gender || told === 'unknown'
 }
+
+/** `The memo says it was over. It goes on …`: what spoke last is written, or an organisation without a name. */
+const isThing = ({ units, lexicon }: Document, source: Span): boolean =>
+  unitsWithin(units, source).some(
+    ({ lower }) => lexicon.documents.has(lower) || lexicon.institutions.has(lower),
+  )
 
 /** The one who spoke last, however long ago, if nobody nearer can be meant and the name tells the gender. */
 function resolveFar({ document, scene }: Context, source: Range, gender: Gender): Resolution {

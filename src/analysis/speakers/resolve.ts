@@ -63,6 +63,12 @@ function issuerOf({ document }: Context, source: Range): Range | undefined {
     if (!lexicon.documents.has(lower)) continue
     const genitive = units.slice(first, index).findLastIndex((unit) => unit.tag === 'PART')
     if (genitive > 0) return { first, end: first + genitive }
+    // `its statement`
+    const owner = at(units, first).lower
+    const owned =
+      lexicon.pronouns.get(owner)?.case === 'possessive' || lexicon.twofoldPronouns.has(owner)
+    const bare = units.slice(first + 1, index).every((unit) => unit.tag === 'ADJ')
+    if (owned && bare && index > first) return { first, end: first + 1 }
     const by = units
       .slice(index + 1, end)
       .findIndex((unit) => lexicon.authorPrepositions.has(unit.lower))

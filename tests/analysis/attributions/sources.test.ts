@@ -189,6 +189,40 @@ test('a verb between two names, of which the second has its own, reports', () =>
   )
 })
 
+test('a statement is its owner’s, but not a lawyer’s in it', () => {
+  const speakers = (text: string) => showQuotes(text).map((quote) => quote.speakers)
+  assert.deepEqual(speakers('Otto Lund lost a boat. His letter said it was late.'), [['Otto Lund']])
+  assert.deepEqual(speakers('Otto Lund lost. His lawyers in a court filing said it was late.'), [
+    [],
+  ])
+})
+
+test('“it” is no organisation where a document spoke last', () => {
+  const text = 'The Gull Council met. “We row,” the memo begins. It adds that it is late.'
+  assert.deepEqual(
+    showQuotes(text).map(({ source, speakers }) => [source, speakers]),
+    [
+      ['the memo', []],
+      ['It', []],
+    ],
+  )
+})
+
+test('a time may part a verb from its auxiliary, and a source the parts of what it says', () => {
+  assert.deepEqual(
+    showQuotes('Otto Lund had at one point threatened to row home.').map(({ source }) => source),
+    ['Otto Lund'],
+  )
+  for (const [text, source] of [
+    ['The boat was, according to Otto Lund, a wreck.', 'Otto Lund'],
+    ['The boat, according to Otto Lund, a rower, was a wreck.', 'Otto Lund, a rower'],
+  ] as const) {
+    const [quote] = showQuotes(text)
+    assert.equal(quote?.source, source)
+    assert.match(quote.content.join(' … '), /^The boat.* … .*a wreck$/u)
+  }
+})
+
 describe('somebody who only goes by a name', () => {
   for (const text of [
     'A man calling himself Otto Lund said it was late.',

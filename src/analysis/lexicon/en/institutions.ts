@@ -3,7 +3,7 @@ import { words } from './words.ts'
 /** Common nouns for organisations. */
 export const institutions = words(
   `company firm maker retailer airline bank charity ministry regulator utility producer manufacturer start-up
-  startup chain brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper paper
+  startup chain brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper daily weekly tabloid broadsheet paper
   magazine club team side hospital school university council agency authority commission committee union party
   group organisation organization association alliance body federation institute bureau department court force
   station operator lender`,
@@ -39,8 +39,9 @@ export const widerInstitutions: ReadonlyMap<string, readonly string[]> = new Map
     group: 'alliance coalition association federation union society organization organisation',
     agency: 'bureau administration authority',
     union: 'guild federation association',
-    newspaper: 'times post journal herald tribune gazette magazine news',
-    paper: 'times post journal herald tribune gazette newspaper',
+    newspaper:
+      'daily weekly tabloid broadsheet times post journal herald tribune gazette magazine news',
+    paper: 'daily weekly tabloid broadsheet times post journal herald tribune gazette newspaper',
     team: 'club united city rovers athletic wanderers fc',
     club: 'united city rovers athletic wanderers fc team',
     force: 'police army',
