@@ -1,5 +1,5 @@
 import { analyze } from '../../src/analysis/index.ts'
-import { median, type Figure } from './figures.ts'
+import type { Figure } from './figures.ts'
 import { newsOptions } from './news.ts'
 import { secondsFor } from './timing.ts'
 
@@ -56,7 +56,7 @@ export function measureMarks(progress: (line: string) => void): readonly Figure[
   }
   return texts.map(({ name, seconds }) => ({
     name,
-    value: median(seconds),
+    value: Math.max(...seconds),
     unit: 's',
     target: { is: 'below', bound: 2 },
   }))
