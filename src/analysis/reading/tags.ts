@@ -9,6 +9,11 @@ const batch = 4000
 /** So far ahead a piece is looked for. */
 const window = 100
 
+/** The tagger's patterns, such as that of e-mail addresses, take the square of a run of letters without a space. */
+const longestRun = 80
+
+const longRun = new RegExp(String.raw`\S{${longestRun}}`, 'u')
+
 let loaded: WinkMethods | undefined
 
 /** The tagger is loaded with the first text, since loading takes longer than most articles. */
@@ -49,7 +54,7 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? 0
   const nlp = tagger()
-  const seen = nlp.readDoc(text.slice(start, end)).tokens()
+  const seen = nlp.readDoc(withoutLongRuns(text.slice(start, end), start, tokens)).tokens()
   const words = seen.out(property(nlp, 'value'))
   const parts = seen.out(property(nlp, 'pos')) as unknown as readonly string[]
   let cursor = start
@@ -73,6 +78,32 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
     }
     tags.push(asTag(tag, token))
   }
+}
+
+/**
+ * The text for the tagger: as it is, or, where letters and marks stand in a long row, with a space between
+ * some tokens, and of a token that is longer only the head. Its pieces are found again by their words, so
+ * that spaces, and what is left out, do not matter.
+ */
+function withoutLongRuns(words: string, start: number, tokens: readonly Token[]): string {
+  if (!longRun.test(words)) return words
+  const parts: string[] = []
+  let from = 0
+  let run = 0
+  let before = 0
+  const cut = (end: number, next: number): void => {
+    parts.push(words.slice(from, end))
+    from = next
+    run = next
+  }
+  for (const token of tokens) {
+    const [first, end] = [token.start - start, token.end - start]
+    if (first > before) run = first
+    if (end - run > longestRun && first > from) cut(first, first)
+    if (end - first > longestRun) cut(first + longestRun, end)
+    before = end
+  }
+  return [...parts, words.slice(from)].join(' ')
 }
 
 /** Where a piece stands behind the cursor, -1 where it does not soon: mostly at once or behind a space. */
