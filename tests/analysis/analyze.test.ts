@@ -106,3 +106,11 @@ describe('indirect and mixed statements', () => {
     assert.equal(quote?.force, 'hypothetical')
   })
 })
+
+test('words behind a long row of letters and marks without a space are read as ever', () => {
+  for (const row of ["'s".repeat(3000), 'U.'.repeat(3000), 'a-'.repeat(3000), '🙂'.repeat(3000)]) {
+    const quotes = showQuotes(`It was ${row} that Otto Lund wrote. “We row,” said Ana Brock.`)
+    assert.deepEqual(quotes.at(-1)?.content, ['“We row,”'])
+    assert.equal(quotes.at(-1)?.source, 'Ana Brock')
+  }
+})
