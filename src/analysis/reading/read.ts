@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Block } from '../types.ts'
 import { findBlocks } from './blocks.ts'
-import type { Document, Unit } from './document.ts'
+import type { Document } from './document.ts'
 import { findQuotations, type Quotations } from './quotations.ts'
 import { retag } from './retag.ts'
 import { findSentences } from './sentences.ts'
@@ -20,10 +20,10 @@ export function readDocument(
   const blocks = given ?? findBlocks(text)
   const turns = findTurns(text, blocks, lexicon)
   const marks = findQuotations(text, blocks, turns)
-  const words = tokenize(text, blocks, lexicon)
-  const raw = lexicon.tagger === 'wink' ? tagTokens(text, words) : tagByLists(words, lexicon)
-  const tags = retag(words, raw, blocks, lexicon)
-  const tokens = words.map((word, index): Unit => ({ ...word, tag: tags[index] ?? 'X' }))
+  const tokens = tokenize(text, blocks, lexicon)
+  const raw = lexicon.tagger === 'wink' ? tagTokens(text, tokens) : tagByLists(tokens, lexicon)
+  const tags = retag(tokens, raw, blocks, lexicon)
+  for (const [index, token] of tokens.entries()) token.tag = tags[index] ?? 'X'
   const units = findUnits(tokens, marks.quotations)
   const sentences = findSentences(text, units, blocks, lexicon)
   const { quotations } = marks

@@ -142,11 +142,12 @@ const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
 
 /** `all Ruiz would say was` */
 function followsModal(tagged: Tagged, index: number): boolean {
-  const { lexicon } = tagged
+  const { tags, lexicon } = tagged
+  if (tags[index - 1] !== 'AUX') return false
   const before = lowerAt(tagged, index - 1)
   const modal = lexicon.hypotheticalAuxiliaries.has(before) || lexicon.futureAuxiliaries.has(before)
   const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
-  return modal && tagged.tags[index - 1] === 'AUX' && forms.some(({ form }) => form === 'base')
+  return modal && forms.some(({ form }) => form === 'base')
 }
 
 /** `Ruiz claims Lund told her`: between two names, of which the second has a verb of its own. */

@@ -12,8 +12,6 @@ const window = 100
 /** The tagger's patterns, such as that of e-mail addresses, take the square of a run of letters without a space. */
 const longestRun = 80
 
-const longRun = new RegExp(String.raw`\S{${longestRun}}`, 'u')
-
 let loaded: WinkMethods | undefined
 
 /** The tagger is loaded with the first text, since loading takes longer than most articles. */
@@ -80,13 +78,24 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
   }
 }
 
+function hasLongRun(tokens: readonly Token[]): boolean {
+  let run = 0
+  let before = -1
+  for (const { start, end } of tokens) {
+    if (start !== before) run = start
+    if (end - run > longestRun) return true
+    before = end
+  }
+  return false
+}
+
 /**
  * The text for the tagger: as it is, or, where letters and marks stand in a long row, with a space between
  * some tokens, and of a token that is longer only the head. Its pieces are found again by their words, so
  * that spaces, and what is left out, do not matter.
  */
 function withoutLongRuns(words: string, start: number, tokens: readonly Token[]): string {
-  if (!longRun.test(words)) return words
+  if (!hasLongRun(tokens)) return words
   const parts: string[] = []
   let from = 0
   let run = 0

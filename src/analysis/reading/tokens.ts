@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Block } from '../types.ts'
 import { isSpace } from './blocks.ts'
-import type { Unit } from './document.ts'
+import type { Tag, Unit } from './document.ts'
 
-/** A token before it has a part of speech. */
-export type Token = Omit<Unit, 'tag'>
+/** A token that has its part of speech only later, and `X` until then. */
+export interface Token extends Omit<Unit, 'tag'> {
+  tag: Tag
+}
 
 /**
  * Splits the blocks into words, numbers and marks. Abbreviations keep their full stop, hyphenated words
@@ -40,19 +42,35 @@ function pushToken(
     const hyphen = stop > end && text.charAt(stop) === '-'
     // `D.C.-based` is one word.
     const full = hyphen ? Math.max(stop, wordEnd(text, stop + 1, limit)) : stop
-    for (const [start, stop] of splitClitic(text, at, full, lexicon))
-      tokens.push(token(text, start, stop, 'word'))
+    pushWord(text, at, full, lexicon, tokens)
     return full
   }
   const stop = punctuationEnd(text, at, limit)
-  tokens.push(token(text, at, stop, 'punctuation'))
+  tokens.push(token(text.slice(at, stop), at, 'punctuation'))
   return stop
 }
 
-function token(text: string, start: number, end: number, kind: Unit['kind']): Token {
-  const words = text.slice(start, end)
-  const lower = straight(words.toLowerCase())
-  return { start, end, text: words, lower, kind, quotation: -1 }
+/** A word, in two where it ends with a clitic. */
+function pushWord(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  tokens: Token[],
+): void {
+  const word = text.slice(start, end)
+  const cut = cliticIn(word, lexicon)
+  if (cut === undefined) {
+    tokens.push(token(word, start, 'word'))
+    return
+  }
+  tokens.push(token(word.slice(0, cut), start, 'word'))
+  tokens.push(token(word.slice(cut), start + cut, 'word'))
+}
+
+function token(text: string, start: number, kind: Unit['kind']): Token {
+  const lower = straight(text.toLowerCase())
+  return { start, end: start + text.length, text, lower, kind, tag: 'X', quotation: -1 }
 }
 
 /** With straight apostrophes. Most words have none, and are spared the search. */
@@ -134,26 +152,17 @@ function withFullStop(
     : end
 }
 
-function splitClitic(
-  text: string,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): [number, number][] {
-  const written = text.slice(start, end)
-  if (!/['’]/.test(written)) return [[start, end]]
+/** Where the clitic of a word begins; undefined without one. */
+function cliticIn(written: string, { clitics, negativeClitic }: Lexicon): number | undefined {
+  // Most words have no apostrophe, and are spared the search.
+  if (!written.includes("'") && !written.includes('’')) return undefined
   const word = straight(written.toLowerCase())
   const mark = word.lastIndexOf("'")
-  if (mark <= 0) return [[start, end]]
-  const { negativeClitic } = lexicon
+  if (mark <= 0) return undefined
   const negated =
     negativeClitic !== null && word.endsWith(negativeClitic) && word.length > negativeClitic.length
-  if (!negated && !lexicon.clitics.has(word.slice(mark))) return [[start, end]]
-  const cut = start + (negated ? word.length - negativeClitic.length : mark)
-  return [
-    [start, cut],
-    [cut, end],
-  ]
+  if (negated) return word.length - negativeClitic.length
+  return clitics.has(word.slice(mark)) ? mark : undefined
 }
 
 /** One mark, except dots, dashes and doubled apostrophes, which stand together. */
