@@ -1,6 +1,4 @@
-/** Names in running text. */
-
-/** Names as one would say them. @example joinNames([{ name: 'A' }, { name: 'B' }, { name: 'C' }]) // 'A, B and C' */
+/** Names as one would say them in a sentence. @example joinNames([{ name: 'A' }, { name: 'B' }, { name: 'C' }]) // 'A, B and C' */
 export function joinNames(all: readonly { readonly name: string }[]): string {
   const names = all.map(({ name }) => name)
   const last = names.at(-1) ?? ''

@@ -4,8 +4,6 @@ import { openingWords } from '../archive/opening-words.ts'
 import type { Article, QuoteRecord } from '../archive/types.ts'
 import { asToldBy } from '../markdown/labels.ts'
 
-export { joinNames }
-
 /** Said by nobody. */
 export const isImagined = ({ force }: Pick<QuoteRecord, 'force'>): boolean =>
   force === 'hypothetical'

@@ -1,4 +1,5 @@
 /** What stands on the pictures that links to this site are shown with. */
+import { joinNames } from '../../archive/names.ts'
 import { openingWords } from '../../archive/opening-words.ts'
 import {
   atEachId,
@@ -17,7 +18,7 @@ import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../
 import { asToldBy, kindLabels } from '../../markdown/labels.ts'
 import { site } from '../../site.config.ts'
 import { formatDay } from '../days.ts'
-import { isImagined, joinNames, wordsOf } from '../describe.ts'
+import { isImagined, wordsOf } from '../describe.ts'
 import { isDrawable } from './fonts.ts'
 import { plainLine } from './text.ts'
 
