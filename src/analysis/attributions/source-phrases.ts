@@ -81,10 +81,10 @@ function asideEnd(
   limit: number,
   cue: Range,
 ): number | undefined {
-  const { units } = document
+  const { units, lexicon } = document
   const comma = cue.first - 1
   if (comma <= first || !isComma(at(units, comma))) return undefined
-  const parted = isVerb(at(units, comma - 1))
+  const parted = lexicon.passiveAuxiliaries.has(at(units, comma - 1).lower)
   if (!parted && hasFiniteVerb(document, first, comma)) return undefined
   for (let index = cue.end + 1; index < limit; index++) {
     if (!isComma(at(units, index))) continue
