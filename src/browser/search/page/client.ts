@@ -202,7 +202,7 @@ export function startSearch(
   const early = box.value
   restore()
   // The page comes with an empty box: whoever was faster than this script keeps the words.
-  if (early !== '') {
+  if (early !== '' && early.trim() !== state.words.trim()) {
     box.value = early
     go({ ...state, words: early }, 'in place')
   }
