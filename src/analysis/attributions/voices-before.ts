@@ -5,6 +5,7 @@ import {
   isComma,
   isDash,
   isFinite,
+  isPossessive,
   isRelative,
   isSubjectPronoun,
   isVerb,
@@ -223,9 +224,7 @@ function quotedObject(document: Document, { group, end }: Cue, quote: number): R
   const named = first === end && at(units, quote - 2).tag === 'PROPN'
   if (lexicon.quoting.has(lower) && named) return object
   // `read from her letter`: the words may well be her own.
-  const owner = at(units, first).lower
-  const owned =
-    lexicon.pronouns.get(owner)?.case === 'possessive' || lexicon.twofoldPronouns.has(owner)
+  const owned = isPossessive(document, at(units, first))
   const recited = units
     .slice(first, quote - 1)
     .some((unit) => lexicon.documents.has(unit.lower) || lexicon.recitals.has(unit.lower))

@@ -1,5 +1,6 @@
 import { at, type Document } from '../reading/document.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
+import { isPossessive } from './predicates.ts'
 import type { Range } from './range.ts'
 
 /**
@@ -12,13 +13,12 @@ import type { Range } from './range.ts'
  * ```
  */
 export function ownerOf(document: Document, noun: number, floor: number): Range | undefined {
-  const { units, lexicon } = document
+  const { units } = document
   let index = noun - 1
   while (index >= floor && /^(?:ADJ|NOUN|ADV)$/.test(at(units, index).tag)) index--
   const unit = at(units, index)
   if (index < floor) return undefined
-  const possessive = lexicon.pronouns.get(unit.lower)?.case === 'possessive'
-  if (possessive || lexicon.twofoldPronouns.has(unit.lower)) return { first: index, end: index + 1 }
+  if (isPossessive(document, unit)) return { first: index, end: index + 1 }
   if (unit.tag !== 'PART') return undefined
   const first = nounPhraseBefore(document, index - 1, floor)
   return first === undefined ? undefined : { first, end: index }

@@ -35,6 +35,10 @@ export function isSubjectPronoun(document: Document, unit: Unit): boolean {
   return document.lexicon.pronouns.get(unit.lower)?.case === 'subject'
 }
 
+/** A pronoun that owns what stands behind it: `its`, and `her`, which may be an object, too. */
+export const isPossessive = ({ lexicon }: Document, { lower }: Unit): boolean =>
+  lexicon.pronouns.get(lower)?.case === 'possessive' || lexicon.twofoldPronouns.has(lower)
+
 export function isRelative(document: Document, unit: Unit): boolean {
   return document.lexicon.relativePronouns.has(unit.lower)
 }

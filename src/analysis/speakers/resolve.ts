@@ -1,5 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts'
-import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
+import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import type { Range } from '../grammar/range.ts'
 import { at } from '../reading/document.ts'
@@ -64,9 +64,7 @@ function issuerOf({ document }: Context, source: Range): Range | undefined {
     const genitive = units.slice(first, index).findLastIndex((unit) => unit.tag === 'PART')
     if (genitive > 0) return { first, end: first + genitive }
     // `its statement`
-    const owner = at(units, first).lower
-    const owned =
-      lexicon.pronouns.get(owner)?.case === 'possessive' || lexicon.twofoldPronouns.has(owner)
+    const owned = isPossessive(document, at(units, first))
     const bare = units.slice(first + 1, index).every((unit) => unit.tag === 'ADJ')
     if (owned && bare && index > first) return { first, end: first + 1 }
     const by = units

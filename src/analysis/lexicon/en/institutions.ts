@@ -3,8 +3,8 @@ import { words } from './words.ts'
 /** Common nouns for organisations. */
 export const institutions = words(
   `company firm maker retailer airline bank charity ministry regulator utility producer manufacturer start-up
-  startup chain brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper daily weekly tabloid broadsheet paper
-  magazine club team side hospital school university council agency authority commission committee union party
+  startup chain brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper daily
+  weekly tabloid broadsheet paper magazine club team side hospital school university council agency authority commission committee union party
   group organisation organization association alliance body federation institute bureau department court force
   station operator lender`,
 )
