@@ -1,5 +1,5 @@
 import type { Block, Quote, Span } from '../analysis/index.ts'
-import { tellerOf } from './article/teller.ts'
+import { toldByOf } from './article/teller.ts'
 import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
 import { normalizeQuote } from './permalinks/quote-ids.ts'
 import type { Article, QuoteRecord, QuoteVersion, SpeakerLink, TopicLink } from './types.ts'
@@ -26,16 +26,13 @@ export function quotesOf(
     const record = {
       ...recordOf(article, quote, article.quoteIds[index] ?? '', names, topicNames),
       ...disputesOf(article, index),
-      ...toldBy(tellerOf(article, quote)),
+      ...toldByOf(article, quote),
     }
     const published = ledger.quotes.get(record.id)?.versions ?? []
     const versions = versionsWith(published, record.parts.join(' '))
     return versions.length > 1 ? { ...record, versions } : record
   })
 }
-
-const toldBy = (teller: string | null): Pick<QuoteRecord, 'toldBy'> =>
-  teller === null ? {} : { toldBy: teller }
 
 /** What a quote denies and what denies it; no key without one. */
 function disputesOf(

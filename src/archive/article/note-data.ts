@@ -5,7 +5,7 @@ import { openingWords } from '../opening-words.ts'
 import type { Dispute } from '../types.ts'
 import { quotePath, speakerPath, withBase } from '../urls.ts'
 import type { Echo } from './echoes.ts'
-import { tellerOf } from './teller.ts'
+import { toldByOf } from './teller.ts'
 
 /** What notes are written from, besides the analysis. */
 interface NoteSources {
@@ -36,10 +36,6 @@ export function noteReader(
     words: wordsOf(index),
     href: `#${ids[index] ?? ''}`,
   })
-  const toldBy = (quote: Quote): Pick<NoteData, 'toldBy'> => {
-    const teller = tellerOf({ text, analysis }, quote)
-    return teller === null ? {} : { toldBy: teller }
-  }
   return (quote, index) => ({
     id: ids[index] ?? '',
     number: index + 1,
@@ -55,7 +51,7 @@ export function noteReader(
     kind: quote.kind,
     force: quote.force,
     confidence: quote.confidence,
-    ...toldBy(quote),
+    ...toldByOf({ text, analysis }, quote),
     why: [quote.evidence.reason, ...quote.evidence.steps.map((step) => stepSentence(text, step))],
     relations: [
       ...disputes

@@ -1,21 +1,29 @@
 import type { Quote } from '../../analysis/index.ts'
 import { joinNames } from '../names.ts'
-import type { Article } from '../types.ts'
+import type { Article, QuoteRecord } from '../types.ts'
 import { countWords } from '../words.ts'
 
 /**
  * Who tells that something was said, where the words of somebody else begin with it: names, or, in
- * quotation marks, the words for the one who is not named. Null where the article tells it itself, where somebody tells it of their
- * own words, and where nobody said it.
+ * quotation marks, the words for the one who is not named. No key where the article tells it itself, where
+ * somebody tells it of their own words, and where nobody said it.
  *
  * ```
  * Ada Example said that Bo Sample had promised to come.
  *                       ^^^^^^^^^ as told by Ada Example
  * ```
  *
- * @example tellerOf(article, quote) // 'Ada Example'
+ * @example toldByOf(article, quote) // { toldBy: 'Ada Example' }
  */
-export function tellerOf(
+export function toldByOf(
+  article: Pick<Article, 'text' | 'analysis'>,
+  quote: Quote,
+): Pick<QuoteRecord, 'toldBy'> {
+  const teller = tellerOf(article, quote)
+  return teller === null ? {} : { toldBy: teller }
+}
+
+function tellerOf(
   { text, analysis: { quotes, speakers } }: Pick<Article, 'text' | 'analysis'>,
   { parent, source, speakers: said, force }: Quote,
 ): string | null {

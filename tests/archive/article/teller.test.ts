@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { analyze } from '../../../src/analysis/index.ts'
-import { tellerOf } from '../../../src/archive/article/teller.ts'
+import { toldByOf } from '../../../src/archive/article/teller.ts'
 
 /** Who tells each quote of a text that stands in another one. */
 function tellers(text: string): (string | null)[] {
   const analysis = analyze(text)
   const inner = analysis.quotes.filter(({ parent }) => parent !== null)
-  return inner.map((quote) => tellerOf({ text, analysis }, quote))
+  return inner.map((quote) => toldByOf({ text, analysis }, quote).toldBy ?? null)
 }
 
 test('what somebody tells of another’s words is theirs to tell', () => {
