@@ -214,6 +214,8 @@ export interface Lexicon {
   /** Nouns for a person by what they do: `minister`, `spokeswoman`. */
   readonly roles: ReadonlyMap<string, Gender | 'unknown'>
   readonly kinship: ReadonlyMap<string, Gender | 'unknown'>
+  /** Nouns for who shares the surname of an office’s holder: `lady`, of `first lady`. */
+  readonly consorts: ReadonlySet<string>
   /** Titles that tell no office: `Mrs`, `Dr`. */
   readonly honorifics: ReadonlySet<string>
   /** Titles with the noun that they shorten: `gov` → `governor`. */

@@ -148,13 +148,18 @@ class Register {
   /** The bearer of a surname, of an acronym or of a first name; a new entity when there is none. */
   shortName(name: NameMention): { entity: Entity; doubtful: boolean } {
     const [word = ''] = name.words
+    const bearers = (this.#bySurname.get(fold(word)) ?? []).filter(
+      (entity) => agrees(entity, name) && !this.#isOnlyRelative(entity, name),
+    )
     const existing = this.#byName.get(this.#key(name.words))
-    if (existing !== undefined) return { entity: existing, doubtful: false }
-    const bearers = (this.#bySurname.get(fold(word)) ?? []).filter((entity) => agrees(entity, name))
+    const sameGender = bearers.filter(({ gender }) => gender === name.titleGender)
+    const isOther = isGendered(name.titleGender) && sameGender.length === 1
+    if (existing !== undefined && !(isOther && existing.gender !== name.titleGender))
+      return { entity: existing, doubtful: false }
     const [only] = bearers
     if (only !== undefined && bearers.length === 1) {
       this.#describe(only, name)
-      return { entity: only, doubtful: false }
+      return { entity: only, doubtful: existing?.gender === 'unknown' }
     }
     const before = bearers.filter(({ mentions }) => mentions.length > 0)
     const chosen = [...(before.length > 0 ? before : bearers)].sort(
@@ -169,6 +174,17 @@ class Register {
     const entity = this.#add(name.words, word, this.#kindOf(name), name)
     this.#describe(entity, name)
     return { entity, doubtful: false }
+  }
+
+  /** `First lady Ana Ruiz`, `his brother, Bo Ruiz`, for `President Ruiz`: kin of whom is meant. */
+  #isOnlyRelative({ descriptions }: Entity, name: NameMention): boolean {
+    const { kinship, consorts } = this.#document.lexicon
+    if (name.title === null || this.#descriptionOf(name).role === null) return false
+    const nouns = [...descriptions.keys()]
+    return (
+      nouns.some((noun) => consorts.has(noun) || isGendered(kinship.get(noun))) &&
+      ![...this.#descriptionOf(name).nouns.keys()].some((noun) => descriptions.has(noun))
+    )
   }
 
   /** `Sir Otto`: a title that goes with the first name. */
@@ -293,9 +309,11 @@ function onlyNamed(
   return bearers.length === 1 ? bearers[0] : undefined
 }
 
+const isGendered = (gender: Gender | 'unknown' | null | undefined): boolean =>
+  gender === 'male' || gender === 'female'
+
 function agrees(entity: Entity, { titleGender }: NameMention): boolean {
-  const told = titleGender === 'male' || titleGender === 'female'
-  return !told || entity.gender === 'unknown' || entity.gender === titleGender
+  return !isGendered(titleGender) || entity.gender === 'unknown' || entity.gender === titleGender
 }
 
 function surnameOf(words: readonly string[]): string {

@@ -120,7 +120,10 @@ function listedNames(
 function asLastSpeaker({ text }: Document, { last }: Scene, mention: Mention): Mention {
   const surname = mention.entity.name.split(' ').at(-1)
   if (!mention.doubtful || text.slice(mention.start, mention.end) !== surname) return mention
-  const namesake = last?.entities.find(({ name }) => name.split(' ').at(-1) === surname)
+  // `Mrs. Berg` is not her brother, though he spoke last.
+  const namesake = last?.entities.find(
+    ({ name, gender }) => name.split(' ').at(-1) === surname && gender === mention.entity.gender,
+  )
   return namesake === undefined ? mention : { ...mention, entity: namesake }
 }
 

@@ -56,6 +56,28 @@ describe('names of people', () => {
   })
 })
 
+describe('a surname that kin share', () => {
+  test('is not theirs behind the title of an office that nothing gives them', () => {
+    for (const kin of ['First lady Ana Varda', 'His brother, Olaf Varda,'])
+      assert.deepEqual(speakersOf(`${kin} came. President Varda said it was over.`), [['Varda']])
+    const senator = 'His brother, Olaf Varda, a senator, came.'
+    assert.deepEqual(speakersOf(`${senator} Senator Varda said it was over.`), [['Olaf Varda']])
+  })
+
+  test('is theirs behind a title of their gender, but not surely', () => {
+    const { quotes, speakers } = analyze(
+      'First lady Ana Varda came. President Varda said it was over. Mrs. Varda said it was not.',
+    )
+    assert.equal(speakers.find(({ id }) => id === quotes[1]?.speakers[0])?.name, 'Ana Varda')
+    assert.equal(quotes[1]?.confidence, 'unsure')
+  })
+
+  test('is not that of the last speaker behind a title of another gender', () => {
+    const three = 'Tom Varda, Otto Varda and Anna Varda came. Anna Varda said it was over.'
+    assert.notDeepEqual(speakersOf(`${three} Mr. Varda said it was not.`)[1], ['Anna Varda'])
+  })
+})
+
 describe('names of states', () => {
   test('are known for all that there are', () => {
     for (const name of ['Burkina Faso', 'Angola', 'North Macedonia', 'Papua New Guinea']) {

@@ -185,6 +185,7 @@ export const de: Lexicon = {
     male: 'vater bruder sohn mann',
     female: 'mutter schwester tochter frau',
   }),
+  consorts: nothing,
   honorifics: set('herr frau dr'),
   titleNouns: new Map(),
   sharedRoles: nothing,

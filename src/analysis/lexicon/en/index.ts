@@ -10,6 +10,7 @@ import {
 } from './names.ts'
 import { firstNames } from './first-names.ts'
 import {
+  consorts,
   groupEndings,
   groups,
   honorifics,
@@ -162,6 +163,7 @@ export const en: Lexicon = {
   titles,
   roles,
   kinship,
+  consorts: new Set(consorts),
   honorifics: new Set(honorifics),
   titleNouns,
   sharedRoles: new Set(sharedRoles),

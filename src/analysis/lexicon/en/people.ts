@@ -75,6 +75,9 @@ export const kinship = told({
     'cousin parent sibling friend partner colleague fiance fiancee child neighbor neighbour spouse twin',
 })
 
+/** Nouns for the spouse of a head of state: `first lady`. */
+export const consorts = words('lady gentleman')
+
 /** Nouns for many who speak with one voice, unnamed. */
 export const groups = words(
   `officials police authorities critics supporters opponents experts scientists researchers people voters lawmakers
