@@ -3,7 +3,7 @@ import type { Range } from '../grammar/range.ts'
 import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { subjectToldOf } from './sources.ts'
-import { answersWriter, asks, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
+import { answers, asks, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -30,7 +30,7 @@ export function findFloating(
   for (const [index, place] of places.entries()) {
     const asksOn =
       last !== undefined &&
-      (asksAgain(document, asked, last, place) || answersWriter(document, last, place))
+      (asksAgain(document, asked, last, place) || answers(document, last, place))
     let owner =
       owners.get(place.quotation) ??
       (asksOn ? undefined : continued(document, reports, last, places[index - 1], place))

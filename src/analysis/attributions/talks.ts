@@ -38,14 +38,15 @@ export const asks = ({ text }: Document, { end }: Span): boolean =>
   text.slice(end - 2, end).includes('?')
 
 /**
- * Whether a quotation answers what the writer asked, and is none of the question’s own words.
+ * Whether a quotation answers a question, and is none of its own words: what the writer asked, or what
+ * somebody asked in the paragraph before.
  *
  * ```
  * “Is it late?” I asked Ruiz. “No.”
  *                             ^^^^^ nobody is named beside it
  * ```
  */
-export function answersWriter(
+export function answers(
   document: Document,
   last: Attribution,
   { quotation, alone }: QuotationPlace,
@@ -53,9 +54,10 @@ export function answersWriter(
   const { units, quotations, lexicon } = document
   const question = quotations[last.quotations.at(-1) ?? -1]
   const here = quotations[quotation]
+  if (!alone || last.force !== 'asked' || question === undefined || here === undefined) return false
   const writer = lexicon.pronouns.get(at(units, last.source?.first ?? -1).lower)
-  if (!alone || last.force !== 'asked' || writer?.gender !== 'speaker') return false
-  if (question === undefined || here === undefined) return false
+  const inTurn = last.cue !== null && question.block + 1 === here.block
+  if (!inTurn && writer?.gender !== 'speaker') return false
   return asks(document, question) && !asks(document, here)
 }
 

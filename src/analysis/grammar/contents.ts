@@ -47,7 +47,7 @@ export function skipAdverbials(document: Document, from: number, limit: number):
       !lexicon.questionWords.has(unit.lower)
     )
       index++
-    else if (lexicon.timeNouns.has(unit.lower) && at(units, index + 1).tag !== 'PART') index++
+    else if (lexicon.timeNouns.has(unit.lower) && !isOwner(document, index)) index++
     else if (isTimePhrase(document, index)) index += 2
     else if (isApproximation(document, index)) return index
     else if (unit.tag === 'ADP' && !isComma(at(units, index + 1))) {
@@ -57,6 +57,12 @@ export function skipAdverbials(document: Document, from: number, limit: number):
     } else return index
   }
   return index
+}
+
+/** `Monday’s`, but not the `Monday` of `vowed Monday to row`. */
+function isOwner({ units, lexicon }: Document, index: number): boolean {
+  const { tag, lower } = at(units, index + 1)
+  return tag === 'PART' && !lexicon.infinitiveMarkers.has(lower)
 }
 
 /** `about half of them`, `over 50 boats` */

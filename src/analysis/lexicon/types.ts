@@ -182,6 +182,10 @@ export interface Lexicon {
   readonly genitivePrepositions: ReadonlySet<string>
   /** `all` in `all the king’s men`. */
   readonly predeterminers: ReadonlySet<string>
+  /** What counts two: `both`, `two`. */
+  readonly pairWords: ReadonlySet<string>
+  /** What a noun for many ends with, behind the noun for one. */
+  readonly pluralEndings: readonly string[]
   /** `herself` */
   readonly reflexives: ReadonlySet<string>
   /** Pronouns that are object and possessive: `her`. */

@@ -1,6 +1,6 @@
 import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, type Document, type Unit } from '../reading/document.ts'
+import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
 import type { Entity } from './entities.ts'
 import {
   candidatesFor,
@@ -30,6 +30,8 @@ interface Wording {
  */
 export function resolveDescription(context: Context, source: Range, sentence: number): Resolution {
   const { document } = context
+  const both = resolveBoth(context, source)
+  if (both !== undefined) return both
   const wording = readDescription(document, source)
   if (wording === undefined) return unnamed
   const described = describedAs(context, wording)
@@ -63,6 +65,26 @@ function resolveUndescribed(
   return meant === undefined ? unnamed : guessed(document, source, meant)
 }
 
+/** `both ministers`: the two whom the text describes so, or nobody when they are more or fewer. */
+function resolveBoth(
+  { document, mentions }: Context,
+  { first, end }: Range,
+): Resolution | undefined {
+  const { units, lexicon } = document
+  const counted = lexicon.definiteArticles.has(at(units, first).lower) ? first + 1 : first
+  if (!lexicon.pairWords.has(at(units, counted).lower) || end !== counted + 2) return undefined
+  const { lower } = at(units, counted + 1)
+  const described = lexicon.pluralEndings
+    .filter((ending) => lower.endsWith(ending))
+    .map((ending) => mentions.describedAs(lower.slice(0, -ending.length)))
+    .find((found) => found.length > 0)
+  if (described?.length !== 2) return undefined
+  const span = spanOf(units, first, end)
+  const why = `the two whom the text calls “${lower}”`
+  const steps = described.map(({ name }) => ({ span, name, why }))
+  return { entities: described, steps, certainty: 'inferred' }
+}
+
 const guessed = (document: Document, source: Range, meant: Entity): Resolution => ({
   ...inferred(document, source, meant, 'named shortly before'),
   certainty: 'doubtful',
@@ -80,19 +102,20 @@ function readDescription(document: Document, source: Range): Wording | undefined
   const definite =
     lexicon.definiteArticles.has(opening.lower) ||
     lexicon.pronouns.get(opening.lower)?.case === 'possessive'
-  if (!definite) return undefined
-  let end = source.first + 1
+  const start = definite ? source.first + 1 : source.first
+  let end = start
   while (end < source.end && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(at(units, end).tag)) end++
-  if (end === source.first + 1) return undefined
+  // A headline leaves out the article: `Trade minister says it is over`
+  if (end === start || (!definite && !lexicon.roles.has(at(units, end - 1).lower))) return undefined
   // `his campaign`: another’s, which has no name here.
-  const owned = !lexicon.definiteArticles.has(opening.lower)
+  const owned = definite && !lexicon.definiteArticles.has(opening.lower)
   const last = at(units, end - 1).lower
   const shared = lexicon.institutions.has(last) || lexicon.organisationNouns.has(last)
   if (owned && shared) return undefined
   const behind = at(units, end)
   const placed = end < source.end && lexicon.officePrepositions.has(behind.lower)
   if (end < source.end && !placed && !isAside(document, end, source.end)) return undefined
-  const before = units.slice(source.first + 1, end - 1).filter((unit) => isMark(document, unit))
+  const before = units.slice(start, end - 1).filter((unit) => isMark(document, unit))
   const after = placed ? placeAfter(units, end + 1, source.end) : []
   if (placed && after.length === 0) return undefined
   return { noun: at(units, end - 1).lower, marks: [...before, ...after].map(wordOf), placed }

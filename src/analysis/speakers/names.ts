@@ -117,7 +117,7 @@ function isCommon(
 
 /** `Nurses said`, `Unions said`: many who are called by a noun for one. */
 function isPlural({ lexicon }: Document, lower: string): boolean {
-  return ['s', 'es'].some((ending) => {
+  return lexicon.pluralEndings.some((ending) => {
     const one = lower.endsWith(ending) ? lower.slice(0, -ending.length) : ''
     return lexicon.roles.has(one) || lexicon.kinship.has(one) || lexicon.institutions.has(one)
   })

@@ -1,5 +1,6 @@
 import { isComma, isDash, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
 import type { Mention } from './entities.ts'
@@ -117,14 +118,29 @@ function listedNames(
 }
 
 /** Of several with one surname, the one who spoke last is likelier to speak again. */
-function asLastSpeaker({ text }: Document, { last }: Scene, mention: Mention): Mention {
-  const surname = mention.entity.name.split(' ').at(-1)
-  if (!mention.doubtful || text.slice(mention.start, mention.end) !== surname) return mention
+function asLastSpeaker(document: Document, { last }: Scene, mention: Mention): Mention {
+  const { doubtful, start, end, entity } = mention
+  const surname = entity.name.split(' ').at(-1)
+  if (!doubtful || document.text.slice(start, end) !== surname) return mention
   // `Mrs. Berg` is not her brother, though he spoke last.
+  const told = titleGender(document, start)
   const namesake = last?.entities.find(
-    ({ name, gender }) => name.split(' ').at(-1) === surname && gender === mention.entity.gender,
+    ({ name, gender }) =>
+      name.split(' ').at(-1) === surname && (told === undefined || gender === entity.gender),
   )
   return namesake === undefined ? mention : { ...mention, entity: namesake }
+}
+
+/** The gender that a title before a name tells, if one stands there. */
+function titleGender({ text, lexicon }: Document, start: number): Gender | undefined {
+  const before =
+    text
+      .slice(Math.max(0, start - 20), start)
+      .trimEnd()
+      .split(/\s/u)
+      .at(-1) ?? ''
+  const told = lexicon.titles.get(before.toLowerCase().replace(/\.$/, ''))
+  return told === 'unknown' ? undefined : told
 }
 
 function named(found: readonly Mention[]): Resolution {

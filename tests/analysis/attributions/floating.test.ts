@@ -73,6 +73,18 @@ describe('words that no verb of saying reports', () => {
     )
   })
 
+  test('are nobody’s when they open the paragraph behind a question', () => {
+    const talk = '“Did they mislead you?” Ana Brock asked.\n\n“That is your word.”'
+    assert.deepEqual(
+      showQuotes(talk).map(({ speakers }) => speakers),
+      [['Ana Brock'], []],
+    )
+    assert.deepEqual(
+      showQuotes(talk.replace('\n\n', ' ')).map(({ content }) => content.length),
+      [2],
+    )
+  })
+
   test('are nobody’s when they ask again in a talk', () => {
     const talk = [
       '“Will you row again?” the mayor, Otto Lund, asked.',

@@ -40,6 +40,21 @@ describe('a description', () => {
       'They met Bishop Ana Brock of Ostrand. The bishop of Ostrand, visibly tired, said it was over.',
       'Ana Brock',
     ],
+    // A headline leaves out the article.
+    ['Trade minister says it is over\n\nThe trade minister, Ana Brock, left.', 'Ana Brock'],
+    ['Minister says it is over\n\nTrade minister Ana Brock met tax minister Otto Lund.'],
+    // Two at once.
+    [
+      'Senator Ana Brock met Senator Otto Lund. Both senators said it was over.',
+      'Ana Brock',
+      'Otto Lund',
+    ],
+    [
+      'Senator Ana Brock met Senator Otto Lund. The two senators said it was over.',
+      'Ana Brock',
+      'Otto Lund',
+    ],
+    ['They met Senator Ana Brock. Both senators said it was over.'],
     // An office that nobody in the text is told to hold.
     ['They met Trade Minister Otto Lund. The defence minister said it was over.'],
     ['They met Bishop Ana Brock of Ostrand. The bishop of Lund said it was over.'],

@@ -153,6 +153,8 @@ export const de: Lexicon = {
   roleMarkers: set('als'),
   genitivePrepositions: set('von'),
   predeterminers: set('all alle beide'),
+  pairWords: set('beide beiden zwei'),
+  pluralEndings: ['en', 'nen', 'e'],
   hearsayAdverbs: set('angeblich mutmaßlich vermeintlich'),
   conditionalAuxiliaries: set('hätte würde sollte'),
   postNominals: set('MdB MdL MdEP'),

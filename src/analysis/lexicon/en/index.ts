@@ -145,6 +145,8 @@ export const en: Lexicon = {
   roleMarkers: new Set(['as']),
   genitivePrepositions: new Set(['of']),
   predeterminers: new Set(['all', 'both']),
+  pairWords: new Set(['both', 'two']),
+  pluralEndings: ['s', 'es'],
   hearsayAdverbs: new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'reputedly']),
   conditionalAuxiliaries: new Set(['had', 'were', 'should']),
   postNominals: new Set('MP MSP MLA MEP QC KC SC PhD MD CBE OBE MBE KBE DBE FRS'.split(' ')),

@@ -28,16 +28,23 @@ const table: readonly Row[] = [
     'clause quote',
     'observe say add write post agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
   ],
-  ['stated', 'that-clause quote', 'chide crow deadpan fume gush intone sigh shrug snap vent'],
+  [
+    'stated',
+    'that-clause quote',
+    `chide crow deadpan fume gush intone sigh shrug snap vent clarify confide concur intimate insinuate theorize
+    theorise surmise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
+    recollect`,
+  ],
+  ['stated', 'that-clause', 'rule'],
   [
     'stated',
     'quote',
-    'begin continue go laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree disagree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo elaborate',
+    'begin continue go laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree disagree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo elaborate gasp giggle groan howl mumble shriek sob stammer whimper yelp croak drawl squeal splutter wisecrack correct rave reminisce email text',
   ],
   [
     'stated',
     'person-clause quote',
-    'tell assure inform notify remind advise convince persuade brief',
+    'tell assure reassure inform notify remind advise convince persuade brief',
   ],
   [
     'stated',
