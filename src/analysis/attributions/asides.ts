@@ -40,15 +40,24 @@ function isSubordinate({ units, lexicon }: Document, { first, end }: Range): boo
 }
 
 /** Behind the last semicolon or colon, since what stands before it is the writer's, and behind marks and pictures. */
-export function clauseStart({ units }: Document, first: number, end: number): number {
+export function clauseStart(document: Document, first: number, end: number): number {
   let start = end - 1
-  while (start > first && !/^[;:]$/.test(at(units, start - 1).text)) start--
-  start = behindDateline(units, start, end)
+  while (start > first && !/^[;:]$/.test(at(document.units, start - 1).text)) start--
+  return wordsStart(document, start, end)
+}
+
+/**
+ * Where a sentence’s own words begin: behind the place that a report comes from, marks and pictures.
+ *
+ * @example wordsStart(document, 0, 9) // 5 of `LIMA (Boat News) — It was over, she said.`
+ */
+export function wordsStart({ units }: Document, first: number, end: number): number {
+  let start = behindDateline(units, first, end)
   while (start < end && isSymbol(at(units, start))) start++
   return start
 }
 
-/** `LIMA (Boat News) — It was over, she said.`: behind the place that a report comes from. */
+/** Behind `LIMA (Boat News) —`, where a verb does not come first. */
 function behindDateline(units: readonly Unit[], first: number, end: number): number {
   if (!/^\p{Lu}{3,}$/u.test(at(units, first).text)) return first
   for (let index = first + 1; index < Math.min(end, first + longestDateline); index++) {

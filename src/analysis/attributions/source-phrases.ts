@@ -3,6 +3,7 @@ import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../grammar/pre
 import type { Range } from '../grammar/range.ts'
 import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import { wordsStart } from './asides.ts'
 import type { Attribution } from './attribution.ts'
 import { attributedSource } from './sources-after.ts'
 
@@ -34,7 +35,8 @@ export function findSourcePhrases(
     const taken = speech.some(
       (attribution) => attribution.cue?.start === at(document.units, index).start,
     )
-    const attribution = taken ? undefined : statement(document, sentence, range.first, cue)
+    const first = wordsStart(document, range.first, index)
+    const attribution = taken ? undefined : statement(document, sentence, first, cue)
     if (attribution !== undefined) found.push(attribution)
   }
   return found

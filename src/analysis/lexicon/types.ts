@@ -269,6 +269,12 @@ export interface Lexicon {
   readonly media: ReadonlySet<string>
   /** Words between a document and whoever issued it: `a letter from`. */
   readonly authorPrepositions: ReadonlySet<string>
+  /** Participles of who makes a document: `a report written by`. */
+  readonly authorings: ReadonlySet<string>
+  /** Last words of verbs that bring a document out: `issued`, `put out`. */
+  readonly issuings: ReadonlySet<string>
+  /** Prepositions before a document in which somebody speaks: `in a letter`. */
+  readonly carryingPrepositions: ReadonlySet<string>
   /** Nouns of which organisations' names are made: `Party`, `University`. */
   readonly organisationNouns: ReadonlySet<string>
   /** Words that end the names of firms, which are called by their first word, too: `Rail`, `Inc`. */

@@ -187,8 +187,12 @@ export function candidatesFor(
   return [...best.values()].sort((a, b) => b.weight - a.weight)
 }
 
-/** Who speaks in a sentence or is named in it, and how. */
-function namedIn(
+/**
+ * Who speaks in a sentence or is named in it, and how.
+ *
+ * @example namedIn(context, 0, { first: 0, end: 5 }).map(({ role }) => role) // ['spoke', 'subject']
+ */
+export function namedIn(
   { document, mentions, scene }: Context,
   sentence: number,
   range: Range,

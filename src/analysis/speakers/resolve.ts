@@ -4,7 +4,10 @@ import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import type { Range } from '../grammar/range.ts'
 import { at } from '../reading/document.ts'
 import { resolveDescription } from './described.ts'
+import { documentBefore, issuerOf, type IssuedBefore } from './issuers.ts'
 import {
+  inferred,
+  namedIn,
   resolvePronoun,
   resolveRelative,
   unnamed,
@@ -33,13 +36,40 @@ export function resolveSource(context: Context, source: Range, sentence: number)
     if (pronoun.case === 'object' && isVerb(at(units, source.first - 1))) return unnamed
     return resolvePronoun(context, source, sentence, pronoun.gender)
   }
-  const issuer = issuerOf(context, source)
+  const issuer = issuerOf(document, source)
   if (issuer !== undefined) return resolveSource(context, issuer, sentence)
+  const told = documentBefore(document, source, sentence)
+  if (told !== undefined) return resolveIssuer(context, source, told)
   if (isRelative(document, opening)) {
     const named = resolveRelative(context, source, sentence)
     return named === unnamed ? resolveDescribedBefore(context, source, sentence) : named
   }
   return resolveNames(context, source) ?? resolveDescription(context, source, sentence)
+}
+
+/** `Ruiz said so in a letter. The letter said`: whoever issued the document that was told of before. */
+function resolveIssuer(
+  context: Context,
+  source: Range,
+  { phrase, sentence, isIssued }: IssuedBefore,
+): Resolution {
+  const { document, scene } = context
+  const { first } = document.sentences[sentence] ?? phrase
+  const issuer = issuerOf(document, phrase)
+  const subjects = namedIn(context, sentence, { first, end: phrase.end })
+    .filter(({ role }) => role === 'subject')
+    .map(({ entity }) => entity)
+  const spoke = isIssued ? scene.spokeIn(sentence) : []
+  // `In its report, the bank said`: whom the pronoun means stands behind it.
+  const owned = isPossessive(document, at(document.units, phrase.first))
+  const leads = owned && phrase.first <= first + 1
+  const authors =
+    issuer === undefined || leads ? [] : resolveSource(context, issuer, sentence).entities
+  const found = [spoke, authors, isIssued ? subjects : []].find(({ length }) => length > 0)
+  const [only, another] = new Set(found)
+  return only === undefined || another !== undefined
+    ? unnamed
+    : inferred(document, source, only, 'who issued it')
 }
 
 /** `The 45-year-old, who said`: the description before the pronoun. */
@@ -51,33 +81,6 @@ function resolveDescribedBefore(context: Context, { first }: Range, sentence: nu
   return start === undefined
     ? unnamed
     : resolveDescription(context, { first: start, end }, sentence)
-}
-
-/** `the mayor’s statement`, `a letter from Ruiz`: a document speaks for whoever issued it. */
-function issuerOf({ document }: Context, source: Range): Range | undefined {
-  const { units, lexicon } = document
-  const { first, end } = source
-  for (let index = first; index < end; index++) {
-    const { lower, tag } = at(units, index)
-    if (tag === 'PUNCT' || tag === 'VERB') break
-    if (!lexicon.documents.has(lower)) continue
-    const genitive = units.slice(first, index).findLastIndex((unit) => unit.tag === 'PART')
-    if (genitive > 0) return { first, end: first + genitive }
-    // `its statement`
-    const owned = isPossessive(document, at(units, first))
-    const bare = units.slice(first + 1, index).every((unit) => unit.tag === 'ADJ')
-    if (owned && bare && index > first) return { first, end: first + 1 }
-    const by = units
-      .slice(index + 1, end)
-      .findIndex((unit) => lexicon.authorPrepositions.has(unit.lower))
-    // `a report said to be by Ruiz`
-    const hearsay = units
-      .slice(index, end)
-      .some((unit) => lexicon.infinitiveMarkers.has(unit.lower) && unit.tag === 'PART')
-    if (by === -1 || hearsay || index + by + 2 >= end) return undefined
-    return { first: index + by + 2, end }
-  }
-  return undefined
 }
 
 /** The entities that an attribution's source means, and how that is known. */

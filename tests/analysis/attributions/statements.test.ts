@@ -61,6 +61,8 @@ describe('where a statement ends', () => {
     ['Lund held up a letter in which, Ana Brock said, it was over.', 'it was over'],
     ['He left, and, according to Ana Brock, it was over.', 'it was over'],
     ['LUND (Boat News) — It was over, Ana Brock said.', 'It was over'],
+    ['LUND — It was over, according to Ana Brock.', 'It was over'],
+    ['• It was over, according to Ana Brock.', 'It was over'],
     ['The port says boats, numbering 75, came home.', 'boats, numbering 75, came home'],
     ['Ana Brock sighed that it was over.', 'that it was over'],
     ['Ana Brock vowed to row, the cook, Otto Lund, told the court.', 'Ana Brock vowed to row'],

@@ -212,6 +212,9 @@ export const de: Lexicon = {
   absolutePrepositions: new Set<string>(),
   media: set('twitter facebook instagram'),
   authorPrepositions: set('von'),
+  authorings: set('verfasst veröffentlicht'),
+  issuings: set('veröffentlicht veröffentlichte schickt schickte'),
+  carryingPrepositions: set('in'),
   organisationNouns: set('partei universität ministerium verein verband bank gericht regierung'),
   states: new Map(
     Object.entries({

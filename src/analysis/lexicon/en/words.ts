@@ -167,7 +167,21 @@ export const cueNouns = {
 export const documents = words(
   `statement statements letter letters report reports tweet tweets post posts message messages email emails e-mail memo
   survey poll polls study article blog filing document documents release announcement estimate estimates decree opinion
-  ruling decision paper note speech remarks data figures numbers records statistics`,
+  ruling decision paper note speech remarks data figures numbers records statistics deposition affidavit communique
+  communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit indictment lawsuit
+  complaint editorial column op-ed notice leaflet judgment judgement`,
+)
+
+/** Participles of who makes a document. */
+export const authorings = words(
+  `written issued published released prepared drafted authored compiled produced signed sent posted penned led made
+  co-written co-authored drawn up filed submitted tweeted delivered given read`,
+)
+
+/** Last words of verbs that bring a document out. */
+export const issuings = words(
+  `issue issued issues issuing publish published publishes release released releases send sent sends post posted posts
+  write wrote writes written out file filed files`,
 )
 
 /** Nouns of works: a quotation after one of them is a title. */

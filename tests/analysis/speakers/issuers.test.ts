@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { analyze } from '../../../src/analysis/index.ts'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences; each ends with the document that speaks.
+const cases: readonly (readonly [text: string, ...names: string[]])[] = [
+  // Whose it is stands beside it.
+  ['The report by Ana Brock said it was over.', 'Ana Brock'],
+  ['It was over, according to emails written by Ana Brock.', 'Ana Brock'],
+  // Who has a document need not have written it.
+  ['It was over, according to emails obtained by Boat News.'],
+  // Or stood beside it when it was told of.
+  ['It hurt, according to a study by Ana Brock. It was over, the study said.', 'Ana Brock'],
+  ['A report prepared by Ana Brock was leaked. The report says it was over.', 'Ana Brock'],
+  [
+    'Ana Brock said in a letter that it hurt. Otto Lund left. “It is over,” the letter said.',
+    'Ana Brock',
+  ],
+  ['Ana Brock issued a statement. The statement said it was over.', 'Ana Brock'],
+  // By his aide’s hand, but his words.
+  [
+    'In a statement by an aide, Ida Berg, Otto Lund said it hurt. The statement said it was over.',
+    'Otto Lund',
+  ],
+  // Another’s, of which somebody only spoke.
+  ['Ana Brock criticised a report on the boats. The report said it was over.'],
+  ['Emails obtained by Boat News were read. The emails said it was over.'],
+  // Of whom the pronoun means, nothing was told yet.
+  ['Ana Brock left. In her report, the guard listed boats. The report said it was over.'],
+  ['Ana Brock issued a statement. The letter said it was over.'],
+]
+
+describe('a document speaks for whoever issued it', () => {
+  for (const [text, ...names] of cases)
+    test(text, () => {
+      assert.deepEqual(showQuotes(text).at(-1)?.speakers, names)
+    })
+
+  test('and the evidence says so', () => {
+    const { quotes } = analyze('Ana Brock issued a statement. The statement said it was over.')
+    assert.match(
+      quotes.at(-1)?.evidence.reason ?? '',
+      /“The statement”.* That is Ana Brock: who issued it\.$/u,
+    )
+  })
+})
