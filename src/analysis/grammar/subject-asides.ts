@@ -50,7 +50,10 @@ export function subjectWithAside(
   }
   const name = nameBetween(document, asides.at(-1))
   const { clausePrepositions, titles } = document.lexicon
-  const titled = name !== undefined && titles.has(at(units, name.first).lower.replace(/\.$/, ''))
+  // `The mayor, who met the guard, Mr Lund, said`: the name belongs to the aside before it.
+  const related = isRelative(document, at(units, asides.at(-2)?.first ?? -1))
+  const titled =
+    name !== undefined && !related && titles.has(at(units, name.first).lower.replace(/\.$/, ''))
   const behind =
     titled || (best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower))
   return behind ? (name ?? best) : (best ?? name)

@@ -170,9 +170,13 @@ function withoutAdverbials(document: Document, first: number, end: number): numb
     }
     if (unit.tag !== 'ADP') continue
     const time = lexicon.timeNouns.has(at(units, index + 1).lower) && index + 2 === end
+    // `Envoy to the UN Ana Ruiz`
+    const office =
+      lexicon.officePrepositions.has(unit.lower) && lexicon.titles.has(at(units, index - 1).lower)
     const afterName =
       end - index <= 5 &&
       at(units, index - 1).tag === 'PROPN' &&
+      !office &&
       !lexicon.namePrepositions.has(unit.lower)
     if (time || afterName) return index
   }

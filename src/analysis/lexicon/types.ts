@@ -182,6 +182,8 @@ export interface Lexicon {
   readonly genitivePrepositions: ReadonlySet<string>
   /** `all` in `all the king’s men`. */
   readonly predeterminers: ReadonlySet<string>
+  /** Words for one of several: `one`, `another`. */
+  readonly singlers: ReadonlySet<string>
   /** What counts two: `both`, `two`. */
   readonly pairWords: ReadonlySet<string>
   /** What a noun for many ends with, behind the noun for one. */

@@ -9,6 +9,9 @@ export interface Tagged {
   readonly lexicon: Lexicon
 }
 
+/** A word in small letters; empty outside the text. @example lowerAt(tagged, 0) // 'ito' */
+export const lowerAt = ({ tokens }: Tagged, index: number): string => tokens[index]?.lower ?? ''
+
 /** Whether a word begins with a capital. @example capital.test('Ito') // true */
 export const capital = /^\p{Lu}/u
 

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Block } from '../types.ts'
 import type { Tag } from './document.ts'
-import { capital, mendName, opensFullName, opensOrganisation, type Tagged } from './retag-names.ts'
+import { capital, mendName, lowerAt, opensFullName, type Tagged } from './retag-names.ts'
+import { rightTag } from './retag-verbs.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -47,30 +48,6 @@ function isTitleCase(tokens: readonly Token[], first: number, end: number): bool
   return long > 2 && capitals > long * 0.65
 }
 
-const nominal = new Set<Tag | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-
-/** A mistake of the tagger at a word: how it is known, and what is right. */
-interface Mistake {
-  readonly isMade: (tagged: Tagged, index: number) => boolean
-  readonly right: Tag
-}
-
-/** What is called a verb and is none, the surest first. */
-const falseVerbs: readonly Mistake[] = [
-  { isMade: isGroup, right: 'NOUN' },
-  { isMade: isOffice, right: 'NOUN' },
-  { isMade: isAdjective, right: 'ADJ' },
-  { isMade: followsSourcePreposition, right: 'NOUN' },
-  { isMade: isCounted, right: 'NOUN' },
-  { isMade: closesPhrase, right: 'NOUN' },
-  { isMade: lacksSubject, right: 'NOUN' },
-  { isMade: disagrees, right: 'NOUN' },
-  { isMade: opensOrganisation, right: 'PROPN' },
-  { isMade: isParticipleOfNoun, right: 'ADJ' },
-  { isMade: isOwnedGerund, right: 'NOUN' },
-  { isMade: isOwnedSaying, right: 'NOUN' },
-]
-
 function mendOne(
   tagged: Tagged,
   index: number,
@@ -92,44 +69,7 @@ function mendOne(
   if (tag === 'ADV' && lexicon.groups.has(token.lower) && tags[index + 1] === 'VERB') return 'PRON'
   if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
   if (tag !== 'VERB') return undefined
-  return falseVerbs.find(({ isMade }) => isMade(tagged, index))?.right
-}
-
-const lowerAt = ({ tokens }: Tagged, index: number): string => tokens[index]?.lower ?? ''
-
-/** `the survivors left`: a noun for many, unless it is a verb of saying, too. */
-function isGroup(tagged: Tagged, index: number): boolean {
-  const lower = lowerAt(tagged, index)
-  return tagged.lexicon.groups.has(lower) && !tagged.lexicon.cueForms.has(lower)
-}
-
-/** `who is chairman of the port` */
-function isOffice(tagged: Tagged, index: number): boolean {
-  return tagged.lexicon.titles.has(lowerAt(tagged, index)) && tagged.tags[index - 1] === 'AUX'
-}
-
-/** `the lead author` */
-function isAdjective(tagged: Tagged, index: number): boolean {
-  return tagged.lexicon.adjectives.has(lowerAt(tagged, index)) && tagged.tags[index + 1] === 'NOUN'
-}
-
-/** `some analyses suggest`, `those surveyed said` */
-function isCounted(tagged: Tagged, index: number): boolean {
-  return (
-    tagged.lexicon.determiners.has(lowerAt(tagged, index - 1)) &&
-    /(?:s|ed)$/.test(lowerAt(tagged, index)) &&
-    tagged.tags[index + 1] === 'VERB'
-  )
-}
-
-/** `by recent polling, …` */
-function closesPhrase(tagged: Tagged, index: number): boolean {
-  const { tags, lexicon } = tagged
-  return (
-    tags[index - 1] === 'ADJ' &&
-    tags[index + 1] === 'PUNCT' &&
-    lowerAt(tagged, index).endsWith(lexicon.presentParticiple)
-  )
+  return rightTag(tagged, index)
 }
 
 /** A verb that the tagger takes for a noun. */
@@ -199,13 +139,6 @@ function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boole
   )
 }
 
-/** `according to witness Ana Ruiz` */
-function followsSourcePreposition({ tokens, lexicon }: Tagged, index: number): boolean {
-  return lexicon.sourcePrepositions.some((phrase) =>
-    phrase.every((word, at) => tokens[index - phrase.length + at]?.lower === word),
-  )
-}
-
 /** The apostrophe of `the rowers’ boat`. */
 function isPossessive({ tokens }: Tagged, index: number): boolean {
   const token = tokens[index]
@@ -235,68 +168,4 @@ function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | u
   let first = index - 1
   while (tags[first] === 'ADJ') first--
   return tags[first] === 'DET' ? 'NOUN' : undefined
-}
-
-/** `when campaigns end`: a verb in `-s` has its subject before it, and a conjunction is none. */
-function lacksSubject({ tokens, lexicon }: Tagged, index: number): boolean {
-  const { lower = '' } = tokens[index] ?? {}
-  const before = tokens[index - 1]?.lower ?? ''
-  return (
-    lower.endsWith('s') &&
-    lexicon.subordinators.has(before) &&
-    !lexicon.declaratives.has(before) &&
-    !lexicon.comparisons.has(before) &&
-    !lexicon.roleMarkers.has(before)
-  )
-}
-
-/** `a Lima report of May`: the bare form of a verb does not go with one subject. */
-function disagrees({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  const { lower = '' } = tokens[index] ?? {}
-  const subject = tokens[index - 1]?.lower ?? ''
-  const forms = lexicon.cueForms.get(lower) ?? []
-  const noun = lexicon.cueNouns.has(lower) && forms.every(({ form }) => form === 'base')
-  const single =
-    nominal.has(tags[index - 1]) && !subject.endsWith('s') && !lexicon.groups.has(subject)
-  if (!noun || !single || tags[index + 1] !== 'ADP') return false
-  let first = index - 1
-  while (nominal.has(tags[first])) first--
-  return (
-    tags[first] === 'DET' || lexicon.pronouns.get(tokens[first]?.lower ?? '')?.case === 'possessive'
-  )
-}
-
-/** `registered voters` behind a determiner, an adjective or an owner. */
-function isParticipleOfNoun(tagged: Tagged, index: number): boolean {
-  const { tags, lexicon } = tagged
-  const lower = lowerAt(tagged, index)
-  const participle =
-    lower.endsWith(lexicon.presentParticiple) ||
-    lexicon.pastParticiples.some((ending) => lower.endsWith(ending))
-  const before = tags[index - 1]
-  // `758 pledged delegates`
-  const counted = before === 'NUM' && lowerAt(tagged, index + 1).endsWith('s')
-  const modified = before === 'DET' || before === 'ADJ' || counted || isOwned(tagged, index)
-  return participle && modified && nominal.has(tags[index + 1])
-}
-
-/** `the mayor’s rowing` */
-function isOwnedGerund(tagged: Tagged, index: number): boolean {
-  return lowerAt(tagged, index).endsWith(tagged.lexicon.presentParticiple) && isOwned(tagged, index)
-}
-
-/** `the mayor’s only comment was` */
-function isOwnedSaying(tagged: Tagged, index: number): boolean {
-  const { tags, lexicon } = tagged
-  return (
-    lexicon.cueNouns.has(lowerAt(tagged, index)) &&
-    tags[index + 1] === 'AUX' &&
-    (isOwned(tagged, index) || isOwned(tagged, index - 1))
-  )
-}
-
-function isOwned(tagged: Tagged, index: number): boolean {
-  const { tags, lexicon } = tagged
-  const pronoun = lexicon.pronouns.get(lowerAt(tagged, index - 1))
-  return tags[index - 1] === 'PART' || pronoun?.case === 'possessive'
 }

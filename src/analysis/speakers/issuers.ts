@@ -28,7 +28,9 @@ export function issuerOf(document: Document, source: Range): Range | undefined {
   for (let index = first; index < end; index++) {
     const { lower, tag } = at(units, index)
     if (tag === 'PUNCT' || tag === 'VERB') break
-    if (!lexicon.documents.has(lower)) continue
+    // `the paper’s editorial director`
+    const heads = index + 1 === end || at(units, index + 1).tag !== 'NOUN'
+    if (!heads || !lexicon.documents.has(lower)) continue
     const genitive = units.slice(first, index).findLastIndex((unit) => unit.tag === 'PART')
     if (genitive > 0) return { first, end: first + genitive }
     // `its statement`

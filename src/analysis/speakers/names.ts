@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
-import { goesOn, isOffice, isOrganisation } from './organisation-names.ts'
+import { goesOn, isOffice, isOrganisation, opensPerson } from './organisation-names.ts'
 
 /** A run of capitalised words, with the title before it taken off. */
 export interface NameMention extends Span {
@@ -171,6 +171,7 @@ function nameEnd(document: Document, first: number): number {
     const token = at(tokens, end)
     const apart = at(tokens, end - 1).end
     if (token.start < 0 || document.text.slice(apart, token.start).includes('\n')) return end
+    if (opensPerson(document, first, end)) return end
     if (isNameWord(document, end) || hasParticle(document, end)) end++
     else if (
       lexicon.notNames.has(token.lower) &&

@@ -89,3 +89,24 @@ export function isOffice({ tokens, lexicon }: Document, index: number): boolean 
   const word = at(tokens, index).lower.replace(/\.$/, '')
   return lexicon.titles.has(word) || lexicon.roles.has(word)
 }
+
+/**
+ * Whether a person’s first name and surname follow the whole name of a place or an organisation, as behind an
+ * office: `envoy to the UN Ana Ruiz`.
+ *
+ * @param first index of the first word of what may be the organisation
+ * @param index of what may be the first name
+ */
+export function opensPerson(document: Document, first: number, index: number): boolean {
+  const { tokens, lexicon } = document
+  const surname = at(tokens, index + 1)
+  if (genderOfFirstName(lexicon, at(tokens, index).lower) === undefined) return false
+  if (!capital.test(surname.text) || lexicon.organisationNouns.has(surname.lower)) return false
+  const before = at(tokens, index - 1)
+  const name = tokens.slice(first, index).map(({ text }) => text)
+  return (
+    lexicon.states.has(name.join(' ')) ||
+    (name.length > 1 && lexicon.organisationNouns.has(before.lower)) ||
+    (name.length === 1 && /^\p{Lu}{2,5}$/u.test(before.text) && !isOffice(document, first))
+  )
+}

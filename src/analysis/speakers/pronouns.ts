@@ -1,7 +1,7 @@
 import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
+import { at, spanOf, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import type { EvidenceStep, Span } from '../types.ts'
 import type { Entity, Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -105,22 +105,55 @@ export function resolvePronoun(
 
 /** `A guard said it was over. He said …`: one person without a name spoke last, of a gender that can be meant. */
 function followsUnnamed(
-  { document, scene }: Context,
+  context: Context,
   best: Candidate,
   sentence: number,
   gender: Gender,
 ): boolean {
+  const { document, scene } = context
   const { last } = scene
-  const { roles, kinship } = document.lexicon
-  if (last === undefined || last.entities.length > 0 || gender === 'plural') return false
+  if (gender === 'plural') return false
+  if (gender !== 'neutral' && standsBehindUnnamed(document, best.sentence, sentence, gender))
+    return true
+  if (last === undefined || last.entities.length > 0) return false
   if (sentence - last.sentence > reach || best.sentence > last.sentence) return false
   if (gender === 'neutral') return isThing(document, last.source)
-  const told = unitsWithin(document.units, last.source)
-    .map(({ lower }) => roles.get(lower) ?? kinship.get(lower))
-    .find((each) => each !== undefined)
-  return told === gender || told === 'unknown'
+  return canMean(document, unitsWithin(document.units, last.source), gender)
 }
 
+/** `One guard was late. “…,” he said.`: the paragraph has come to somebody without a name since. */
+function standsBehindUnnamed(
+  document: Document,
+  from: number,
+  sentence: number,
+  gender: Gender,
+): boolean {
+  const { sentences, units, lexicon } = document
+  const block = sentences[sentence]?.block
+  for (let index = sentence; index > from && sentences[index]?.block === block; index--) {
+    const { first, end } = sentences[index] ?? { first: 0, end: 0 }
+    let verb = first
+    while (verb < end && /^(?:DET|NUM|PRON|ADJ|NOUN)$/.test(at(units, verb).tag)) verb++
+    const { tag } = at(units, verb)
+    const subject = units.slice(first, verb)
+    const { lower } = at(units, first)
+    const single = lexicon.indefiniteArticles.has(lower) || lexicon.singlers.has(lower)
+    if ((tag === 'VERB' || tag === 'AUX') && single && canMean(document, subject, gender))
+      return true
+  }
+  return false
+}
+
+/** Whether a pronoun of a gender can mean somebody without a name: `a guard`, `one of them`. */
+function canMean({ lexicon }: Document, words: readonly Unit[], gender: Gender): boolean {
+  const { roles, kinship, singlers } = lexicon
+  const told = words
+    .map(({ lower }) => roles.get(lower) ?? kinship.get(lower))
+    .find((each) => each !== undefined)
+  const alone = words.length < 2 || words.some(({ tag }) => tag === 'ADP')
+  if (told === undefined) return alone && singlers.has(words[0]?.lower ?? '')
+  return told === gender || told === 'unknown'
+}
 /** `The memo says it was over. It goes on …`: what spoke last is written, or an organisation without a name. */
 const isThing = ({ units, lexicon }: Document, source: Span): boolean =>
   unitsWithin(units, source).some(

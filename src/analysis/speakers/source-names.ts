@@ -1,7 +1,7 @@
 import { isComma, isDash, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { at, spanOf, type Document } from '../reading/document.ts'
+import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
 import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -222,45 +222,55 @@ function belongs(
   return tied
 }
 
-function headOf(
+function headOf(document: Document, mentions: Mentions, part: Range): Mention | undefined {
+  const { units, lexicon } = document
+  const { first, end } = part
+  const inside = mentions.within(spanOf(units, first, end))
+  const isNamed = ({ start }: Unit): boolean =>
+    inside.some((mention) => start >= mention.start && start < mention.end)
+  const parts = (unit: Unit): boolean =>
+    !isNamed(unit) &&
+    (unit.tag === 'VERB' || unit.text === '(' || isRelative(document, unit) || isDash(unit))
+  let last = first + 1
+  while (last < end && !parts(at(units, last))) last++
+  const officer = officerOf(document, inside, { first, end: last })
+  if (officer !== undefined) return officer
+  let stop = first + 1
+  while (stop < last && (isNamed(at(units, stop)) || at(units, stop).tag !== 'ADP')) stop++
+  // `Ana Ruiz herself`, `Ana Ruiz and Otto Lund both`
+  const { lower } = at(units, stop - 1)
+  if (lexicon.reflexives.has(lower) || lexicon.predeterminers.has(lower)) stop--
+  const head = at(units, stop - 1)
+  return inside.findLast(
+    (mention) => mention.end === head.end || (head.tag === 'QUOTE' && mention.end <= head.start),
+  )
+}
+
+/** `Mayor of Lima Juan Ruiz`, `envoy to the UN Juan Ruiz`: the person behind what the office is for. */
+function officerOf(
   document: Document,
-  mentions: Mentions,
+  inside: readonly Mention[],
   { first, end }: Range,
 ): Mention | undefined {
   const { units, lexicon } = document
-  const inside = mentions.within(spanOf(units, first, end))
-  const stops = (index: number, passesOf: boolean): boolean => {
-    const unit = at(units, index)
-    if (
-      index === first ||
-      inside.some(({ start, end: stop }) => unit.start >= start && unit.start < stop)
-    )
-      return false
-    if (unit.tag === 'ADP') return !passesOf || !lexicon.namePrepositions.has(unit.lower)
-    return unit.text === '(' || unit.tag === 'VERB' || isRelative(document, unit) || isDash(unit)
-  }
-  const endingAt = (passesOf: boolean): Mention | undefined => {
-    let stop = first
-    while (stop < end && !stops(stop, passesOf)) stop++
-    // `Ana Ruiz herself`, `Ana Ruiz and Otto Lund both`
-    const { lower } = at(units, stop - 1)
-    if (lexicon.reflexives.has(lower) || lexicon.predeterminers.has(lower)) stop--
-    const last = at(units, stop - 1)
-    return inside.findLast(
-      (mention) => mention.end === last.end || (last.tag === 'QUOTE' && mention.end <= last.start),
-    )
-  }
-  // `Mayor of Lima Juan Ruiz`: the person behind the office's place.
-  const officer = endingAt(true)
-  // `a spokesman for Mayor Juan Ruiz`
-  const office = !lexicon.determiners.has(at(units, first).lower)
-  const behindPlace =
-    office && officer?.entity.kind === 'person' && mentionFollowsPlace(document, officer, first)
-  return behindPlace ? officer : endingAt(false)
-}
-
-function mentionFollowsPlace({ units }: Document, { start }: Mention, first: number): boolean {
-  let index = first
-  while (at(units, index).start >= 0 && at(units, index).start < start) index++
-  return at(units, index - 1).tag === 'PROPN' && at(units, index - 1).end + 1 >= start
+  const officer = inside.find((mention) => mention.end === at(units, end - 1).end)
+  if (officer?.entity.kind !== 'person') return undefined
+  let name = end - 1
+  while (name > first && at(units, name - 1).start >= officer.start) name--
+  const joint = units
+    .slice(first, name)
+    .findIndex(({ lower }) => lexicon.officePrepositions.has(lower))
+  const isOffice = (index: number): boolean =>
+    [lexicon.roles, lexicon.titles].some((nouns) => nouns.has(at(units, index).lower))
+  // `a spokesman for Mayor Juan Ruiz`, `friends of Juan Ruiz`
+  const opens = !lexicon.determiners.has(at(units, first).lower) && isOffice(first + joint - 1)
+  if (joint < 1 || !opens || isOffice(name - 1)) return undefined
+  const start = first + joint + 1
+  const article = lexicon.definiteArticles.has(at(units, start).lower)
+  const place = units.slice(article ? start + 1 : start, name)
+  const named = inside.some((mention) => mention.end === at(units, name - 1).end)
+  // `head of policy Juan Ruiz`, but not `lawyer for tenant Juan Ruiz`
+  const common = article || lexicon.genitivePrepositions.has(at(units, start - 1).lower)
+  const whole = place.length > 0 && place.every(({ tag }) => /^(?:PROPN|NOUN|ADJ)$/.test(tag))
+  return whole && (named || common) ? officer : undefined
 }

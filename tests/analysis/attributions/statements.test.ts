@@ -276,6 +276,7 @@ describe('what is no statement', () => {
     'A crew called Roads got the crowd to row.',
     'Ana Brock, who writes novels on the side (her last one is about boats), rows.',
     'Asked who would row, Ana Brock shrugged.',
+    'There were two phone calls he had in May.',
     'A rower, who asked not to be named, left.',
     'He is out on bail, also called parole, and rows.',
     'The loss is looked into by both state police and the port.',

@@ -104,6 +104,14 @@ describe('a pronoun', () => {
     assert.deepEqual(lastSpeakers(text.replace('A guard', 'A spokeswoman')), ['Otto Lund'])
   })
 
+  test('means nobody when the paragraph has come to somebody unnamed since', () => {
+    const text = 'Otto Lund conceded the vote. One whip was gloomier. “We lost the boat,” he said.'
+    assert.deepEqual(lastSpeakers(text), [])
+    assert.deepEqual(lastSpeakers(text.replace('One whip', 'The day')), ['Otto Lund'])
+    const one = 'They met Otto Lund. One of them said it hurt. “It is over,” he said.'
+    assert.deepEqual(lastSpeakers(one), [])
+  })
+
   test('is unsure when the one whom it means was a guess before', () => {
     const text = 'Ana Brock met Ida Brock. Brock said it was over. She said it hurt.'
     assert.equal(analyze(text).quotes.at(-1)?.confidence, 'unsure')
@@ -141,6 +149,20 @@ describe('a name', () => {
     ['Ana Brock met Otto Brock. Mr and Mrs Brock said it was over.', 'Ana Brock', 'Otto Brock'],
     ['Otto Lund left. Mr and Mrs Lund said it was over.'],
     ['They met Matteo Brock. Luca Brock said it hurt. Matteo said it was over.', 'Matteo Brock'],
+    // Behind an office and what the office is for.
+    ['Norland’s envoy to the UN Ana Brock said it was over.', 'Ana Brock'],
+    ['Envoy to Belgium Ana Brock said it was over.', 'Ana Brock'],
+    ['Permanent Representative to the UN Ana Brock said it was over.', 'Ana Brock'],
+    ['Head of the Central Bank Ana Brock said it was over.', 'Ana Brock'],
+    ['Head of policy Ana Brock said it was over.', 'Ana Brock'],
+    ['“It is over,” tweeted Mayor of Ostrand Ana Brock (no relation).', 'Ana Brock'],
+    ['Spokesman for Mayor Ana Brock said it was over.'],
+    ['Lawyer for tenant Ana Brock said it was over.'],
+    ['The President-General of the club, Alhaji Otto Lund, said it was over.', 'Otto Lund'],
+    ['The paper Boat News’s editorial director, Ana Brock, said it was over.', 'Ana Brock'],
+    // Of an aside’s own aside, and of nobody else.
+    ['The governor, who was met by the port’s head, Mrs Ana Brock, said it was over.'],
+    ['Ana Brock, the club’s safety lead, said it was over.', 'Ana Brock'],
     // Before a clause that is no aside about it.
     ['After they met Ana Brock, the mayor left. The mayor said it was over.'],
     [
@@ -159,6 +181,7 @@ describe('a name', () => {
     ['Ana Brock, a mother from the town of Low Tannet, rows. “I row,” she said.', 'Ana Brock'],
     ['The head of Halvex Rail left. “It is over,” he said.'],
     ['They met in Castor Bluff. “It is over,” she said.'],
+    ['A boat lay on Quarry Lane. “It is over,” he said.'],
     ['Mines drifted off Cape Sorrel. “It is over,” he said.'],
     ['Rowers from Anvil Point came. “It is over,” he said.'],
     ['They met Ana Brock, a Lussarian. The Lussarian said it was over.'],

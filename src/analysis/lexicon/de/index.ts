@@ -153,6 +153,7 @@ export const de: Lexicon = {
   roleMarkers: set('als'),
   genitivePrepositions: set('von'),
   predeterminers: set('all alle beide'),
+  singlers: set('einer eine'),
   pairWords: set('beide beiden zwei'),
   pluralEndings: ['en', 'nen', 'e'],
   hearsayAdverbs: set('angeblich mutmaßlich vermeintlich'),

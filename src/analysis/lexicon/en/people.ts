@@ -25,7 +25,9 @@ export const titles = told({
     actress singer historian scientist republican democrat broadcaster countryman countrywoman compatriot
     assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state
     press police junior councillor cllr det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc monsignor
-    metropolitan envoy canon deacon alderman constable`,
+    metropolitan envoy canon deacon alderman constable acting interim administrator permanent coun alhaji alhaja engr
+    barr shri smt president-general director-general secretary-general attorney-general governor-general
+    vice-president vice-chairman vice-chair vice-chancellor co-chair`,
 })
 
 /** Nouns for a person by what they do or are. */
