@@ -18,6 +18,7 @@ import {
   opensReaction,
   opensReport,
   isSplicedReport,
+  isWithheld,
 } from './reports.ts'
 
 /** The end of a sentence without its final marks. */
@@ -313,6 +314,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (!joins) return false
   if (afterComma && isSubjectPronoun(document, at(units, index + 1)) && unit.tag === 'CCONJ')
     return true
+  if (unit.tag === 'CCONJ' && isWithheld(document, index + 1)) return true
   return (
     opensReport(document, index + 1, limit) ||
     (lexicon.coordinators.has(unit.lower) && opensReaction(document, index + 1, limit))

@@ -68,6 +68,24 @@ export function opensReport(document: Document, index: number, limit: number): b
 }
 
 /**
+ * `but declined to comment`, `but would not give details`: whether what follows at `index` is that a source
+ * keeps something back, which is the reporter's.
+ *
+ * @example isWithheld(document, 6) // true
+ */
+export function isWithheld(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  if (lexicon.withholdings.has(at(units, index).lower))
+    return lexicon.infinitiveMarkers.has(at(units, index + 1).lower)
+  if (!lexicon.withholdingAuxiliaries.has(at(units, index).lower)) return false
+  let verb = index
+  let negated = false
+  for (; /^(?:AUX|ADV|PART)$/.test(at(units, verb).tag); verb++)
+    negated ||= lexicon.negations.has(at(units, verb).lower)
+  return negated && lexicon.disclosing.has(at(units, verb).lower)
+}
+
+/**
  * `it is late, | Lund says it is not`: whether another report with its subject and its clause begins
  * behind a comma at `index`.
  *

@@ -1,5 +1,5 @@
 import { at, type Document } from '../reading/document.ts'
-import { endsAsGerund, isVerb } from './predicates.ts'
+import { endsAsGerund, endsAsParticiple, isVerb } from './predicates.ts'
 
 /** A verb with what belongs to it: `has repeatedly said`, `went on to say`. */
 export interface VerbGroup {
@@ -44,7 +44,8 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
       negated ||= !lexicon.limiters.has(at(units, index + 1).lower)
       first = index
     } else if (isAuxiliary(document, index)) {
-      hypothetical ||= lexicon.hypotheticalAuxiliaries.has(unit.lower)
+      hypothetical ||=
+        lexicon.hypotheticalAuxiliaries.has(unit.lower) || isContractedModal(document, index, verb)
       future ||= lexicon.futureAuxiliaries.has(unit.lower)
       const passes = lexicon.passiveAuxiliaries.has(unit.lower) && !isShortened(document, index)
       // `was going to say`
@@ -119,6 +120,16 @@ function isAuxiliary(document: Document, index: number): boolean {
   if (!document.lexicon.auxiliaries.has(unit.lower)) return false
   // The genitive of `Ito’s claims` and the auxiliary of `Ito’s claiming` look the same; `Will` may be a name.
   return isVerb(unit) || (unit.lower !== "'s" && unit.tag !== 'NOUN' && unit.tag !== 'PROPN')
+}
+
+/** `He’d say` would say it; `He’d said` had. */
+function isContractedModal(document: Document, index: number, verb: number): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.contractedModals.has(at(units, index).lower)) return false
+  const next = units.slice(index + 1, verb + 1).find(isVerb)
+  if (next === undefined || endsAsParticiple(document, next)) return false
+  const forms = lexicon.cueForms.get(next.lower) ?? []
+  return !forms.some(({ form }) => form === 'past' || form === 'participle')
 }
 
 /** `He’s said` has said it; `It’s said` is passive. */

@@ -107,6 +107,8 @@ export interface Lexicon {
   readonly exampleMarkers: readonly (readonly string[])[]
   /** Auxiliaries that make a saying possible and not real: `may`, `could`. */
   readonly hypotheticalAuxiliaries: ReadonlySet<string>
+  /** Short forms of one of them and of another auxiliary: `’d`, would and had. */
+  readonly contractedModals: ReadonlySet<string>
   /** On what condition somebody speaks: `not to be named`. */
   readonly anonymity: readonly (readonly string[])[]
   /** Words that begin a subject which is nobody: `no one`, `none of them`. */
@@ -153,6 +155,12 @@ export interface Lexicon {
   readonly fusedRelatives: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
+  /** Verbs of who keeps something back: `declined to comment`. */
+  readonly withholdings: ReadonlySet<string>
+  /** Auxiliaries of such a source, before a negation: `would not`. */
+  readonly withholdingAuxiliaries: ReadonlySet<string>
+  /** Verbs for what a source does who gives more away: `would not elaborate`. */
+  readonly disclosing: ReadonlySet<string>
   /** Words before an infinitive of saying that deny it: `refused to say`. */
   readonly refusals: ReadonlySet<string>
   /** Adverbs behind a negation that deny nothing: `not only`. */

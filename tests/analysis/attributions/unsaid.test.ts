@@ -20,6 +20,8 @@ describe('what nobody said', () => {
     ['If Otto Lund says “I am no thief,” nobody will row with him.', 'Otto Lund'],
     ['You can almost hear Otto Lund say, “I am sorry.”', 'Otto Lund'],
     ['Otto Lund should have said, “I am sorry.”', 'Otto Lund'],
+    ['If asked, he’d probably say, “I am sorry.”', 'he'],
+    ["They'd have said, “It is lost.”", 'They'],
     ['Otto Lund left without saying “sorry.”', 'Otto Lund'],
     ['Otto Lund will say on Monday that it is lost.', 'Otto Lund'],
     ['Otto Lund stopped short of calling the boat “a wreck.”', 'Otto Lund'],
@@ -153,6 +155,8 @@ describe('what nobody said', () => {
       'Otto Lund would say only “we row.”',
     ])
       assert.deepEqual(forces(text), [['Otto Lund', 'stated']])
+    for (const text of ['He’d said, “We row.”', 'He’d always say, “We row.”'])
+      assert.deepEqual(forces(text), [['He', 'stated']])
   })
 
   test('ends with its clause', () => {

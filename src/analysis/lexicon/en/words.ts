@@ -132,6 +132,17 @@ export const recitals = words(
   'proverb proverbs saying verse verses psalm poem poems prayer passage passages line lines song lyrics scripture hymn',
 )
 
+/** Verbs of who keeps something back. */
+export const withholdings = words('declines declined refuses refused')
+
+/** Auxiliaries of such a source, before a negation. */
+export const withholdingAuxiliaries = words('did would')
+
+/** Verbs for what a source does who gives more away. */
+export const disclosing = words(
+  'elaborate comment give provide offer identify name specify explain say disclose reveal discuss answer mention suggest',
+)
+
 /** Adverbs of what somebody does again and again. */
 export const habits = words(
   'often always sometimes usually regularly frequently occasionally invariably typically',
