@@ -158,11 +158,14 @@ const wordOf = ({ text }: Unit): string => text.replace(/\.$/, '')
 function describedAs({ document, mentions }: Context, { noun, marks, placed }: Wording): Entity[] {
   const { lexicon } = document
   const nouns = [noun, ...(lexicon.widerNouns.get(noun) ?? [])]
-  const bearers = nouns
-    .map((each) => mentions.describedAs(each).map((entity) => ({ entity, noun: each })))
-    .find((found) => found.length > 0)
-  if (bearers === undefined) return []
-  return bearers
+  const found = nouns.map((each) =>
+    mentions.describedAs(each).map((entity) => ({ entity, noun: each })),
+  )
+  // `the company` may be the one that is called so or another firm; a senator is no other lawmaker.
+  const bearers = lexicon.institutions.has(noun)
+    ? found.flat()
+    : (found.find((those) => those.length > 0) ?? [])
+  const described = bearers
     .filter(({ entity, noun: own }) => {
       const words = entity.descriptions.get(own) ?? new Set()
       const told = lexicon.kinship.get(own) ?? lexicon.roles.get(own)
@@ -171,6 +174,7 @@ function describedAs({ document, mentions }: Context, { noun, marks, placed }: W
       return marks.every((mark) => isDescribed(document, words, mark, placed))
     })
     .map(({ entity }) => entity)
+  return [...new Set(described)]
 }
 
 /**

@@ -67,6 +67,10 @@ describe('a description', () => {
     ['They met the Ostrand Rowers Union. The union said it was over.', 'Ostrand Rowers Union'],
     ['The charity Lantern Ostrand lost. The charity said it was over.', 'Lantern Ostrand'],
     ['Tolmen Air lost a jet. The carrier said it was over.', 'Tolmen Air'],
+    [
+      'They met the maker Tolmen Air. Lantern Foods Inc. lost. The company said it was over.',
+      'Lantern Foods Inc.',
+    ],
     ['They met the Lund family. The family said it was over.', 'Lund family'],
     ['They met the Ostrand Rowers Guild. The union said it was over.', 'Ostrand Rowers Guild'],
     ['The Ostrand Rowers Guild lost. The Lund Board said it hurt. The union said it was over.'],
