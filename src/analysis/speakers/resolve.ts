@@ -59,13 +59,15 @@ function resolveIssuer(
   const subjects = namedIn(context, sentence, { first, end: phrase.end })
     .filter(({ role }) => role === 'subject')
     .map(({ entity }) => entity)
-  const spoke = isIssued ? scene.spokeIn(sentence) : []
+  const spoke = scene.spokeIn(sentence)
   // `In its report, the bank said`: whom the pronoun means stands behind it.
   const owned = isPossessive(document, at(document.units, phrase.first))
   const leads = owned && phrase.first <= first + 1
   const authors =
-    issuer === undefined || leads ? [] : resolveSource(context, issuer, sentence).entities
-  const found = [spoke, authors, isIssued ? subjects : []].find(({ length }) => length > 0)
+    issuer === undefined || leads || isIssued
+      ? []
+      : resolveSource(context, issuer, sentence).entities
+  const found = isIssued ? (spoke.length > 0 ? spoke : subjects) : authors
   const [only, another] = new Set(found)
   return only === undefined || another !== undefined
     ? unnamed

@@ -11,7 +11,9 @@ export const organisationNouns = words(
   academy hospital museum library laboratory observatory conference caucus pac nation nations international embassy
   bulletin gazette archive monitor observer presse daily weekly guild watchdog inspectorate directorate secretariat
   tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry rovers athletic
-  wanderers guardian jazeera show oregonian pact treaty bloc compact consulate`,
+  wanderers guardian jazeera show oregonian pact treaty bloc compact consulate
+  examiner sentinel echo argus bugle dispatch chronicle telegraph advertiser inquirer enquirer recorder clarion
+  register wire`,
 )
 
 /** Endings of adjectives, as in `Oceanic and Atmospheric Administration`. */
