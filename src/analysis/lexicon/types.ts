@@ -320,6 +320,9 @@ export interface Lexicon {
   readonly clitics: ReadonlySet<string>
   /** True where every noun has a capital: then a single word is a name only as a surname told before. */
   readonly capitalNouns: boolean
+  /** What stands before the questions of a talk, and before its answers: `Q`, `A`. */
+  readonly questionLabels: ReadonlySet<string>
+  readonly answerLabels: ReadonlySet<string>
   /** Words before a colon that are no speaker: `Update`, `Question`. */
   readonly labels: ReadonlySet<string>
   /** Nouns of works: a quotation after `the film` is a title. */

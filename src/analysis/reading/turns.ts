@@ -8,6 +8,8 @@ export interface Turn {
   readonly colon: number
   /** Where the speaker’s words begin. */
   readonly content: number
+  /** What the label tells: a name, or only who asks and who answers, as `Q:` and `A:` do. */
+  readonly role: 'named' | 'asks' | 'answers'
 }
 
 /** A label is no longer than this. */
@@ -15,6 +17,7 @@ const longest = 60
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
 const labelled = new RegExp(String.raw`^["“]?\s?(${word}(?: ${word}){0,4}):\s+(?=\S)`, 'u')
+const byLetter = /^["“]?\s?(\p{Lu}\p{Ll}*)[:.]\s+(?=\S)/u
 
 /**
  * Finds the turns of a transcript: paragraphs that begin with a label and a colon, where one label
@@ -25,31 +28,70 @@ const labelled = new RegExp(String.raw`^["“]?\s?(${word}(?: ${word}){0,4}):\s+
  *  ^^^^^^^^  ^^^^^^^^^^^^^^^^^
  * ```
  *
- * A label in small letters counts when some paragraph has it as a full name: `Pros:` is nobody’s.
+ * A label in small letters counts when some paragraph has it as a full name: `Pros:` is nobody’s. `Q:` and
+ * `A:` go together.
  */
 export function findTurns(
   text: string,
   blocks: readonly Block[],
   lexicon: Lexicon,
 ): ReadonlyMap<number, Turn> {
-  const found = new Map<number, Turn & { readonly name: string }>()
+  const found = new Map<number, Labelled>()
+  const lettered = new Map<number, Labelled>()
   for (const [index, block] of blocks.entries()) {
     const opening = text.slice(block.start, Math.min(block.end, block.start + longest))
-    const match = labelled.exec(opening)
-    const label = match?.[1]
-    if (match === null || label === undefined || !mayName(label, lexicon)) continue
-    const start = block.start + match[0].indexOf(label)
-    const end = start + label.length
-    const content = block.start + match[0].length
-    const name = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
-    found.set(index, { label: { start, end }, colon: end, content, name })
+    const turn = namedTurn(opening, block.start, lexicon)
+    const letter = letteredTurn(opening, block.start, lexicon)
+    if (turn !== undefined) found.set(index, turn)
+    if (letter !== undefined) lettered.set(index, letter)
   }
   const named = [...found.values()]
   const full = new Set(named.flatMap(({ label, name }) => (isFull(text, label) ? [name] : [])))
-  const turns = [...found].filter(([, { label, name }]) => isLoud(text, label) || full.has(name))
-  const names = turns.map(([, { name }]) => name)
-  const distinct = new Set(names).size
-  return distinct >= 2 && names.length > distinct ? new Map(turns) : new Map<number, Turn>()
+  const sure = [...found].filter(([, { label, name }]) => isLoud(text, label) || full.has(name))
+  return new Map([sure, [...lettered]].flatMap(alternating))
+}
+
+/** A turn with the last word of its label. */
+interface Labelled extends Turn {
+  readonly name: string
+}
+
+/** The turns, if one label comes again and another alternates with it. */
+function alternating(turns: readonly [number, Labelled][]): readonly [number, Labelled][] {
+  const distinct = new Set(turns.map(([, { name }]) => name)).size
+  return distinct >= 2 && turns.length > distinct ? turns : []
+}
+
+/** `ANA RUIZ: We lost.` */
+function namedTurn(opening: string, start: number, lexicon: Lexicon): Labelled | undefined {
+  const match = labelled.exec(opening)
+  const label = match?.[1]
+  if (match === null || label === undefined || !mayName(label, lexicon)) return undefined
+  const name = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
+  return { ...placeOf(match[0], label, start), name, role: 'named' }
+}
+
+/** `Q: Did you lose?`, `A. We did.` */
+function letteredTurn(opening: string, start: number, lexicon: Lexicon): Labelled | undefined {
+  const match = byLetter.exec(opening)
+  const label = match?.[1]
+  const name = label?.toLowerCase() ?? ''
+  if (match === null || label === undefined) return undefined
+  const asks = lexicon.questionLabels.has(name)
+  if (!asks && !lexicon.answerLabels.has(name)) return undefined
+  const role = asks ? 'asks' : 'answers'
+  return { ...placeOf(match[0], label, start), name: role, role }
+}
+
+/** Where a label, its colon and the words behind it stand. */
+function placeOf(
+  opening: string,
+  label: string,
+  from: number,
+): Pick<Turn, 'label' | 'colon' | 'content'> {
+  const start = from + opening.indexOf(label)
+  const end = start + label.length
+  return { label: { start, end }, colon: end, content: from + opening.length }
 }
 
 const isFull = (text: string, { start, end }: Span): boolean => text.slice(start, end).includes(' ')

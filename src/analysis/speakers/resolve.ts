@@ -4,6 +4,7 @@ import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import type { Range } from '../grammar/range.ts'
 import { at } from '../reading/document.ts'
 import { resolveDescription } from './described.ts'
+import type { Entity } from './entities.ts'
 import { documentBefore, issuerOf, type IssuedBefore } from './issuers.ts'
 import {
   inferred,
@@ -85,8 +86,24 @@ function resolveDescribedBefore(context: Context, { first }: Range, sentence: nu
     : resolveDescription(context, { first: start, end }, sentence)
 }
 
+/** `A: We lost.`: the one of whom the text tells most before the talk begins, if it is one. */
+function resolveAnswerer({ document, mentions }: Context, source: Range): Resolution {
+  const [first] = document.turns.values()
+  const told = new Map<Entity, number>()
+  for (const { entity } of mentions.within({ start: 0, end: first?.label.start ?? 0 }))
+    if (entity.kind === 'person') told.set(entity, (told.get(entity) ?? 0) + 1)
+  const [most, second] = [...told].sort(([, a], [, b]) => b - a)
+  if (most === undefined || most[1] === second?.[1]) return unnamed
+  const answerer = inferred(document, source, most[0], 'whom the text before the talk is about')
+  return { ...answerer, certainty: 'doubtful' }
+}
+
 /** The entities that an attribution's source means, and how that is known. */
 export function resolveAttribution(context: Context, attribution: Attribution): Resolution {
   if (attribution.source === null) return unnamed
+  const { block } = context.document.sentences[attribution.sentence] ?? { block: -1 }
+  const role = context.document.turns.get(block)?.role
+  if (role === 'asks') return unnamed
+  if (role === 'answers') return resolveAnswerer(context, attribution.source)
   return resolveSource(context, attribution.source, attribution.sentence)
 }

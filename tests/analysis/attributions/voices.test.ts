@@ -304,6 +304,38 @@ describe('transcripts', () => {
     }
   })
 
+  test('with letters for who asks and who answers', () => {
+    const talk = [
+      'Q: Where is the boat?',
+      'A: It is gone, says Lund.',
+      'Q: And the oars?',
+      'A: Gone.',
+    ]
+    const told = 'Ana Brock met Otto Lund. Brock rows.'
+    const { quotes, speakers } = analyze([told, ...talk].join('\n\n'))
+    assert.deepEqual(
+      quotes.map(({ speakers: ids, force, confidence }) => [
+        ids.map((id) => speakers.find((speaker) => speaker.id === id)?.name),
+        force,
+        confidence,
+      ]),
+      [
+        [[], 'asked', 'likely'],
+        [['Ana Brock'], 'stated', 'unsure'],
+        [[], 'asked', 'likely'],
+        [['Ana Brock'], 'stated', 'unsure'],
+      ],
+    )
+    // Of two of whom as much is told, neither.
+    const both = analyze(['Ana Brock met Otto Lund.', ...talk].join('\n\n'))
+    assert.deepEqual(
+      both.quotes.map((quote) => quote.speakers),
+      [[], [], [], []],
+    )
+    // An initial is no answer.
+    assert.deepEqual(brief('A. Brock left.\n\nA. Lund left.\n\nB. Berg left.'), [])
+  })
+
   test('labels of lists are nobody', () => {
     assert.deepEqual(brief('PROS: It is fast.\n\nCONS: It is old.\n\nPROS: It is red.'), [])
     assert.deepEqual(brief('Where: the pier.\n\nWhen: at noon.\n\nWhere: the sea.'), [])

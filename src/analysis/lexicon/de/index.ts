@@ -139,6 +139,8 @@ export const de: Lexicon = {
   futureAuxiliaries: nothing,
   exampleMarkers: [],
   clausePrepositions: nothing,
+  questionLabels: set('f frage'),
+  answerLabels: set('a antwort'),
   labels: nothing,
   proceeding: nothing,
   wishes: nothing,

@@ -223,6 +223,8 @@ export const en: Lexicon = {
   abbreviations: new Set(abbreviations),
   capitalNouns: false,
   clitics: new Set(closedClasses.clitics),
+  questionLabels: new Set(['q', 'question']),
+  answerLabels: new Set(['a', 'answer']),
   labels: new Set(labels),
   works: new Set(works),
   termMarkers: new Set(termMarkers),
