@@ -1,4 +1,5 @@
 export { analyze, ANALYSIS_VERSION } from './analyze.ts'
+export { slugOf } from './speakers/slug.ts'
 export type {
   Analysis,
   AnalyzeOptions,

@@ -5,6 +5,7 @@ import { describeName, type Description } from './descriptions.ts'
 import { fold, genderOfFirstName } from './first-names.ts'
 import { kindOfName, type Kind } from './kinds.ts'
 import type { NameMention } from './names.ts'
+import { slugOf } from './slug.ts'
 
 /** Somebody or something named in the text, while its mentions are being gathered. */
 export interface Entity {
@@ -327,16 +328,3 @@ const acronym = (words: readonly string[]): string =>
     .map((word) => word.charAt(0))
     .join('')
     .toLowerCase()
-
-const plain = /^[\x20-\x7e]*$/
-
-function slugOf(name: string): string {
-  const slug = plain.test(name)
-    ? name.toLowerCase().replace(/[^a-z\d]+/g, '-')
-    : name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-  return slug.replace(/^-|-$/g, '') || 'speaker'
-}

@@ -1,5 +1,6 @@
 import {
   analyze,
+  slugOf,
   type Analysis,
   type KnownSpeaker,
   type KnownTopic,
@@ -11,7 +12,6 @@ import { renderMarkdown } from '../../markdown/render.ts'
 import { readFrontMatter } from '../files/front-matter.ts'
 import { ContentError, placeOf, type Problem } from '../files/problems.ts'
 import { articleSchema, type ArticleFrontMatter } from '../files/schema.ts'
-import { slugOf } from '../files/slugs.ts'
 import { sourceOffsets } from '../files/source-place.ts'
 import { claimIds, wordingOf, type Claims } from '../permalinks/claim-ids.ts'
 import { copyNotices } from '../permalinks/copy-notices.ts'
