@@ -1,4 +1,4 @@
-import type { Analysis, Quote, Span, Speaker } from '../../analysis/index.ts'
+import type { Analysis, Evidence, Quote, Span, Speaker } from '../../analysis/index.ts'
 import type { CorrectionOfQuote } from '../files/schema.ts'
 
 /** A correction that could not be applied: its index in the list, and what to write instead. */
@@ -14,7 +14,8 @@ interface Corrected {
 
 /**
  * Applies what the editor wrote in the article's front matter to the analysis. The editor is always
- * right: what they name is `certain`, with the evidence that the editor said so.
+ * right: what they name is `certain`, with the evidence that the editor said so, and words of the
+ * article that name somebody else are no source of it.
  *
  * - words of a quote and a `speaker` or `force`: corrects that quote;
  * - words of a quote and `quote: false`: takes the quote away;
@@ -43,12 +44,8 @@ export function applyCorrections(
     const names = namesOf(correction, speakerOf)
     for (const speaker of names ?? [])
       if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
-    quotes = correctQuotes(
-      quotes,
-      span,
-      correction,
-      names?.map(({ id }) => id),
-    )
+    const sourceOf = (quote: Quote): Span | null => sourceFor(text, quote, analysis.speakers, names)
+    quotes = correctQuotes(quotes, span, correction, names, sourceOf)
   }
   return { analysis: { ...analysis, quotes, speakers: [...speakers.values()] }, misfits }
 }
@@ -59,6 +56,37 @@ function namesOf(
 ): Speaker[] | undefined {
   if (speaker === undefined) return undefined
   return speaker === null ? [] : [speakerOf(speaker)]
+}
+
+/**
+ * The words for a quote's source, unless they name somebody else than the editor does: `Ana Ruiz` is no
+ * source of what Bo Lind said, `the mayor` and `Lind` may well be.
+ */
+function sourceFor(
+  text: string,
+  { source, speakers }: Quote,
+  all: readonly Speaker[],
+  named: readonly Speaker[] | undefined,
+): Span | null {
+  if (source === null || named === undefined) return source
+  const isNamed = (id: string): boolean => named.some((speaker) => speaker.id === id)
+  if (speakers.length === named.length && speakers.every(isNamed)) return source
+  const isOther = ({ start, end }: Span): boolean =>
+    start < source.end &&
+    source.start < end &&
+    !named.some(({ name }) => ` ${name} `.includes(` ${text.slice(start, end)} `))
+  return all.some(({ id, mentions }) => !isNamed(id) && mentions.some(isOther)) ? null : source
+}
+
+/** Why a quote is as the editor says, for a reader. */
+function evidenceOf(named: readonly Speaker[] | undefined): Evidence {
+  const what =
+    named === undefined
+      ? 'says so'
+      : named.length === 0
+        ? 'says that nobody is named'
+        : 'gives the name'
+  return { rule: 'editor', reason: `The editor of this site ${what}.`, steps: [] }
 }
 
 /**
@@ -79,11 +107,13 @@ function correctQuotes(
   quotes: readonly Quote[],
   span: Span,
   correction: CorrectionOfQuote,
-  speakers: readonly string[] | undefined,
+  named: readonly Speaker[] | undefined,
+  sourceOf: (quote: Quote) => Span | null,
 ): Quote[] {
   const found = innermost(quotes, span)
   if (correction.quote === false) return found < 0 ? [...quotes] : without(quotes, found)
-  const evidence = { rule: 'editor', reason: 'The editor of this site says so.', steps: [] }
+  const evidence = evidenceOf(named)
+  const speakers = named?.map(({ id }) => id)
   if (found < 0) {
     const added: Quote = {
       content: [span],
@@ -103,6 +133,7 @@ function correctQuotes(
     index === found
       ? {
           ...quote,
+          source: sourceOf(quote),
           speakers: speakers ?? quote.speakers,
           force: correction.force ?? quote.force,
           confidence: 'certain',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readArticle, type ReadArticle } from '../../../src/archive/article/read-article.ts'
+import { quotesOf } from '../../../src/archive/quotes.ts'
+import type { QuoteRecord } from '../../../src/archive/types.ts'
 
 /** An invented article, read without speakers and topics of files. */
 function read(frontMatter: string, body: string): ReadArticle {
@@ -23,4 +25,51 @@ describe('a speaker whom only the editor names', () => {
       assert.equal(named?.length, 1)
     })
   }
+})
+
+describe('a speaker whom the editor gives', () => {
+  const spoken = (speaker: string, body: string): { html: string; quote: QuoteRecord } => {
+    const words = body.slice(1, body.indexOf(','))
+    const { article } = read(`quotes:\n  - words: ${words}\n    speaker: ${speaker}\n`, body)
+    const [quote] = quotesOf(article, new Map())
+    return { html: article.html, quote: quote ?? assert.fail() }
+  }
+  const byAna = '“We left the harbour early,” said Ana Ruiz.'
+
+  // The text itself names Ana Ruiz once.
+  it('takes the place of whom the text names, also where that is nobody', () => {
+    const { html, quote } = spoken('null', byAna)
+    assert.deepEqual([quote.speakers, quote.source], [[], null])
+    assert.match(quote.reason, /says that nobody is named/u)
+    assert.match(html, /aria-label="unnamed, direct quote 1, details"/u)
+    assert.match(html, /<summary>1 quote: unnamed</u)
+    assert.equal(html.split('Ana Ruiz').length, 2)
+  })
+
+  it('leaves no other name for the source', () => {
+    const { html, quote } = spoken('Bo Lind', byAna)
+    assert.deepEqual([quote.speakers.map(({ name }) => name), quote.source], [['Bo Lind'], null])
+    assert.match(quote.reason, /gives the name/u)
+    assert.equal(html.split('Ana Ruiz').length, 2)
+  })
+
+  it('leaves words for the source that name nobody else', () => {
+    const text = 'Ana Ruiz met Bo Lind. '
+    for (const [said, source] of [
+      ['he said', 'he'],
+      ['said Lind', 'Lind'],
+      ['said a guard', 'a guard'],
+    ] as const) {
+      const { article } = read(
+        'quotes:\n  - words: We left\n    speaker: Cy Lind\n',
+        `${text}“We left,” ${said}.`,
+      )
+      assert.equal(quotesOf(article, new Map())[0]?.source, source)
+    }
+  })
+
+  it('keeps the source where the text means the same', () => {
+    assert.equal(spoken('Ana Ruiz', byAna).quote.source, 'Ana Ruiz')
+    assert.equal(spoken('null', '“We left,” said a guard.').quote.source, 'a guard')
+  })
 })
