@@ -141,24 +141,27 @@ describe('saidAbout', () => {
 })
 
 describe('answersOf', () => {
-  const outer = recordOf({ id: 'outer', speakers: [ada] })
+  const outer = recordOf({ id: 'outer', speakers: [ada], disputedBy: ['inner'] })
   const inside = (rest: Partial<QuoteRecord>): QuoteRecord =>
     recordOf({ id: 'inner', speakers: [bo], parent: 'outer', ...rest })
-  const who = (inner: QuoteRecord): string[] =>
-    answersOf(archiveOf([outer, inner])).map(({ by, to }) => `${by.id} to ${to.id}`)
+  const who = (inner: QuoteRecord, claim = outer): string[] =>
+    answersOf(archiveOf([claim, inner])).map(({ by, to }) => `${by.id} to ${to.id}`)
+  const disputes = ['outer']
 
   it('takes words that merely stand inside somebody’s quote as no answer', () => {
-    assert.deepEqual(who(inside({ parts: ['“the best boat”'] })), [])
+    assert.deepEqual(who(inside({ parts: ['that he would not come'] })), [])
+    assert.deepEqual(who(inside({ force: 'denied', parts: ['that it was so'] })), [])
   })
 
-  it('takes a denial inside a quote as an answer to it', () => {
-    assert.deepEqual(who(inside({ parts: ['never was made'] })), ['bo-example to ada-example'])
+  it('takes a denial of somebody’s words as an answer, wherever it stands', () => {
+    assert.deepEqual(who(inside({ disputes })), ['bo-example to ada-example'])
+    assert.deepEqual(who(inside({ disputes, parent: null })), ['bo-example to ada-example'])
   })
 
-  it('knows no answer to oneself, and none that is imagined', () => {
-    const parts = ['never was made']
-    assert.deepEqual(who(inside({ speakers: [ada], parts })), [])
-    assert.deepEqual(who(inside({ force: 'hypothetical', parts })), [])
+  it('knows no answer to oneself, and none where anything is imagined', () => {
+    assert.deepEqual(who(inside({ speakers: [ada], disputes })), [])
+    assert.deepEqual(who(inside({ force: 'hypothetical', disputes })), [])
+    assert.deepEqual(who(inside({ disputes }), { ...outer, force: 'hypothetical' }), [])
   })
 })
 
