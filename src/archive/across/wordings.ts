@@ -3,8 +3,8 @@
  * changed. Found with the pairs of words that they share, in time that grows with the quotes and not
  * with the pairs of quotes: each quote is only held against the few families that share its rarest pairs.
  */
-import { normalizeQuote } from '../permalinks/quote-ids.ts'
 import type { QuoteRecord } from '../types.ts'
+import { bareWord } from '../word-diff.ts'
 
 /** Quotes of several articles that have the same words, or nearly. */
 export interface Family {
@@ -90,9 +90,13 @@ export const articlesIn = (quotes: readonly QuoteRecord[]): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Without punctuation, which says little of what was said. */
+/** Without punctuation, which says little of what was said; dashes part words, spaces or none. */
 const wordsOf = ({ parts }: QuoteRecord): string =>
-  (normalizeQuote(parts.join(' ')).match(/[\p{L}\p{N}']+/gu) ?? []).join(' ')
+  parts
+    .flatMap((part) => part.split(/\s+/u))
+    .flatMap((word) => bareWord(word).split(/[-…]/u))
+    .filter((word) => word !== '')
+    .join(' ')
 
 function pairsOf(quote: QuoteRecord): Set<string> {
   const words = wordsOf(quote).split(' ')

@@ -12,7 +12,6 @@ import type {
   SpeakerRecord,
   TopicRecord,
 } from '../../../src/archive/types.ts'
-import { wordDiff } from '../../../src/archive/word-diff.ts'
 import { archiveOf, recordOf } from '../../components/records.ts'
 import { analysisOf, quoteOf, spanOf, speakerOf } from '../fixtures.ts'
 
@@ -175,22 +174,5 @@ describe('relatedTopics', () => {
     const [own] = quotes
     assert.ok(own)
     assert.deepEqual(relatedTopics('boats', [own], quotes), [{ ...storms, quotes: 1, articles: 1 }])
-  })
-})
-
-describe('wordDiff', () => {
-  it('shows the words that changed', () => {
-    assert.deepEqual(wordDiff('“It is now on our borders.”', 'It is now at our borders,'), [
-      { text: 'It is now ', change: 'same' },
-      { text: 'on ', change: 'removed' },
-      { text: 'at ', change: 'added' },
-      { text: 'our borders,', change: 'same' },
-    ])
-  })
-
-  it('keeps the new wording to the character', () => {
-    const after = '  One,  “two” —\nthree… '
-    const kept = wordDiff('two three four', after).filter(({ change }) => change !== 'removed')
-    assert.equal(kept.map(({ text }) => text).join(''), after)
   })
 })

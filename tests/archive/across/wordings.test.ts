@@ -27,6 +27,15 @@ test('punctuation and letter case make no wording', () => {
   assert.equal(familiesOf([first, again])[0]?.wordings.length, 1)
 })
 
+test('another amount or currency is another wording, other dashes are none', () => {
+  const wordingsOf = (...words: readonly [string, string]): number | undefined =>
+    familiesOf(words.map((each, index) => said(`q${index}`, '2031-01-01', each)))[0]?.wordings
+      .length
+  assert.equal(wordingsOf('$5 is what a herring costs', '€5 is what a herring costs'), 2)
+  assert.equal(wordingsOf('A herring costs more by 5%', 'A herring costs more by 5'), 2)
+  assert.equal(wordingsOf('No herring—none—is left in it', 'No herring – none – is left in it'), 1)
+})
+
 test('reported words found no family: they are the articles’ own', () => {
   const reported = [first, changed].map((quote) => ({ ...quote, kind: 'indirect' as const }))
   assert.deepEqual(familiesOf(reported), [])
