@@ -5,6 +5,7 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type Alias,
   type Document,
   type Node,
 } from 'yaml'
@@ -56,16 +57,17 @@ export function readFrontMatter<Schema extends z.ZodType>(
       ...place(error.pos[0]),
       message: `Unexpected YAML, ${lowerFirst(error.message)}`,
     })),
-    ...forbiddenKeys(document).map(({ key, offset }) => ({
+    ...[...forbiddenKeys(document), ...badAliases(document)].map(({ offset, message }) => ({
       file,
       ...place(offset),
-      message: `Unexpected key “${key}”, expected none of that name: delete the line`,
+      message,
     })),
   ]
   if (problems.length > 0) throw new ContentError(problems)
   const placeOfPath = (path: readonly (string | number)[]): { line: number; column: number } =>
     place(offsetOf(document, path))
-  const result = schema.safeParse(document.toJS())
+  // Without a line it is null, which says nothing of the keys that are missing.
+  const result = schema.safeParse(document.toJS() ?? {})
   if (result.success) return { data: result.data, bodyStart, placeOf: placeOfPath }
   throw new ContentError(
     result.error.issues.flatMap((issue) =>
@@ -112,16 +114,50 @@ function quoteLine(source: string): string {
   return line === '' ? 'empty line' : `“${line.slice(0, 40)}”`
 }
 
-function forbiddenKeys(document: Document): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = []
+/** Something in the YAML that is refused, whatever the schema. */
+interface Refused {
+  readonly offset: number
+  readonly message: string
+}
+
+function forbiddenKeys(document: Document): Refused[] {
+  const found: Refused[] = []
   visit(document, {
     Pair(_, { key }) {
       if (isScalar(key) && typeof key.value === 'string' && forbidden.has(key.value)) {
-        found.push({ key: key.value, offset: key.range?.[0] ?? 0 })
+        found.push({
+          offset: key.range?.[0] ?? 0,
+          message: `Unexpected key “${key.value}”, expected none of that name: delete the line`,
+        })
       }
     },
   })
   return found
+}
+
+/** Aliases that stand for nothing; else the first one, where they stand for more than can be read. */
+function badAliases(document: Document): Refused[] {
+  const aliases: Alias[] = []
+  visit(document, {
+    Alias(_, alias) {
+      aliases.push(alias)
+    },
+  })
+  const refused = ({ source, range }: Alias, found: string): Refused => ({
+    offset: range?.[0] ?? 0,
+    message: `Unexpected ${found} “*${source}”, expected words: write them out, in quotation marks where they start with *`,
+  })
+  const unresolved = aliases.filter((alias) => alias.resolve(document) === undefined)
+  if (unresolved.length > 0) return unresolved.map((alias) => refused(alias, 'alias'))
+  const [first] = aliases
+  if (first === undefined || document.errors.length > 0) return []
+  try {
+    document.toJS()
+    return []
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return [refused(first, 'number of aliases, such as')]
+  }
 }
 
 /** Offset of the node at a path; of the nearest one above it where the path leads nowhere. */
@@ -162,6 +198,13 @@ function describeIssue(
     }))
   }
   const value: unknown = document.getIn(path)
+  if (path.length === 0)
+    return [
+      {
+        path,
+        message: `Unexpected front matter: ${JSON.stringify(value)}, expected lines such as “${keys[0] ?? 'key'}: …”`,
+      },
+    ]
   if (value === undefined)
     return [
       {
@@ -177,11 +220,17 @@ function describeIssue(
   ]
 }
 
+const namesOfTypes: Readonly<Record<string, string>> = {
+  object: 'lines of keys and values',
+  array: 'a list',
+  boolean: 'true or false',
+}
+
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value')
     return issue.values.map((value) => `“${String(value)}”`).join(' or ')
-  if (issue.code === 'invalid_type')
-    return issue.message.startsWith('Invalid') ? `a ${issue.expected}` : issue.message
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid'))
+    return namesOfTypes[issue.expected] ?? `a ${issue.expected}`
   return issue.message
 }
 

@@ -77,6 +77,33 @@ describe('readFrontMatter', () => {
     assert.match(line ?? '', /^a\.md:\d+:\d+: Unexpected YAML, /u)
   })
 
+  it('names an alias that stands for nothing, or for too much', () => {
+    assert.deepEqual(article(good.replace('A summit', '*A*').replace('They met.', '*They')), [
+      'a.md:3:8: Unexpected alias “*A*”, expected words: write them out, in quotation marks where they start with *',
+      'a.md:4:10: Unexpected alias “*They”, expected words: write them out, in quotation marks where they start with *',
+    ])
+    const tenTimes = (name: string): string => `[${`*${name}, `.repeat(10)}]`
+    const bomb = `a: &a [${'x, '.repeat(10)}]\nb: &b ${tenTimes('a')}\nc: &c ${tenTimes('b')}\n`
+    assert.deepEqual(article(`${good}${bomb}`), [
+      'a.md:7:8: Unexpected number of aliases, such as “*a”, expected words: write them out, in quotation marks where they start with *',
+    ])
+  })
+
+  it('says what is missing where nothing is written, and what a list should be', () => {
+    for (const nothing of ['', '# later\n'])
+      assert.deepEqual(
+        article(nothing).map((line) => line.slice(0, 'a.md:2:1: Missing key'.length)),
+        Array.from({ length: 4 }, () => 'a.md:2:1: Missing key'),
+      )
+    assert.deepEqual(article('- uid\n'), [
+      'a.md:2:1: Unexpected front matter: ["uid"], expected lines such as “uid: …”',
+    ])
+    assert.deepEqual(article(`${good}origin: The Courier\nquotes: none\n`), [
+      'a.md:6:1: Unexpected origin: "The Courier", expected lines of keys and values',
+      'a.md:7:1: Unexpected quotes: "none", expected a list',
+    ])
+  })
+
   it('says that front matter is missing or not closed', () => {
     assert.deepEqual(
       complaints(() => readFrontMatter('Text.', 'a.md', articleSchema)),
