@@ -59,6 +59,9 @@ export function readArticle(
   context: ArticleContext,
 ): ReadArticle {
   const { data, placeOf: placeOfKey } = readFrontMatter(source, file, articleSchema)
+  const unread = languageProblem(data.language)
+  if (unread !== null)
+    throw new ContentError([{ file, ...placeOfKey(['language']), message: unread }])
   const ledger = context.ledger ?? emptyLedger
   let result:
     { analysis: Analysis; disputes: Dispute[]; claims: Claims; notices: Problem[] } | undefined
@@ -139,6 +142,18 @@ export function readArticle(
  */
 export function uidOf(source: string, file: string): string {
   return readFrontMatter(source, file, articleSchema).data.uid
+}
+
+/** What to write instead of a language that the analysis does not know; null for one that it does. */
+function languageProblem(language: string): string | null {
+  try {
+    // No text makes the analysis throw, so that only the language can.
+    analyze('', { language })
+    return null
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return error.message
+  }
 }
 
 function analyzeArticle(

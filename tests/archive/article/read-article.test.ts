@@ -73,3 +73,13 @@ describe('a speaker whom the editor gives', () => {
     assert.equal(spoken('null', '“We left,” said a guard.').quote.source, 'a guard')
   })
 })
+
+describe('an article in a language that the analysis does not know', () => {
+  it('is a problem that names those it does', () => {
+    assert.throws(() => read('language: fr\n', '« Non », dit-elle.'), {
+      name: 'ContentError',
+      message: 'a-summit.md:6:1: Unexpected language “fr”, expected one of: en, de',
+    })
+    assert.equal(read('language: de-AT\n', '„Nein“, sagte sie.').article.language, 'de-AT')
+  })
+})
