@@ -12,10 +12,19 @@ interface Corrected {
   readonly misfits: readonly Misfit[]
 }
 
+/** An entry of the editor's, its words found. */
+interface Entry {
+  readonly span: Span
+  readonly correction: CorrectionOfQuote
+  /** Left out: as the analysis says. */
+  readonly named: readonly Speaker[] | undefined
+  readonly sourceOf: (quote: Quote) => Span | null
+}
+
 /**
  * Applies what the editor wrote in the article's front matter to the analysis. The editor is always
  * right: what they name is `certain`, with the evidence that the editor said so, and words of the
- * article that name somebody else are no source of it.
+ * article that name somebody else are no source of it. Notices on what they settled are gone.
  *
  * - words of a quote and a `speaker` or `force`: corrects that quote;
  * - words of a quote and `quote: false`: takes the quote away;
@@ -34,6 +43,7 @@ export function applyCorrections(
 ): Corrected {
   const misfits: Misfit[] = []
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
+  const settled: Span[] = []
   let quotes = [...analysis.quotes]
   for (const [index, correction] of corrections.entries()) {
     const span = onlyPlace(text, correction.words)
@@ -44,11 +54,31 @@ export function applyCorrections(
     const names = namesOf(correction, speakerOf)
     for (const speaker of names ?? [])
       if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
-    const sourceOf = (quote: Quote): Span | null => sourceFor(text, quote, analysis.speakers, names)
-    quotes = correctQuotes(quotes, span, correction, names, sourceOf)
+    const found = innermost(quotes, span)
+    settled.push(...(quotes[found]?.content ?? [span]))
+    quotes = correctQuotes(quotes, found, {
+      span,
+      correction,
+      named: names,
+      sourceOf: (quote) => sourceFor(text, quote, analysis.speakers, names),
+    })
   }
-  return { analysis: { ...analysis, quotes, speakers: [...speakers.values()] }, misfits }
+  const notices = analysis.notices.filter((notice) => !isSettled(notice, analysis.quotes, settled))
+  return { analysis: { ...analysis, quotes, speakers: [...speakers.values()], notices }, misfits }
 }
+
+/** Whether an entry of the editor's is on the very quote that a notice is on, not on one around it. */
+function isSettled(notice: Span, quotes: readonly Quote[], settled: readonly Span[]): boolean {
+  const beginning = quotes.find(({ content: [first] }) => first && isSame(first, notice))
+  const quote = beginning ?? quotes[innermost(quotes, notice)]
+  return settled.some((span) =>
+    quote === undefined
+      ? span.start <= notice.start && notice.end <= span.end
+      : quote.content.some((part) => isSame(part, span)),
+  )
+}
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 function namesOf(
   { speaker }: CorrectionOfQuote,
@@ -105,42 +135,34 @@ export function onlyPlace(text: string, words: string): Span | string {
 
 function correctQuotes(
   quotes: readonly Quote[],
-  span: Span,
-  correction: CorrectionOfQuote,
-  named: readonly Speaker[] | undefined,
-  sourceOf: (quote: Quote) => Span | null,
+  found: number,
+  { span, correction, named, sourceOf }: Entry,
 ): Quote[] {
-  const found = innermost(quotes, span)
-  if (correction.quote === false) return found < 0 ? [...quotes] : without(quotes, found)
-  const evidence = evidenceOf(named)
+  const quote = quotes[found]
+  if (correction.quote === false) return quote === undefined ? [...quotes] : without(quotes, found)
+  const sure = { confidence: 'certain', evidence: evidenceOf(named) } as const
   const speakers = named?.map(({ id }) => id)
-  if (found < 0) {
-    const added: Quote = {
-      content: [span],
-      cue: null,
-      source: null,
-      speakers: speakers ?? [],
-      kind: /^["“„«‘'].*["”“»’']$/su.test(correction.words) ? 'direct' : 'indirect',
-      force: correction.force ?? 'stated',
-      confidence: 'certain',
-      evidence,
-      topics: [],
-      parent: null,
-    }
-    return inOrder([...quotes, added])
+  if (quote !== undefined) {
+    return quotes.with(found, {
+      ...quote,
+      ...sure,
+      source: sourceOf(quote),
+      speakers: speakers ?? quote.speakers,
+      force: correction.force ?? quote.force,
+    })
   }
-  return quotes.map((quote, index) =>
-    index === found
-      ? {
-          ...quote,
-          source: sourceOf(quote),
-          speakers: speakers ?? quote.speakers,
-          force: correction.force ?? quote.force,
-          confidence: 'certain',
-          evidence,
-        }
-      : quote,
-  )
+  const added: Quote = {
+    ...sure,
+    content: [span],
+    cue: null,
+    source: null,
+    speakers: speakers ?? [],
+    kind: /^["“„«‘'].*["”“»’']$/su.test(correction.words) ? 'direct' : 'indirect',
+    force: correction.force ?? 'stated',
+    topics: [],
+    parent: null,
+  }
+  return inOrder([...quotes, added])
 }
 
 /**

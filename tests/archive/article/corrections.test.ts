@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { applyCorrections } from '../../../src/archive/article/corrections.ts'
-import { analysisOf, quoteOf, speakerOf } from '../fixtures.ts'
+import type { CorrectionOfQuote } from '../../../src/archive/files/schema.ts'
+import { analysisOf, quoteOf, spanOf, speakerOf } from '../fixtures.ts'
 
 const text = 'The mayor said “we will see”. “No,” he said. Later: never again.'
 const ada = speakerOf('ada-example', 'Ada Example')
@@ -98,5 +99,29 @@ describe('applyCorrections', () => {
       find,
     ).analysis
     assert.equal(removed.quotes[1]?.parent, 0)
+  })
+
+  it('drops what there was to look at in a quote that the editor settled, and nothing else', () => {
+    const words = 'Ada said that the board feared “a long, long winter” at sea.'
+    const outer = quoteOf(words, 'that the board feared “a long, long winter” at sea')
+    const inner = quoteOf(words, '“a long, long winter”', { parent: 0 })
+    const on = (part: string, rule: string) => ({ ...spanOf(words, part), rule, message: rule })
+    const looked = {
+      ...analysisOf([outer, inner]),
+      notices: [
+        on('Ada said', 'before'),
+        { ...on('that', 'outer'), end: outer.content[0]?.end ?? 0 },
+        on('“a long, long winter”', 'inner'),
+        on('”', 'mark'),
+      ],
+    }
+    const left = (entry: CorrectionOfQuote): string[] =>
+      applyCorrections(looked, words, [entry], find).analysis.notices.map(({ rule }) => rule)
+    const isInner = 'a long, long winter'
+    assert.deepEqual(left({ words: isInner, speaker: null }), ['before', 'outer'])
+    assert.deepEqual(left({ words: isInner, quote: false }), ['before', 'outer'])
+    assert.deepEqual(left({ words: 'feared', speaker: null }), ['before', 'inner', 'mark'])
+    assert.deepEqual(left({ words: 'Ada said', speaker: null }), ['outer', 'inner', 'mark'])
+    assert.deepEqual(left({ words: 'Ada', quote: false }), ['before', 'outer', 'inner', 'mark'])
   })
 })

@@ -83,3 +83,14 @@ describe('an article in a language that the analysis does not know', () => {
     assert.equal(read('language: de-AT\n', '„Nein“, sagte sie.').article.language, 'de-AT')
   })
 })
+
+describe('notices', () => {
+  const body = '“We will never leave this harbour again.”\n\nThe boats stayed.'
+
+  it('are on quotes without a speaker until the editor settles them', () => {
+    assert.match(read('', body).notices[0]?.message ?? '', /without a speaker/u)
+    const entry = 'quotes:\n  - words: We will never leave\n'
+    for (const settled of ['speaker: null', 'speaker: Bo Lind', 'quote: false'])
+      assert.deepEqual(read(`${entry}    ${settled}\n`, body).notices, [])
+  })
+})
