@@ -1,5 +1,6 @@
 import type { Analysis, Evidence, Quote, Span, Speaker } from '../../analysis/index.ts'
 import type { CorrectionOfQuote } from '../files/schema.ts'
+import { onlyPlace } from './only-place.ts'
 
 /** A correction that could not be applied: its index in the list, and what to write instead. */
 export interface Misfit {
@@ -117,20 +118,6 @@ function evidenceOf(named: readonly Speaker[] | undefined): Evidence {
         ? 'says that nobody is named'
         : 'gives the name'
   return { rule: 'editor', reason: `The editor of this site ${what}.`, steps: [] }
-}
-
-/**
- * The one place of an editor's words, or what is wrong with them.
- *
- * @example onlyPlace('She said no.', 'no') // { start: 9, end: 11 }
- */
-export function onlyPlace(text: string, words: string): Span | string {
-  const start = text.indexOf(words)
-  if (start < 0)
-    return `Unexpected words “${words}”, expected words of the article: copy them from the text, quotation marks included`
-  if (text.includes(words, start + 1))
-    return `Unexpected words “${words}”, expected words that the article has only once: copy more of them`
-  return { start, end: start + words.length }
 }
 
 function correctQuotes(

@@ -1,7 +1,8 @@
 import type { Quote, Span } from '../../analysis/index.ts'
 import type { DeclaredDispute } from '../files/schema.ts'
 import type { Dispute } from '../types.ts'
-import { innermost, onlyPlace } from './corrections.ts'
+import { innermost } from './corrections.ts'
+import { onlyPlace } from './only-place.ts'
 
 /**
  * Denials that the text itself sets beside a statement: a quote of somebody else that says no, in an

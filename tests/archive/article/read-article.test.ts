@@ -94,3 +94,16 @@ describe('notices', () => {
       assert.deepEqual(read(`${entry}    ${settled}\n`, body).notices, [])
   })
 })
+
+describe('words that run over the end of a source line', () => {
+  const body = '“Nobody goes,” said Ana Ruiz. Everybody knows: the harbour will close\nthis winter.'
+
+  it('can be a quote of the editor’s', () => {
+    const added = 'quotes:\n  - words: the harbour will close this winter\n    speaker: Bo Lind\n'
+    const { quotes } = read(added, body).article.analysis
+    assert.deepEqual(
+      quotes.map(({ speakers }) => speakers),
+      [['ana-ruiz'], ['bo-lind']],
+    )
+  })
+})
