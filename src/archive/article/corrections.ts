@@ -1,4 +1,11 @@
-import type { Analysis, Evidence, Quote, Span, Speaker } from '../../analysis/index.ts'
+import type {
+  Analysis,
+  Evidence,
+  Quote,
+  Span,
+  Speaker,
+  TopicMention,
+} from '../../analysis/index.ts'
 import type { CorrectionOfQuote } from '../files/schema.ts'
 import { onlyPlace } from './only-place.ts'
 
@@ -19,6 +26,8 @@ interface Entry {
   readonly correction: CorrectionOfQuote
   /** Left out: as the analysis says. */
   readonly named: readonly Speaker[] | undefined
+  /** What the article is about, and where. */
+  readonly topics: readonly TopicMention[]
   readonly sourceOf: (quote: Quote) => Span | null
 }
 
@@ -61,6 +70,7 @@ export function applyCorrections(
       span,
       correction,
       named: names,
+      topics: analysis.topics,
       sourceOf: (quote) => sourceFor(text, quote, analysis.speakers, names),
     })
   }
@@ -123,7 +133,7 @@ function evidenceOf(named: readonly Speaker[] | undefined): Evidence {
 function correctQuotes(
   quotes: readonly Quote[],
   found: number,
-  { span, correction, named, sourceOf }: Entry,
+  { span, correction, named, topics, sourceOf }: Entry,
 ): Quote[] {
   const quote = quotes[found]
   if (correction.quote === false) return quote === undefined ? [...quotes] : without(quotes, found)
@@ -146,10 +156,17 @@ function correctQuotes(
     speakers: speakers ?? [],
     kind: /^["“„«‘'].*["”“»’']$/su.test(correction.words) ? 'direct' : 'indirect',
     force: correction.force ?? 'stated',
-    topics: [],
+    topics: topicsIn(topics, span),
     parent: null,
   }
   return inOrder([...quotes, added])
+}
+
+/** The topics whose words begin in a span, in the order of the text. */
+function topicsIn(topics: readonly TopicMention[], { start, end }: Span): string[] {
+  const places = topics.flatMap(({ id, spans }) => spans.map((span) => ({ id, at: span.start })))
+  const within = places.filter(({ at }) => start <= at && at < end).sort((a, b) => a.at - b.at)
+  return [...new Set(within.map(({ id }) => id))]
 }
 
 /**

@@ -66,6 +66,22 @@ describe('applyCorrections', () => {
     assert.ok(corrected.speakers.some(({ name }) => name === 'Bo Invented'))
   })
 
+  it('puts a quote that was missed under the topics whose words it has', () => {
+    const spans = (...words: string[]) => words.map((each) => spanOf(text, each))
+    const topics = [
+      { id: 'past', spans: spans('said', 'again') },
+      { id: 'time', spans: spans('Later', 'never') },
+      { id: 'town', spans: spans('mayor') },
+    ]
+    const { quotes } = applyCorrections(
+      { ...analysis, topics },
+      text,
+      [{ words: 'never again', speaker: null }],
+      find,
+    ).analysis
+    assert.deepEqual(quotes.at(-1)?.topics, ['time', 'past'])
+  })
+
   it('says which words it cannot find, or finds twice', () => {
     const { misfits } = applyCorrections(
       analysis,
