@@ -122,10 +122,16 @@ export function declaredDisputes(
       })
     return quote
   }
-  const disputes = declared.map(({ claim, by }, index) => ({
-    claim: quoteOf(index, 'claim', claim),
-    by: quoteOf(index, 'by', by),
-  }))
+  const disputes = declared.map(({ claim, by }, index) => {
+    const dispute = { claim: quoteOf(index, 'claim', claim), by: quoteOf(index, 'by', by) }
+    if (dispute.by >= 0 && dispute.by === dispute.claim)
+      misfits.push({
+        index,
+        key: 'by',
+        message: `Unexpected words “${by}”, expected words of another quote than “claim” has: no quote denies itself`,
+      })
+    return dispute
+  })
   return { disputes: misfits.length > 0 ? [] : disputes, misfits }
 }
 

@@ -118,4 +118,17 @@ describe('declaredDisputes', () => {
       ],
     )
   })
+
+  it('takes no quote for its own denial', () => {
+    const { disputes, misfits } = declaredDisputes(text, quotes, [{ claim: 'well', by: 'dry' }])
+    assert.deepEqual(disputes, [])
+    assert.deepEqual(misfits, [
+      {
+        index: 0,
+        key: 'by',
+        message:
+          'Unexpected words “dry”, expected words of another quote than “claim” has: no quote denies itself',
+      },
+    ])
+  })
 })
