@@ -7,6 +7,7 @@ import { readArticle, uidOf, type ReadArticle } from './article/read-article.ts'
 import { checkLedger } from './check-ledger.ts'
 import { readSpeaker, readTopic, type SpeakerFile, type TopicFile } from './files/files.ts'
 import { formatProblem, type Problem } from './files/problems.ts'
+import { sharedNames } from './files/shared-names.ts'
 import { collect, readShelf, type Shelved } from './files/shelves.ts'
 import { ledgerFile, readLedger } from './permalinks/ledger-file.ts'
 import type { NumberedLine } from './permalinks/ledger.ts'
@@ -163,7 +164,9 @@ async function readShelves(root: string): Promise<{
   return {
     speakers: speakers.items,
     topics: topics.items,
-    problems: [speakerFiles, topicFiles, speakers, topics].flatMap(({ problems }) => problems),
+    problems: [speakerFiles, topicFiles, speakers, topics]
+      .flatMap(({ problems }) => problems)
+      .concat(sharedNames(speakers.items, speakerFiles.items)),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type TopicFile,
 } from './files/files.ts'
 import type { Problem } from './files/problems.ts'
+import { sharedNames } from './files/shared-names.ts'
 import { collect, readShelf } from './files/shelves.ts'
 import { listLines } from './lists.ts'
 import { nameLines } from './permalinks/former-names.ts'
@@ -67,7 +68,12 @@ export async function readContent(root: string, base: string): Promise<ReadConte
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
     problems: [articleFiles, speakerFiles, topicFiles, speakers, topics, read]
       .flatMap(({ problems }) => problems)
-      .concat(repeatedUids(articles), ledgerProblems, vanished),
+      .concat(
+        sharedNames(speakers.items, speakerFiles.items),
+        repeatedUids(articles),
+        ledgerProblems,
+        vanished,
+      ),
     notices: read.items.flatMap(({ notices }) => notices),
   }
 }

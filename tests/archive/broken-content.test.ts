@@ -29,6 +29,19 @@ const expected = [
   /^content\/articles\/prototype\.md:6:1: Unexpected key “__proto__”, expected none of that name: delete the line$/u,
 ]
 
+/** Exit status and lines of `astro build`. */
+function build(): { status: number | null; lines: readonly string[] } {
+  const { status, stdout, stderr } = spawnSync(
+    'node_modules/.bin/astro',
+    ['build', '--root', root],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  )
+  return { status, lines: `${stdout}${stderr}`.split('\n').map((line) => line.trim()) }
+}
+
 describe('a broken article', () => {
   it('takes no other article down', async () => {
     const { articles, problems } = await readContent(root, '/')
@@ -39,20 +52,25 @@ describe('a broken article', () => {
   })
 
   it('ends `astro build` with exit 1 and a line for each error that names file, line and what to write', () => {
-    const { status, stdout, stderr } = spawnSync(
-      'node_modules/.bin/astro',
-      ['build', '--root', root],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-      },
-    )
+    const { status, lines } = build()
     assert.equal(status, 1)
-    const lines = `${stdout}${stderr}`.split('\n').map((line) => line.trim())
     for (const pattern of expected)
       assert.ok(
         lines.some((line) => pattern.test(line)),
         String(pattern),
       )
+  })
+})
+
+describe('a name that two speaker files have', () => {
+  const invented = 'content/speakers/zz-invented.md'
+  const problem = `${invented}:2:1: Unexpected name “Nato”, expected one that no other speaker has: content/speakers/nato.md has it, too`
+
+  it('is a problem, and ends `astro build`', async () => {
+    writeFileSync(join(root, invented), '---\nname: Nato\nkind: organisation\n---\n')
+    const { problems } = await readContent(root, '/')
+    assert.ok(problems.map(formatProblem).includes(problem))
+    const { status, lines } = build()
+    assert.deepEqual([status, lines.includes(problem)], [1, true])
   })
 })
