@@ -1,10 +1,10 @@
 import type { ListedKind } from '../../archive/lists.ts'
 import { joinNames } from '../../archive/names.ts'
+import { roleOn } from '../../archive/roles.ts'
 import type { Article, QuoteRecord, SpeakerRecord } from '../../archive/types.ts'
 import { confidenceLabels, forceLabels, kindLabels } from '../../markdown/labels.ts'
 import { attributionOf, isImagined, quoteTitle } from '../../publish/describe.ts'
 import { formatDay } from '../format.ts'
-import { roleOn } from './roles.ts'
 
 export { attributionOf as attribution, isImagined, quoteTitle as titleOf }
 

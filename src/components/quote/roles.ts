@@ -9,18 +9,6 @@ export const speakerKinds: Readonly<Record<SpeakerRecord['kind'], string>> = {
 }
 
 /**
- * The role that somebody held on a day; of several the one that began last.
- *
- * @example roleOn([{ title: 'Mayor', from: '2001-01-01', to: null }], '2002-05-05') // 'Mayor'
- */
-export function roleOn(roles: readonly Role[], day: string): string | null {
-  const held = roles.filter(
-    ({ from, to }) => (from === null || from <= day) && (to === null || day <= to),
-  )
-  return held.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title ?? null
-}
-
-/**
  * A role and when it was held.
  *
  * @example describeRole({ title: 'Mayor', from: '2001-01-01', to: null }) // 'Mayor since 1 January 2001'

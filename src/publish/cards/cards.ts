@@ -7,6 +7,7 @@ import {
   isRetiredArticle,
   isRetiredQuote,
 } from '../../archive/permalinks/at-each-address.ts'
+import { newestDay, roleOn } from '../../archive/roles.ts'
 import type {
   Archive,
   Article,
@@ -57,12 +58,16 @@ export const articleCard = ({ title, date, author, words, analysis }: Article): 
     note: `${formatDay(date)} · ${count(analysis.quotes.filter((quote) => !isImagined(quote)).length, 'quote')} in ${count(words, 'word')}`,
   })
 
-/** @example speakerCard(speaker).words // 'Ada Example' */
-export const speakerCard = ({ name, roles, quotes }: SpeakerRecord): Card =>
+/**
+ * The card of a speaker, with the role that they have on a day.
+ *
+ * @example speakerCard(speaker, '2031-03-02').by // 'Harbour Minister of Saltmere'
+ */
+export const speakerCard = ({ name, roles, quotes }: SpeakerRecord, day: string): Card =>
   cardOf({
     label: 'Speaker',
     words: name,
-    by: roles.findLast(({ to }) => to === null)?.title ?? roles.at(-1)?.title ?? '',
+    by: roleOn(roles, day) ?? '',
     note: `${count(quotes.length, 'quote')} on the record`,
   })
 
@@ -142,7 +147,7 @@ export const cardsOf = (archive: Archive): { path: string; card: Card }[] =>
     })),
     ...archive.speakers.map((speaker) => ({
       page: speakerPath(speaker.id),
-      card: speakerCard(speaker),
+      card: speakerCard(speaker, newestDay(archive)),
     })),
     ...archive.topics.map((topic) => ({ page: topicPath(topic.id), card: topicCard(topic) })),
     ...[

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { cardsOf, quoteCard, siteCard, type Card } from '../../../src/publish/cards/cards.ts'
+import {
+  cardsOf,
+  quoteCard,
+  siteCard,
+  speakerCard,
+  type Card,
+} from '../../../src/publish/cards/cards.ts'
 import { isDrawable } from '../../../src/publish/cards/fonts.ts'
 import { cardPainter } from '../../../src/publish/cards/picture.ts'
 import { cardSize } from '../../../src/publish/cards/size.ts'
@@ -40,6 +46,16 @@ test('a card has the words as the article has them, and no mark more', () => {
 test('a card says who only tells that something was said', () => {
   const card = quoteCard({ ...quoteThat('“Nobody asked'), toldBy: 'Bo Sample' })
   assert.equal(card.by, 'Tidewatch, as told by Bo Sample')
+})
+
+test('the card of a speaker has a role only where one was held on the day', () => {
+  const [ada] = archive.speakers
+  const roles = [{ title: 'Mayor of Tarn', from: '2001-01-01', to: '2005-12-31' }]
+  const former = { ...(ada ?? assert.fail()), roles }
+  assert.equal(speakerCard(former, '2031-03-02').by, '')
+  assert.equal(speakerCard(former, '2005-12-31').by, 'Mayor of Tarn')
+  const cards = new Map(cardsOf(archive).map(({ path, card }) => [path, card]))
+  assert.equal(cards.get('/cards/speakers/ada-example.png')?.by, 'Harbour Minister of Saltmere')
 })
 
 test('the card of imagined words says that nobody said them', () => {
