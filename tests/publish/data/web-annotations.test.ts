@@ -79,6 +79,14 @@ test('any text goes through', () => {
   for (const text of hostileTexts) {
     const page = annotationPage(articleThat('harbour-talks'), archiveSaying(text), addresses)
     const read = JSON.parse(toJson(page)) as { items: Annotation[] }
-    assert.equal(read.items.length, page.items.length)
+    assert.equal(read.items.length, 5)
+    const tags = read.items.flatMap(({ body }) => body.filter(isTag)).map(({ value }) => value)
+    assert.deepEqual(
+      tags,
+      [1, 2, 3].map(() => text.toWellFormed()),
+    )
   }
 })
+
+const isTag = (body: object): body is { purpose: 'tagging'; value: string } =>
+  'purpose' in body && body.purpose === 'tagging'
