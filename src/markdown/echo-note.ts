@@ -23,7 +23,7 @@ interface EchoStretch {
  *
  * @example
  * echoNote({ who: 'Ada Example', href: '#q1', here: [{ text: 'We go', differs: false }], there: [ … ] })
- * // <aside class="notes echo"><p>Nearly the same words:</p><dl>…</dl></aside>
+ * // <aside class="notes echo"><p>Nearly, but not quite, the same words:</p><dl>…</dl></aside>
  */
 export function echoNote(echo: EchoData): Element {
   return element('aside', { className: ['notes', 'echo'] }, echoParts('The heading', echo))
