@@ -1,12 +1,13 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Block, Span } from '../analysis/index.ts'
+import { headings, isBlock } from './blocks.ts'
 
 /** A text node and the range of the article's text that it holds. */
 export interface Run extends Span {
   readonly node: Text
   /** The ancestors of the node, the root first. */
   readonly parents: readonly (Root | Element)[]
-  /** True for words inside a block, false for the white space between blocks. */
+  /** True for a node with words of a block, false for the white space between blocks. */
   readonly inBlock: boolean
 }
 
@@ -17,26 +18,13 @@ export interface ArticleText {
   readonly blocks: readonly Block[]
 }
 
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const leafBlocks = new Set([
-  ...headings,
-  'p',
-  'li',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'pre',
-  'figcaption',
-  'div',
-])
-
 /**
  * Reads the article's text off a tree: the value of each text node, in order, and nothing else.
  * What is not the author's (`data-added`) is left out.
  *
  * The text is exactly the DOM's `textContent`, so that an offset means the same place in the source,
- * in the analysis and on the page.
+ * in the analysis and on the page. A block is a stretch of words that no block element parts, without
+ * the white space around it: the words of a list item are one, those of a list inside it are others.
  *
  * @example
  * // <p>She said <em>no</em>.</p>
@@ -46,53 +34,52 @@ export function readText(tree: Root): ArticleText {
   const runs: Run[] = []
   const blocks: Block[] = []
   let text = ''
+  let open: Place[] = []
 
-  function visit(node: Nodes, parents: readonly (Root | Element)[], block: OpenBlock | null): void {
+  function close(): void {
+    const block = blockOf(open, text)
+    if (block !== null) blocks.push(block)
+    for (const place of open) runs.push({ ...place, inBlock: block !== null && meet(place, block) })
+    open = []
+  }
+
+  function visit(node: Nodes, ancestors: readonly Parent[]): void {
     if (node.type === 'text') {
       const start = text.length
       text += node.value
-      runs.push({ node, parents, start, end: text.length, inBlock: block !== null })
-      return
+      open.push({ node, parents: ancestors, start, end: text.length })
     }
     if (node.type !== 'element' && node.type !== 'root') return
     if (node.type === 'element' && node.properties['dataAdded'] !== undefined) return
-    const opened = node.type === 'element' ? openBlock(node, parents) : null
-    const start = text.length
-    for (const child of node.children) visit(child, [...parents, node], opened ?? block)
-    if (opened !== null && text.length > start)
-      blocks.push({ start, end: text.length, kind: opened.kind })
+    const isBreak = node.type === 'root' || isBlock(node)
+    if (isBreak) close()
+    const parents = [...ancestors, node]
+    for (const child of node.children) visit(child, parents)
+    if (isBreak) close()
   }
 
-  visit(tree, [], null)
-  return { text, runs, blocks: blocks.sort((a, b) => a.start - b.start || a.end - b.end) }
+  visit(tree, [])
+  return { text, runs, blocks }
 }
 
-interface OpenBlock {
-  readonly kind: Block['kind']
+type Parent = Run['parents'][number]
+type Place = Omit<Run, 'inBlock'>
+
+/** The block that text nodes make which follow each other, or null where they are white space. */
+function blockOf(places: readonly Place[], text: string): Block | null {
+  const [first, last] = [places.at(0), places.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const words = text.slice(first.start, last.end)
+  const start = first.start + words.length - words.trimStart().length
+  const end = last.end - words.length + words.trimEnd().length
+  return start < end ? { start, end, kind: kindOf(first.parents) } : null
 }
 
-/** The block that an element opens, or null for inline elements and for blocks made of blocks. */
-function openBlock(element: Element, parents: readonly (Root | Element)[]): OpenBlock | null {
-  if (!leafBlocks.has(element.tagName) || element.children.some(isBlockLike)) return null
-  if (headings.has(element.tagName)) return { kind: 'heading' }
-  const inside = (name: string): boolean =>
-    element.tagName === name ||
-    parents.some((parent) => 'tagName' in parent && parent.tagName === name)
-  if (inside('blockquote')) return { kind: 'blockquote' }
-  return { kind: inside('li') ? 'list-item' : 'paragraph' }
-}
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-const containers = new Set([
-  'ul',
-  'ol',
-  'table',
-  'blockquote',
-  'dl',
-  'section',
-  'figure',
-  'details',
-])
-
-function isBlockLike(node: Nodes): boolean {
-  return node.type === 'element' && (leafBlocks.has(node.tagName) || containers.has(node.tagName))
+function kindOf(parents: readonly Parent[]): Block['kind'] {
+  const names = new Set(parents.map((parent) => ('tagName' in parent ? parent.tagName : '')))
+  if ([...headings].some((name) => names.has(name))) return 'heading'
+  if (names.has('blockquote')) return 'blockquote'
+  return names.has('li') ? 'list-item' : 'paragraph'
 }

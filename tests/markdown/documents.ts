@@ -95,6 +95,32 @@ const prose = fc.oneof(
   line.map(({ source, text }): Document => ({ source: `## ${source}`, text })),
 )
 
+const inHtml = (text: string): string =>
+  text.replace(punctuation, (mark) => `&#${mark.charCodeAt(0)};`)
+
+/** Words and blocks side by side: a list item with a list in it, a table, an HTML element around both. */
+const nested = fc.oneof(
+  fc.tuple(line, line, line).map(([a, b, c]): Document => ({
+    source: `- ${a.source}\n  - ${b.source}\n- ${c.source}`,
+    text: [a.text, b.text, c.text].join('\n'),
+  })),
+  fc.tuple(line, line).map(([a, b]): Document => ({
+    source: `| ${a.source} |\n| --- |\n| ${b.source} |`,
+    text: [a.text, b.text].join('\n'),
+  })),
+  fc
+    .tuple(
+      fc.constantFrom('div', 'blockquote', 'details', 'center', 'article'),
+      words,
+      words,
+      words,
+    )
+    .map(([name, a, b, c]): Document => ({
+      source: `<${name}>${inHtml(a)}\n<p>${inHtml(b)}</p>\n${inHtml(c)}</${name}>`,
+      text: [a, b, c].join('\n'),
+    })),
+)
+
 const block = fc.oneof(
   { weight: 2, arbitrary: prose },
   line.map(({ source, text }): Document => ({ source: `> ${source}`, text })),
@@ -102,6 +128,7 @@ const block = fc.oneof(
     source: items.map(({ source }) => `- ${source}`).join('\n'),
     text: items.map(({ text }) => text).join('\n'),
   })),
+  nested,
 )
 
 /** Blocks with one to three blank lines between them. */
@@ -122,7 +149,7 @@ const documentOf = (blocks: fc.Arbitrary<Document>): fc.Arbitrary<Document> =>
 /** Documents of paragraphs and headings: their text is known to the last line feed. */
 export const proseDocuments = documentOf(prose)
 
-/** Documents with lists and block quotes too: their text is known line by line, without empty lines. */
+/** Documents with lists, block quotes, tables and HTML too: their text is known line by line, without empty lines. */
 export const documents = documentOf(block)
 
 /** The lines of a text that are not empty. */
