@@ -12,6 +12,7 @@ import { rehypeAnnotations, type Annotate, type Annotations } from './rehype-ann
 import { rehypeAuthorIds } from './rehype-author-ids.ts'
 import { rehypeEditorNotes } from './rehype-editor-notes.ts'
 import { rehypeHeadings, type HeadingData } from './rehype-headings.ts'
+import { rehypeParagraphs } from './rehype-paragraphs.ts'
 import { rehypeSidenotes } from './rehype-sidenotes.ts'
 import { rehypeSourceSpacing } from './rehype-source-spacing.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
@@ -35,6 +36,7 @@ const processor = unified()
   .use(rehypeSourceSpacing)
   .use(rehypeRaw)
   .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeParagraphs)
   .use(rehypeAuthorIds)
   .use(rehypeEditorNotes, { heading: 'Editor’s notes' })
   .use(rehypeSidenotes)

@@ -24,9 +24,9 @@ function annotate(places: readonly (readonly [number, number])[]) {
     })
     return {
       marks,
-      asides: marks.map(({ spans: [span] }) => ({
+      asides: marks.map(({ id, spans: [span] }) => ({
         at: span?.start ?? 0,
-        element: { ...aside, children: [...aside.children] },
+        element: { ...aside, properties: { id: `note-${id}` }, children: [...aside.children] },
       })),
     }
   }
@@ -52,12 +52,28 @@ describe('renderMarkdown', () => {
     )
   })
 
-  it('never changes a word of 1,000 random documents with lists and block quotes', () => {
+  it('never changes a word of 1,000 random documents with lists, tables and HTML', () => {
     fc.assert(
       fc.property(documents, places, ({ source, text }, marks) => {
         const rendered = renderMarkdown(source, annotate(marks))
         assert.deepEqual(linesOf(rendered.article.text), linesOf(text))
         assert.equal(textOfHtml(rendered.html), rendered.article.text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('marks any words once, and puts their note after them, in 1,000 random documents', () => {
+    fc.assert(
+      fc.property(documents, places, ({ source }, chosen) => {
+        const { html, article } = renderMarkdown(source, annotate(chosen))
+        for (const [index, { spans }] of annotate(chosen)(article).marks.entries()) {
+          const words = spans.map(({ start, end }) => article.text.slice(start, end)).join('')
+          if (words.trim() !== '') assert.equal(html.split(`id="q${index}"`).length, 2, words)
+          if (words.trim() !== '') assert.ok(html.includes(`id="note-q${index}"`), words)
+        }
+        for (const run of article.runs)
+          assert.equal(run.inBlock || run.node.value.trim() === '', true, run.node.value)
       }),
       { numRuns: 1000 },
     )
@@ -105,6 +121,14 @@ describe('renderMarkdown', () => {
       { depth: 2, id: 'section-a-long-night', text: 'A long night' },
       { depth: 2, id: 'section-a-long-night-1', text: 'A long night' },
     ])
+  })
+
+  it('makes a paragraph of words beside blocks, for a note to follow', () => {
+    const { html } = renderMarkdown('<div>One</div> Two <em>or</em> three', ({ text }) => ({
+      marks: [],
+      asides: [{ at: text.indexOf('or'), element: { ...aside, children: [] } }],
+    }))
+    assert.equal(html, '<div>One</div><p> Two <em>or</em> three</p><aside data-added=""></aside>')
   })
 
   it('puts a note after the outermost block of its place', () => {
