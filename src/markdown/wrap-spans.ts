@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties, Text } from 'hast'
+import type { Element, ElementContent, Properties, Root, Text } from 'hast'
 import type { Span } from '../analysis/index.ts'
+import { element } from './elements.ts'
 import type { Run } from './read-text.ts'
 
 /** Spans of the text that one element is put around, in as many pieces as the tree needs. */
@@ -11,7 +12,10 @@ export interface Mark {
   readonly id: string
   /** Further anchors for the first piece: empty elements before its words. */
   readonly aliases?: readonly string[]
-  /** A link that stands at the end of the last piece; it must carry `data-added` and `data-note-link`. */
+  /**
+   * A link that stands at the end of the last piece; it must carry `data-added` and `data-note-link`.
+   * Where that piece lies in a link of the author's, a piece without words after it holds ours.
+   */
   readonly link?: Element
 }
 
@@ -44,7 +48,7 @@ export function wrapSpans(runs: readonly Run[], marks: readonly Mark[]): void {
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const anchored = new Set<Mark>()
+  const state: State = { anchored: new Set(), after: new Map() }
   const active: Piece[] = []
   let next = 0
   for (const run of runs) {
@@ -57,8 +61,17 @@ export function wrapSpans(runs: readonly Run[], marks: readonly Mark[]): void {
     for (let at = active.length - 1; at >= 0; at--)
       if ((active[at]?.end ?? 0) <= run.start) active.splice(at, 1)
     if (!run.inBlock || active.length === 0) continue
-    replaceRun(run, wrapRange(run, run.start, run.end, clip(active, run), anchored))
+    replaceRun(run, wrapRange(run, run.start, run.end, clip(active, run), state))
   }
+  for (const [link, { parent, pieces: held }] of state.after)
+    parent.children.splice((parent.children as ElementContent[]).indexOf(link) + 1, 0, ...held)
+}
+
+interface State {
+  /** The marks that have their anchor. */
+  readonly anchored: Set<Mark>
+  /** What goes after a link of the author's: links do not nest. */
+  readonly after: Map<Element, { readonly parent: Root | Element; readonly pieces: Element[] }>
 }
 
 /** The active pieces, cut to the run. */
@@ -86,7 +99,7 @@ function wrapRange(
   start: number,
   end: number,
   pieces: readonly Piece[],
-  anchored: Set<Mark>,
+  state: State,
 ): ElementContent[] {
   const nodes: ElementContent[] = []
   let at = start
@@ -98,33 +111,41 @@ function wrapRange(
     index += 1 + inner.length
     if (from >= outer.end) continue
     if (from > at) nodes.push(textOf(run, at, from))
-    const first = !anchored.has(outer.mark)
+    const first = !state.anchored.has(outer.mark)
     const properties = first
       ? { id: outer.mark.id, ...outer.mark.properties }
       : outer.mark.properties
-    anchored.add(outer.mark)
+    state.anchored.add(outer.mark)
     const words = wrapRange(
       run,
       from,
       outer.end,
       inner.map((piece) => cut(piece, from, outer.end)),
-      anchored,
+      state,
     )
     const anchors = first ? (outer.mark.aliases ?? []).map(anchorOf) : []
-    const link = outer.last && outer.mark.link !== undefined ? [outer.mark.link] : []
-    const children = [...anchors, ...words, ...link]
-    nodes.push({ type: 'element', tagName: 'span', properties: { ...properties }, children })
+    const link = outer.last ? linkOf(outer.mark, run, state) : []
+    nodes.push(element('span', { ...properties }, [...anchors, ...words, ...link]))
     at = outer.end
   }
   if (at < end) nodes.push(textOf(run, at, end))
   return nodes
 }
 
-/** A place that a former address of the quote leads to. */
-function anchorOf(id: string): Element {
-  const properties = { id, dataAdded: '', dataFormer: '' }
-  return { type: 'element', tagName: 'span', properties, children: [] }
+/** The mark's link, for the end of its last piece; inside a link of the author's it is kept for after that. */
+function linkOf({ link, properties }: Mark, { parents }: Run, { after }: State): Element[] {
+  if (link === undefined) return []
+  const at = parents.findIndex((parent) => 'tagName' in parent && parent.tagName === 'a')
+  const [parent, author] = parents.slice(at - 1, at + 1)
+  if (at < 1 || parent === undefined || author?.type !== 'element') return [link]
+  const held = after.get(author)?.pieces ?? []
+  held.push(element('span', { ...properties }, [link]))
+  after.set(author, { parent, pieces: held })
+  return []
 }
+
+/** A place that a former address of the quote leads to. */
+const anchorOf = (id: string): Element => element('span', { id, dataAdded: '', dataFormer: '' }, [])
 
 function cut(piece: Piece, start: number, end: number): Piece {
   return { ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) }

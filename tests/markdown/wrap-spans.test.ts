@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
 import { readText } from '../../src/markdown/read-text.ts'
 import { renderMarkdown } from '../../src/markdown/render.ts'
 import { unwrapSpans, wrapSpans } from '../../src/markdown/wrap-spans.ts'
 import { documents } from './documents.ts'
 
 const tree = (html: string): Root => fromHtml(html, { fragment: true })
+const link = (id: string): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href: `#note-${id}`, dataAdded: '', dataNoteLink: '' },
+  children: [],
+})
 const plain = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, inner: unknown) => (key === 'position' ? undefined : inner)),
@@ -31,8 +38,11 @@ describe('wrapSpans', () => {
               spans: [{ start, end: start + length }],
               properties: { dataQuote: `q${index}` },
               aliases: [`a${index}`, `b${index}`],
+              link: link(`q${index}`),
             })),
           )
+          // A parser takes apart what does not nest.
+          assert.deepEqual(plain(tree(toHtml(wrapped))), plain(wrapped))
           unwrapSpans(wrapped)
           assert.deepEqual(plain(wrapped), plain(tree(html)))
         },
@@ -50,6 +60,29 @@ describe('wrapSpans', () => {
     const outer = root.children[0]
     assert.equal(outer?.type === 'element' && outer.children.length, 1)
     assert.equal(readText(root).text, '“A ‘b’ c”')
+  })
+
+  it('puts a link after a link of the author’s that the words end in, not into it', () => {
+    const root = tree('<p><a href="/x"><em>“A ‘b’”</em></a> c</p>')
+    wrapSpans(readText(root).runs, [
+      {
+        id: 'q1',
+        spans: [{ start: 0, end: 7 }],
+        properties: { dataQuote: 'q1' },
+        link: link('q1'),
+      },
+      {
+        id: 'q2',
+        spans: [{ start: 3, end: 6 }],
+        properties: { dataQuote: 'q2' },
+        link: link('q2'),
+      },
+    ])
+    const html = toHtml(root)
+    const held = (id: string): string =>
+      `<span data-quote="${id}"><a href="#note-${id}" data-added="" data-note-link=""></a></span>`
+    assert.equal(html.slice(html.indexOf('</a>') + 4), `${held('q2')}${held('q1')} c</p>`)
+    assert.deepEqual(plain(tree(html)), plain(root))
   })
 
   it('wraps no white space between blocks', () => {
