@@ -1,4 +1,3 @@
-import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -9,6 +8,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { ArticleText } from './read-text.ts'
 import { rehypeAnnotations, type Annotate, type Annotations } from './rehype-annotations.ts'
+import { rehypeAuthorHtml } from './rehype-author-html.ts'
 import { rehypeAuthorIds } from './rehype-author-ids.ts'
 import { rehypeEditorNotes } from './rehype-editor-notes.ts'
 import { rehypeHeadings, type HeadingData } from './rehype-headings.ts'
@@ -34,7 +34,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeSourceSpacing)
-  .use(rehypeRaw)
+  .use(rehypeAuthorHtml)
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeParagraphs)
   .use(rehypeAuthorIds)
