@@ -3,8 +3,9 @@ import { element, text } from './elements.ts'
 
 /**
  * Puts a copy of each of the editor's notes after the block that first refers to it, for the margin of
- * a wide page; the style sheet shows either the copies or the section at the end. Each reference gets
- * a second link, to the copy.
+ * a wide page; the style sheet shows either the copies or the section at the end. A note that only
+ * other notes refer to follows the copy of the first that does. Each reference gets a second link, to
+ * the copy.
  *
  * It runs after `rehypeEditorNotes`.
  *
@@ -16,18 +17,28 @@ import { element, text } from './elements.ts'
 export function rehypeSidenotes() {
   return (tree: Root): void => {
     const notes = notesOf(tree)
-    const placed = new Set<string>()
-    tree.children = tree.children.flatMap((child) => {
-      if (child.type !== 'element' || isNotes(child)) return [child]
-      const sidenotes = referencesIn(child).flatMap(({ sup, link }) => {
+    const numbers = new Map<string, number>()
+    /** The copies of notes that the element refers to and nothing before it does. */
+    const newIn = (parent: Element): Element[] =>
+      referencesIn(parent).flatMap(({ sup, link }) => {
         const id = String(link.properties['href']).slice(1)
         const body = notes.get(id)
-        if (body === undefined || placed.has(id)) return []
-        placed.add(id)
-        return [sidenote(sup, link, body, placed.size)]
+        if (body === undefined) return []
+        const number = numbers.get(id)
+        sup.children.push(linkTo(number ?? numbers.size + 1, link))
+        if (number !== undefined) return []
+        numbers.set(id, numbers.size + 1)
+        sup.properties['id'] = `sidenote-ref-${numbers.size}`
+        return [sidenote(link, body, numbers.size)]
       })
-      return [child, ...sidenotes]
-    })
+    const withNotes = (copy: Element): Element[] => [copy, ...newIn(copy).flatMap(withNotes)]
+
+    // All references of the text come before those of notes: a way back leads to the text if it can.
+    const parts = tree.children.map((child) => ({
+      child,
+      copies: child.type !== 'element' || isNotes(child) ? [] : newIn(child),
+    }))
+    tree.children = parts.flatMap(({ child, copies }) => [child, ...copies.flatMap(withNotes)])
   }
 }
 
@@ -49,22 +60,19 @@ function referencesIn(parent: Element): Reference[] {
   })
 }
 
-function sidenote(
-  sup: Element,
-  link: Element,
-  body: readonly ElementContent[],
-  n: number,
-): Element {
-  const number = link.children
-  const name = link.properties['ariaLabel'] ?? ''
-  sup.properties['id'] = `sidenote-ref-${n}`
-  sup.children.push(
-    element('a', { className: ['to-sidenote'], href: `#sidenote-${n}`, ariaLabel: name }, number),
-  )
+/** A reference's second link, to the copy with the number. */
+function linkTo(n: number, { properties, children }: Element): Element {
+  const ariaLabel = properties['ariaLabel'] ?? ''
+  return element('a', { className: ['to-sidenote'], href: `#sidenote-${n}`, ariaLabel }, children)
+}
+
+/** The copy of a note, with a link back to its first reference. */
+function sidenote(reference: Element, body: readonly ElementContent[], n: number): Element {
+  const name = `${reference.properties['ariaLabel'] ?? ''}, back to the text`
   const properties = { className: ['sidenote'], id: `sidenote-${n}`, tabIndex: -1, dataAdded: '' }
   return element('aside', properties, [
     element('sup', {}, [
-      element('a', { href: `#sidenote-ref-${n}`, ariaLabel: `${name}, back to the text` }, number),
+      element('a', { href: `#sidenote-ref-${n}`, ariaLabel: name }, reference.children),
     ]),
     text(' '),
     ...body,

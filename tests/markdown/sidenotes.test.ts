@@ -22,4 +22,27 @@ describe('sidenotes', () => {
     assert.match(html, /href="#sidenote-ref-1"/u)
     assert.equal(article.text.trim(), 'One and again.\n\nTwo.')
   })
+
+  it('are led to from each reference, and lead back to the first', () => {
+    assert.equal(html.match(/href="#sidenote-1"/gu)?.length, 2)
+    assert.equal(html.match(/id="sidenote-ref-1"/gu)?.length, 1)
+  })
+
+  it('stand after the note that refers to them where the text does not', () => {
+    const { html: nested } = renderMarkdown(
+      'One[^a], two[^c].\n\n[^a]: See[^b] and[^c].\n[^b]: As[^a] in[^d].\n[^c]: End.\n[^d]: Last.',
+    )
+    const words = [...nested.matchAll(/<aside class="sidenote"[^>]*>.*?<p>(\w+)/gsu)]
+    assert.deepEqual(
+      words.map(([, word]) => word),
+      ['See', 'As', 'Last', 'End'],
+    )
+    // The way back from a note that the text refers to leads to the text.
+    assert.match(nested.slice(0, nested.indexOf('<aside')), /id="sidenote-ref-2"/u)
+    const [shown = ''] = nested.split('<section')
+    const links = shown.match(/data-footnote-ref/gu)?.length
+    assert.equal(shown.match(/class="to-sidenote"/gu)?.length, links)
+    for (const [, id = ''] of nested.matchAll(/href="#(sidenote[^"]*)"/gu))
+      assert.equal(nested.split(`id="${id}"`).length, 2, id)
+  })
 })
