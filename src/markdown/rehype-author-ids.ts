@@ -14,9 +14,9 @@ export function rehypeAuthorIds() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {
       const { id, href } = properties
-      if (id !== undefined) properties['id'] = prefixed(id)
+      if (id !== undefined) properties['id'] = authorId(id)
       if (typeof href === 'string' && href.startsWith('#'))
-        properties['href'] = `#${prefixed(href.slice(1))}`
+        properties['href'] = `#${authorId(href.slice(1))}`
       delete properties['name']
       delete properties['ariaDescribedBy']
       delete properties['ariaLabelledBy']
@@ -24,4 +24,5 @@ export function rehypeAuthorIds() {
   }
 }
 
-const prefixed = (id: string): string => (id.startsWith(prefix) ? id : prefix + id)
+/** The id that an author's id has on the page. @example authorId('b') // 'user-content-b' */
+export const authorId = (id: string): string => (id.startsWith(prefix) ? id : prefix + id)
