@@ -13,6 +13,7 @@ import { rehypeAuthorIds } from './rehype-author-ids.ts'
 import { rehypeEditorNotes } from './rehype-editor-notes.ts'
 import { rehypeHeadings, type HeadingData } from './rehype-headings.ts'
 import { rehypeParagraphs } from './rehype-paragraphs.ts'
+import { rehypeSettle } from './rehype-settle.ts'
 import { rehypeSidenotes } from './rehype-sidenotes.ts'
 import { rehypeSourceSpacing } from './rehype-source-spacing.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
@@ -27,7 +28,7 @@ export interface Rendered {
 const nothing: Annotations = { marks: [], asides: [] }
 
 // One frozen processor for all files; what differs from file to file travels in `file.data`.
-// The order is the safety: raw HTML is parsed, then everything is sanitised, then ours goes in.
+// The order is the safety: raw HTML is parsed, everything is sanitised and settled, then ours goes in.
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
@@ -36,6 +37,7 @@ const processor = unified()
   .use(rehypeSourceSpacing)
   .use(rehypeAuthorHtml)
   .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeSettle)
   .use(rehypeParagraphs)
   .use(rehypeAuthorIds)
   .use(rehypeEditorNotes, { heading: 'Editor’s notes' })

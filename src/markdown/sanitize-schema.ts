@@ -3,7 +3,8 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
 /**
  * What an article may hold. GitHub's schema, with these differences:
  * scripts and styles go with their content; ids are kept as they are, because
- * `rehype-author-ids` prefixes them together with the links that point to them.
+ * `rehype-author-ids` prefixes them together with the links that point to them; a table may have a
+ * caption, whose words HTML would move before the table if they stood in it alone.
  *
  * No `data-` attribute of ours is on the list, so an author's markup can never pose as an annotation;
  * those of footnotes are, and `rehype-author-html` takes them off the author's HTML.
@@ -11,5 +12,7 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'caption'],
+  ancestors: { ...defaultSchema.ancestors, caption: ['table'] },
   strip: [...(defaultSchema.strip ?? []), 'script', 'style'],
 }
