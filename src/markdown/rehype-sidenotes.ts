@@ -31,14 +31,23 @@ export function rehypeSidenotes() {
         sup.properties['id'] = `sidenote-ref-${numbers.size}`
         return [sidenote(link, body, numbers.size)]
       })
-    const withNotes = (copy: Element): Element[] => [copy, ...newIn(copy).flatMap(withNotes)]
+    /** The copies, each with those of the notes that it refers to behind it. */
+    const withNotes = (copies: readonly Element[]): Element[] => {
+      const all: Element[] = []
+      const ahead = copies.toReversed()
+      for (let copy = ahead.pop(); copy !== undefined; copy = ahead.pop()) {
+        all.push(copy)
+        ahead.push(...newIn(copy).reverse())
+      }
+      return all
+    }
 
     // All references of the text come before those of notes: a way back leads to the text if it can.
     const parts = tree.children.map((child) => ({
       child,
       copies: child.type !== 'element' || isNotes(child) ? [] : newIn(child),
     }))
-    tree.children = parts.flatMap(({ child, copies }) => [child, ...copies.flatMap(withNotes)])
+    tree.children = parts.flatMap(({ child, copies }) => [child, ...withNotes(copies)])
   }
 }
 
