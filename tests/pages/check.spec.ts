@@ -52,9 +52,17 @@ test('what was pasted before the page could check is checked', async ({ page }) 
 
 test('words that somebody else said are given to who said them', async ({ page }) => {
   const { words, speaker } = await someQuote(page)
-  await page.goto(`/check/?q=${encodeURIComponent(`Zoë Quillfeather: ${words}`)}`)
+  await page.goto('/check/')
+  const names = await page
+    .locator('#check-speakers option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
+  const another = names.find((name) => name !== speaker) ?? ''
+  await page.goto(`/check/?q=${encodeURIComponent(words)}&by=${encodeURIComponent(another)}`)
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'another')
-  await expect(verdict(page)).toContainText(`from ${speaker}, not from Zoë Quillfeather`)
+  await expect(verdict(page)).toContainText(`from ${speaker}, not from ${another}`)
+  await page.goto(`/check/?q=${encodeURIComponent(`Zoë Quillfeather: ${words}`)}`)
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'verbatim')
+  await expect(verdict(page)).toContainText('knows nobody as “Zoë Quillfeather”')
   await page.goto(`/check/?q=${encodeURIComponent(words)}`)
   await page.getByLabel('Said by').fill(speaker)
   await page.getByRole('button', { name: 'Check', exact: true }).click()

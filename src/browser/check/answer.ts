@@ -2,14 +2,15 @@
 import { stopWords } from '../../analysis/lexicon/en/stop-words.ts'
 import { terms } from '../search/index/fold.ts'
 import type { Source } from '../search/index/source.ts'
-import { noFilters, type Answer, type Hit, type NameHit, type Pace } from '../search/messages.ts'
+import { noFilters, type Answer, type Hit, type Pace } from '../search/messages.ts'
+import { speakersCalled, type Called } from '../search/query/names.ts'
 import { search } from '../search/query/query.ts'
 import { readClaim } from './claim.ts'
 import { judge, type Sayable } from './judge.ts'
 import type { CheckAnswer, CheckRequest } from './messages.ts'
+import { looksNamed, namesIn, withoutTitles } from './named.ts'
 
-/** Finds quotes, and the speakers that words name. */
-export type Find = (words: string) => Promise<Pick<Answer, 'names' | 'bands'>>
+type Find = (words: string) => Promise<Pick<Answer, 'bands'>>
 
 /** So many words find a quote; more only take time. */
 const mostTerms = 24
@@ -20,39 +21,38 @@ const limit = 24
 /**
  * Answers a check from an open index.
  *
- * @example await answerFrom(source, { typed: 'the tide waits', by: '' }, 'pause', () => undefined)
+ * @example
+ * const request = { typed: 'Ada: the tide waits', by: '' }
+ * (await answerFrom(source, request, 'pause', () => undefined)).verdict // 'shortened'
  */
-export const answerFrom = (
+export async function answerFrom(
   source: Source,
-  request: CheckRequest,
+  { typed, by }: CheckRequest,
   pace: Pace,
   check: () => void,
-): Promise<CheckAnswer> =>
-  answerCheck(request, (words) =>
-    search(source, { words, filters: noFilters, sort: 'relevance', limit }, pace, check),
-  )
-
-/**
- * Answers a check.
- *
- * @example (await answerCheck({ typed: 'Ada: the tide waits', by: '' }, find)).verdict // 'shortened'
- */
-export async function answerCheck({ typed, by }: CheckRequest, find: Find): Promise<CheckAnswer> {
+): Promise<CheckAnswer> {
   const claim = readClaim(typed)
   const field = by.trim()
   const named = field === '' ? claim.by : field
-  const speakers = named === null ? [] : await speakersIn(named, find)
-  const isNamed = named !== null && (field !== '' || claim.surelyNamed || speakers.length > 0)
+  const speakers = named === null ? [] : await speakersIn(source, named)
+  const isNamed = speakers.length > 0 || field !== '' || claim.surelyNamed
   const words = isNamed && (field === '' || claim.surelyNamed) ? claim.words : claim.unnamed
+  const find: Find = (text) =>
+    search(source, { words: text, filters: noFilters, sort: 'relevance', limit }, pace, check)
   const hits = await hitsFor(words, find)
   const { verdict, findings } = judge(
     words,
-    isNamed ? speakers.map(({ href }) => href) : null,
+    speakers.map(({ href }) => href),
     hits.map(sayable),
+    // Whom else an office means, the archive cannot know.
+    speakers.some(({ byName }) => byName),
   )
   return {
     verdict,
-    by: isNamed ? { typed: named, names: speakers.map(({ name }) => name) } : null,
+    by:
+      named !== null && (speakers.length > 0 || field !== '' || looksNamed(named))
+        ? { typed: named, names: speakers.map(({ name }) => name) }
+        : null,
     findings: findings.map(({ quote, comparison, isQuoted }) => ({
       hit: quote.hit,
       wording: comparison.wording,
@@ -78,20 +78,15 @@ const sayable = (hit: Hit): Sayable & { readonly hit: Hit } => ({
   force: hit.force,
 })
 
-async function speakersIn(text: string, find: Find): Promise<NameHit[]> {
-  const { names } = await find(text)
-  return names.filter((name) => name.type === 'speaker' && isNamedIn(text, name))
-}
-
-/**
- * A search guesses at names, a check must not: either the text has all of a name or role, or a name or
- * role all of the text.
- */
-function isNamedIn(text: string, { name, note }: NameHit): boolean {
-  const typed = terms(text)
-  return [name, ...(note === null ? [] : [note])].map(terms).some((form) => {
-    const hasForm = form.every((term) => typed.includes(term))
-    const isInForm = typed.every((term) => form.includes(term))
-    return typed.length > 0 && form.length > 0 && (hasForm || isInForm)
-  })
+/** Whom a text names; by what they are only where nobody is called by name. */
+async function speakersIn(source: Source, text: string): Promise<Called[]> {
+  const called = await Promise.all(
+    namesIn(text).map(async (name) => {
+      const whole = await speakersCalled(source, name)
+      return whole.length > 0 ? whole : speakersCalled(source, withoutTitles(name))
+    }),
+  )
+  const all = [...new Map(called.flat().map((one) => [one.href, one])).values()]
+  const byName = all.filter((one) => one.byName)
+  return byName.length > 0 ? byName : all
 }

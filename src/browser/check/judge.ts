@@ -52,15 +52,16 @@ const order: readonly Wording[] = ['same', 'part', 'changed', 'other']
 /**
  * Judges words against quotes.
  *
- * @param by ids of the speakers that were named: none where the archive knows no such speaker; null
- * where nobody was named
+ * @param by ids of the speakers that were named, those that the archive knows
+ * @param isSure whether nobody else can be meant, so that others' words are another's
  *
- * @example judge('The tide waits for me', null, quotes).verdict // 'changed'
+ * @example judge('The tide waits for me', [], quotes).verdict // 'changed'
  */
 export function judge<Quote extends Sayable>(
   words: string,
-  by: readonly string[] | null,
+  by: readonly string[],
   quotes: readonly Quote[],
+  isSure = true,
 ): Judgement<Quote> {
   const findings = quotes
     .map((quote) => findingOf(words, quote))
@@ -80,7 +81,7 @@ export function judge<Quote extends Sayable>(
   const own = findings.find((finding) => isSaidBy(finding, by) && isAsNear(finding, nearest))
   const lead = own ?? nearest
   return {
-    verdict: verdictOf(lead, by !== null && own === undefined),
+    verdict: verdictOf(lead, by.length > 0 && isSure && own === undefined),
     findings: [
       lead,
       ...findings.filter((one) => one !== lead && one.comparison.wording !== 'other'),
@@ -131,8 +132,8 @@ const rankOf = ({ comparison }: Finding<Sayable>): number => order.indexOf(compa
 
 const isImagined = ({ quote }: Finding<Sayable>): boolean => quote.force === 'hypothetical'
 
-const isSaidBy = (finding: Finding<Sayable>, by: readonly string[] | null): boolean =>
-  by !== null && !isImagined(finding) && finding.quote.by.some((id) => by.includes(id))
+const isSaidBy = (finding: Finding<Sayable>, by: readonly string[]): boolean =>
+  !isImagined(finding) && finding.quote.by.some((id) => by.includes(id))
 
 /** Near enough to the nearest that the one who was named is who was meant. */
 function isAsNear(one: Finding<Sayable>, nearest: Finding<Sayable>): boolean {

@@ -20,7 +20,7 @@ export interface CheckFinding {
 
 export interface CheckAnswer {
   readonly verdict: Verdict
-  /** Whom the words are said to be from: the name as typed, and those of the archive's speakers. */
+  /** Whom the words are said to be from: the name as typed, and those of the archive's speakers, if any. */
   readonly by: { readonly typed: string; readonly names: readonly string[] } | null
   /** The one that the verdict is about first. */
   readonly findings: readonly CheckFinding[]

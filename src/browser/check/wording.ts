@@ -55,8 +55,12 @@ export function sentenceOf({ verdict, by, findings: [lead] }: CheckAnswer): stri
     imagined: `Nobody said this, so far as this archive knows. An article only imagines, expects or doubts that ${lower(who)} says it.`,
     another: `This archive has ${lead.wording === 'changed' ? 'words like these' : 'these words'} from ${lower(who)}${by === null ? '' : `, not from ${lastOf(by)}`}. ${changesOf(lead)}`,
   }
-  return sentences[verdict].trim()
+  return [sentences[verdict].trim(), by === null ? '' : unknownOf(by)].join(' ').trim()
 }
+
+/** A name that nobody has here says nothing against who said it. */
+const unknownOf = ({ typed, names }: NonNullable<CheckAnswer['by']>): string =>
+  names.length > 0 ? '' : `This archive knows nobody as “${typed}”.`
 
 /** Whose words a quote's are: names, or how the article calls the one it does not name. */
 function nameOf({ speakers, source }: Hit): string {

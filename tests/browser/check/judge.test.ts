@@ -27,8 +27,7 @@ const mixed = quote('a ferry without a crew is only “a very expensive bridge�
 const nobody = quote('“Nobody asked the passengers about the fare.”', [])
 const all = [tide, imagined, reported, mixed, nobody]
 
-const verdict = (words: string, by: readonly string[] | null = null) =>
-  judge(words, by, all).verdict
+const verdict = (words: string, by: readonly string[] = []) => judge(words, by, all).verdict
 
 test('a verdict for each way to remember a quote', () => {
   assert.equal(verdict('The tide waits for no minister, and we’re late'), 'verbatim')
@@ -48,21 +47,18 @@ test('a verdict for each way to remember a quote', () => {
 test('small words and signs are words: were is not we’re, 5 is not 5%', () => {
   assert.equal(verdict('The tide waits for no minister, and were late'), 'changed')
   const fall = [quote('“Catches fell by 5% in the US in 2,030 boats.”', [])]
-  assert.equal(judge('Catches fell by 5 in the US in 2030 boats', null, fall).verdict, 'changed')
-  assert.equal(judge('Catches fell by 5% in the us in 2030 boats', null, fall).verdict, 'changed')
-  assert.equal(judge('CATCHES FELL BY 5% IN THE US IN 2030 BOATS', null, fall).verdict, 'changed')
-  assert.equal(
-    judge('Catches fell by 5% in the U.S. in 2030 boats', null, fall).verdict,
-    'verbatim',
-  )
+  assert.equal(judge('Catches fell by 5 in the US in 2030 boats', [], fall).verdict, 'changed')
+  assert.equal(judge('Catches fell by 5% in the us in 2030 boats', [], fall).verdict, 'changed')
+  assert.equal(judge('CATCHES FELL BY 5% IN THE US IN 2030 BOATS', [], fall).verdict, 'changed')
+  assert.equal(judge('Catches fell by 5% in the U.S. in 2030 boats', [], fall).verdict, 'verbatim')
 })
 
 test('what turns a sentence around is never left out as if it were nothing', () => {
   assert.equal(verdict('asked the passengers about the fare'), 'changed')
   const no = [quote('“No, we will wait for the boats in winter.”', [])]
-  assert.equal(judge('We will wait for the boats in winter', null, no).verdict, 'shortened')
+  assert.equal(judge('We will wait for the boats in winter', [], no).verdict, 'shortened')
   const untrue = [quote('“It is not true that the wall will be sold in spring.”', [])]
-  assert.equal(judge('the wall will be sold in spring', null, untrue).verdict, 'changed')
+  assert.equal(judge('the wall will be sold in spring', [], untrue).verdict, 'changed')
 })
 
 test('of partly quoted words only those in quotation marks are verbatim', () => {
@@ -74,7 +70,8 @@ test('words of somebody else are said to be of somebody else', () => {
   const words = 'The tide waits for no minister, and we’re late'
   assert.equal(verdict(words, ['ada']), 'verbatim')
   assert.equal(verdict(words, ['bo']), 'another')
-  assert.equal(verdict(words, []), 'another')
+  assert.equal(verdict(words, []), 'verbatim')
+  assert.equal(judge(words, ['bo'], all, false).verdict, 'verbatim')
   assert.equal(verdict('Nobody asked the passengers about the fare', ['bo']), 'another')
   assert.equal(verdict('You see, the tide left us no choice', ['saltmere']), 'imagined')
   assert.equal(verdict('We shall build a second lighthouse', ['ada']), 'absent')
@@ -116,7 +113,7 @@ test('the pieces that were not put in are the quote, to the letter', () => {
 
 test('a few words are found in a very long quote, close together', () => {
   const long = quote(`${'the wall and the boats '.repeat(900)}no, we have run out of patience.`, [])
-  const { verdict: found, findings } = judge('we have quickly run out of patience', null, [long])
+  const { verdict: found, findings } = judge('we have quickly run out of patience', [], [long])
   assert.equal(found, 'changed')
   assert.deepEqual(
     findings[0]?.comparison.pieces.slice(1).map(({ change, text }) => `${change}: ${text}`),
@@ -128,7 +125,7 @@ test('any text is read, and none throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const { words } = readClaim(text)
-      judge(words, null, all)
+      judge(words, [], all)
     }),
   )
   assert.equal(readClaim('“'.repeat(5000)).words.length, 1000)

@@ -51,7 +51,7 @@ test('a name before, after or beside the words is whom they are asked of', async
     assert.match(await ask('The tide waits for no minister.', right), /^verbatim/u)
   assert.equal(
     await ask('Rita Nobody: The tide waits for no minister.'),
-    'another: This archive has these words from Ada Exámple, not from Rita Nobody.',
+    'verbatim: Ada Exámple is quoted with these words, and no others. This archive knows nobody as “Rita Nobody”.',
   )
 })
 

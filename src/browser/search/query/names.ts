@@ -101,6 +101,53 @@ export async function idsOf(source: Source, type: NameRow[0], text: string): Pro
   return [...new Set([text, ...meant.map(({ id }) => id)])]
 }
 
+/** A speaker whom words call, by a name or only by what they are. */
+export interface Called {
+  readonly name: string
+  readonly href: string
+  readonly byName: boolean
+}
+
+/**
+ * Speakers whom words call, all of the words and spelled as they are: nobody is guessed.
+ *
+ * @example await speakersCalled(source, 'Example') // [{ name: 'Ada Example', href: '/speakers/ada-example/', byName: true }]
+ * @example (await speakersCalled(source, 'harbour minister'))[0]?.byName // false
+ */
+export async function speakersCalled(source: Source, text: string): Promise<Called[]> {
+  const typed = termsOf(text)
+  const telling = typed.filter((term) => !glue.has(term))
+  const names = await namesNear(source, telling.slice(0, mostWords))
+  return names.flatMap((name): Called[] => {
+    if (name.type !== 'speaker') return []
+    const byName = isCalled(name, typed)
+    if (!byName && !isMeant(name.forms, telling)) return []
+    const href = fill(source.facts.addresses.speaker, { id: name.id })
+    return [{ name: name.name, href, byName }]
+  })
+}
+
+/** The words are of the name and of what they are, some of the name; or they begin or end with a name. */
+function isCalled({ forms }: NameDoc, typed: readonly string[]): boolean {
+  const telling = typed.filter((term) => !glue.has(term))
+  const calling = forms.filter(({ calls }) => calls)
+  const text = ` ${typed.join(' ')} `
+  return (
+    (isMeant(forms, telling) && telling.some((term) => isMeant(calling, [term]))) ||
+    calling.some(({ terms }) => {
+      const own = ` ${terms.join(' ')} `
+      const { length } = terms
+      // “Mayor of Saltmere” and “Saltmere’s mayor” are not Saltmere, “Ana of Saltmere” is Ana.
+      const begins = text.startsWith(own) && glue.has(typed[length] ?? '')
+      const ends = text.endsWith(own) && !glue.has(typed.at(-length - 1) ?? '')
+      return length > 0 && (begins || ends)
+    })
+  )
+}
+
+const isMeant = (forms: readonly NameForm[], terms: readonly string[]): boolean =>
+  terms.length > 0 && terms.every((term) => forms.some(({ terms: own }) => own.includes(term)))
+
 /**
  * The names with most of the words, as far as the beginnings of words tell. Of a short query that names
  * nobody so, the mistake may be in the beginning.
