@@ -15,6 +15,7 @@ const contextWords = 12
  * @param text blocks, one on each line; blank lines between them count for nothing
  *
  * @example textFragment('No. Yes. No.', 4, 7) // ':~:text=Yes'
+ * @example textFragment('The harbour', 5, 11) // ':~:text=harbour'
  * @example textFragment('Ask. No. Go. No.', 5, 7) // ':~:text=Ask.-,No,-.%20Go.'
  */
 export function textFragment(text: string, start: number, end: number): string | null {
@@ -48,7 +49,7 @@ interface Passage {
   readonly end: number
 }
 
-/** The passage in its block, without white space at its edges; null where nothing is left. */
+/** The passage in its block, in whole words and without white space at its edges; null where nothing is left. */
 function withinBlock(text: string, start: number, end: number): Passage | null {
   const passage = text.slice(start, end)
   const from = start + passage.length - passage.trimStart().length
@@ -57,7 +58,18 @@ function withinBlock(text: string, start: number, end: number): Passage | null {
   const block = text.slice(blockStart, next < 0 ? text.length : next)
   const words = block.slice(from - blockStart, end - blockStart).trimEnd()
   if (words === '') return null
-  return { block, start: from - blockStart, end: from - blockStart + words.length }
+  return inWords({ block, start: from - blockStart, end: from - blockStart + words.length })
+}
+
+/** Browsers find whole words only. @example inWords({ block: 'a harbour', start: 3, end: 9 }).start // 2 */
+function inWords({ block, start, end }: Passage): Passage {
+  const words = new Intl.Segmenter('en', { granularity: 'word' }).segment(block)
+  const last = words.containing(end - 1)
+  return {
+    block,
+    start: words.containing(start)?.index ?? start,
+    end: last ? last.index + last.segment.length : end,
+  }
 }
 
 /** How words start and end. */

@@ -37,6 +37,14 @@ describe('a text fragment', () => {
     assert.equal(fragmentOf('The fog\n\nran out.', 'fog\n\nran'), ':~:text=fog')
   })
 
+  it('names whole words, since browsers find no others', () => {
+    assert.equal(fragmentOf('The harbour is old.', 'arbour'), ':~:text=harbour')
+    assert.equal(fragmentOf('The harbour is old.', 'bour is ol'), ':~:text=harbour%20is%20old')
+    assert.equal(fragmentOf('We won’t wait.', 'won'), `:~:text=${encodeURIComponent('won’t')}`)
+    assert.equal(fragmentOf('It was 3.5 miles.', '.5'), ':~:text=3.5')
+    assert.equal(fragmentOf('She said “no”.', '“no”'), `:~:text=${encodeURIComponent('“no”')}`)
+  })
+
   it('takes any text at all', () => {
     for (const text of hostileTexts) {
       const fragment = textFragment(text, 0, text.length)
