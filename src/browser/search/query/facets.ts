@@ -2,6 +2,7 @@
 import type { Docs } from '../index/list.ts'
 import {
   forceOrder,
+  kindOrder,
   type Doc,
   type Facts,
   type NameRow,
@@ -9,7 +10,7 @@ import {
   type Tuple,
 } from '../index/source.ts'
 import { facetNames, type Facet, type FacetName, type Filters } from '../messages.ts'
-import { kindOf, type Narrowing } from './narrow.ts'
+import { docsOfKeys, keyOf, kindOf, type Narrowing } from './narrow.ts'
 
 const mostValues = 10
 
@@ -33,17 +34,16 @@ export async function countFacets(
 ): Promise<Facet[]> {
   const left = leftBy(found, narrowing)
   const names = await namesFor(source, left, tupleOf)
-  const { kinds, forces } = source.facts.labels
   const values: Record<FacetName, Map<string, readonly [label: string, count: number]>> = {
     speaker: named('speaker', names, countNumbers(left.speaker, tupleOf, 'speakers')),
     topic: named('topic', names, countNumbers(left.topic, tupleOf, 'topics')),
     kind: labelled(
       count(left.kind, (doc) => kindOf(tupleOf(doc))),
-      (kind) => (kind === 'imagined' ? 'Imagined' : kinds[kind as keyof typeof kinds]),
+      (kind) => kindLabel(source.facts, kind),
     ),
     force: labelled(
       count(left.force, (doc) => saidForce(tupleOf(doc))),
-      (force) => forces[force as keyof typeof forces],
+      (force) => forceLabel(source.facts, force),
     ),
     year: labelled(
       count(left.year, (doc) => yearOf(source.facts, doc)),
@@ -51,21 +51,49 @@ export async function countFacets(
     ),
     article: articlesOf(left.article, shown),
   }
-  return facetNames.flatMap((name): Facet[] => {
-    const chosen = filters[name]
-    const all = [...values[name]].map(([value, [label, total]]) => ({ value, label, count: total }))
-    const ordered = all.sort((a, b) =>
-      name === 'year'
-        ? b.value.localeCompare(a.value)
-        : b.count - a.count || (a.value < b.value ? -1 : 1),
-    )
-    const most = ordered.slice(0, name === 'year' ? undefined : mostValues)
-    const missing = chosen !== null && !most.some(({ value }) => value === chosen)
-    const own = ordered.find(({ value }) => value === chosen)
-    const offered = missing ? [...most, own ?? { value: chosen, label: chosen, count: 0 }] : most
-    return offered.length > 0 ? [{ name, values: offered }] : []
-  })
+  const facets = await Promise.all(
+    facetNames.map(async (name): Promise<Facet> => {
+      const chosen = filters[name]
+      const all = [...values[name]].map(([value, [label, total]]) => ({
+        value,
+        label,
+        count: total,
+      }))
+      const ordered = all.sort((a, b) =>
+        name === 'year'
+          ? b.value.localeCompare(a.value)
+          : b.count - a.count || (a.value < b.value ? -1 : 1),
+      )
+      const most = ordered.slice(0, name === 'year' ? undefined : mostValues)
+      if (chosen === null || most.some(({ value }) => value === chosen))
+        return { name, values: most }
+      const total = left[name].filter((doc) => narrowing.choices.get(name)?.(doc)).length
+      const own = { value: chosen, label: await labelOf(source, name, chosen), count: total }
+      return { name, values: [...most, own] }
+    }),
+  )
+  return facets.filter(({ values: { length } }) => length > 0)
 }
+
+/** What a choice is called, by a quote of it where the archive has one. */
+async function labelOf(source: Source, name: FacetName, value: string): Promise<string> {
+  if (name === 'year') return value
+  if (name === 'kind') return kindLabel(source.facts, value)
+  if (name === 'force') return forceLabel(source.facts, value)
+  const key = keyOf(name, value)
+  const [first = -1] = docsOfKeys([key], await source.lists([key]))
+  const doc = (await source.quotes(first < 0 ? [] : [first])).get(first)
+  const rows = { speaker: doc?.speakers, topic: doc?.topics, article: doc && [doc.article] }[name]
+  return rows?.find(([id]) => id === value)?.[1] ?? value
+}
+
+const kindLabel = ({ labels }: Facts, kind: string): string =>
+  kind === 'imagined'
+    ? 'Imagined'
+    : (kindOrder.flatMap((one) => (one === kind ? labels.kinds[one] : []))[0] ?? kind)
+
+const forceLabel = ({ labels }: Facts, force: string): string =>
+  forceOrder.flatMap((one) => (one === force ? labels.forces[one] : []))[0] ?? force
 
 /** For each facet the quotes that all other choices leave. */
 function leftBy(found: Docs, { allows, choices }: Narrowing): Record<FacetName, number[]> {

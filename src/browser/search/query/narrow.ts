@@ -15,9 +15,9 @@ export interface Narrowing {
   readonly allows: Test
   /** For each chosen facet whether it leaves a quote. */
   readonly choices: ReadonlyMap<FacetName, Test>
-  /** Keys of lists that hold every quote that is left, shortest first; empty when nothing narrows. */
+  /** Keys of lists that hold every quote that operators leave; empty where they name nothing. */
   readonly keys: readonly string[]
-  /** First and last number + 1 of the quotes that dates leave; null when no date is asked for. */
+  /** First and last number + 1 of the quotes that operators with dates leave; null where there are none. */
   readonly range: readonly [from: number, to: number] | null
 }
 
@@ -39,9 +39,7 @@ export async function narrow(
     chosen(source, 'speaker', filters.speaker, parsed.speaker),
     chosen(source, 'topic', filters.topic, parsed.topic),
   ])
-  const articles = filters.article === null ? null : [`=a${filters.article}`]
-  const kinds = filters.kind === null ? null : [`=k${filters.kind}`]
-  const forces = filters.force === null ? null : [`=f${filters.force}`]
+  const articles = filters.article === null ? null : [keyOf('article', filters.article)]
   const phrases = parsed.phrases.map(terms).filter(({ length }) => length > 0)
   const without = parsed.without.map(terms).filter(({ length }) => length > 0)
   const sets = [articles, ...speakers, ...topics].filter((keys) => keys !== null)
@@ -83,8 +81,8 @@ export async function narrow(
       (typedTopic?.(doc) ?? true) &&
       (range === null || (doc >= range[0] && doc < range[1])),
     choices,
-    keys: sets[0] ?? forces ?? kinds ?? [],
-    range: filters.year === null ? range : (range ?? yearRange(facts, filters.year)),
+    keys: speakers[1] ?? topics[1] ?? [],
+    range,
   }
 }
 
@@ -92,6 +90,10 @@ export async function narrow(
 export const kindOf = (tuple: Tuple | undefined): string | undefined =>
   tuple &&
   (forceOrder[tuple.force] === 'hypothetical' ? 'imagined' : (kindOrder[tuple.kind] ?? undefined))
+
+/** The key of a choice's list; a year has none. @example keyOf('speaker', 'ada') // '=sada' */
+export const keyOf = (name: Exclude<FacetName, 'year'>, value: string): string =>
+  `=${name.charAt(0)}${value}`
 
 /** All quotes of some keys. @example docsOfKeys(['=sada-example'], lists) // [3, 4] */
 export const docsOfKeys = (keys: readonly string[], lists: ReadonlyMap<string, List>): Docs =>
@@ -104,7 +106,7 @@ async function chosen(
   picked: string | null,
   typed: string | null,
 ): Promise<readonly [string[] | null, string[] | null]> {
-  const keys = (ids: readonly string[]): string[] => ids.map((id) => `=${type.charAt(0)}${id}`)
+  const keys = (ids: readonly string[]): string[] => ids.map((id) => keyOf(type, id))
   return [
     picked === null ? null : keys([picked]),
     typed === null ? null : keys(await idsOf(source, type, typed)),

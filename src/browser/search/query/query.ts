@@ -4,16 +4,14 @@
  * but for files that do not arrive.
  */
 import { terms } from '../index/fold.ts'
-import type { Docs } from '../index/list.ts'
 import type { Source } from '../index/source.ts'
 import { tupleBox } from '../index/tuples.ts'
-import type { Answer, Pace, SearchRequest } from '../messages.ts'
+import { kindFilters, type Answer, type Pace, type SearchRequest } from '../messages.ts'
 import { bandsOf, type Found } from './bands.ts'
 import { countFacets } from './facets.ts'
 import { find } from './find.ts'
-import { union } from './match.ts'
 import { findNames } from './names.ts'
-import { docsOfKeys, narrow, type Narrowing } from './narrow.ts'
+import { docsOfKeys, keyOf, narrow, type Narrowing } from './narrow.ts'
 import { parseQuery } from './parse.ts'
 
 /** More words than this in a query change nothing but the time it takes. */
@@ -74,18 +72,19 @@ const leaves =
   (doc: number): boolean =>
     allows(doc) && [...choices.values()].every((test) => test(doc))
 
-/** All quotes of a choice; nothing when there is no choice either. */
-async function listAll(source: Source, { keys, range }: Narrowing): Promise<Found> {
-  const lists = await source.lists(keys)
-  const docs: Docs =
-    keys.length > 0
-      ? docsOfKeys(keys, lists)
-      : range === null
-        ? []
-        : Array.from({ length: Math.max(0, range[1] - range[0]) }, (_, at) => range[0] + at)
-  const listed = docs.map((doc) => ({ doc, score: 0, covered: 0, paired: 0 })).reverse()
+/**
+ * All quotes of a choice; nothing when there is no choice either. What a facet counts is left by the
+ * other choices alone, so only operators narrow what is looked through.
+ */
+async function listAll(source: Source, narrowing: Narrowing): Promise<Found> {
+  const { keys, range, choices } = narrowing
+  const isAsked = keys.length > 0 || range !== null || choices.size > 0
+  const every = kindFilters.map((kind) => keyOf('kind', kind))
+  const lists = await source.lists(!isAsked ? [] : keys.length > 0 ? keys : every)
+  const complete = docsOfKeys([...lists.keys()], lists)
+  const listed = complete.map((doc) => ({ doc, score: 0, covered: 0, paired: 0 })).reverse()
   return {
-    complete: union([docs]),
+    complete,
     bands: [{ name: 'listed', matches: listed, words: [] }],
     lists,
     respelled: () => [],

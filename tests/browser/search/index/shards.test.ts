@@ -94,6 +94,25 @@ test('each facet is counted without its own choice, and choosing gives what was 
     }
 })
 
+test('without words, too, each facet is counted without its own choice', async () => {
+  const choices: Partial<Filters>[] = [
+    { kind: 'direct' },
+    { speaker },
+    { topic: 'topic-1', kind: 'mixed' },
+    { year: '2015' },
+  ]
+  for (const filters of choices) {
+    const narrowed = await search(whole, requestFor('', filters))
+    for (const { name: facet, values } of narrowed.facets)
+      for (const { value, count } of values.slice(0, 3)) {
+        const other = await search(whole, requestFor('', { ...filters, [facet]: value }))
+        assert.equal(other.total, count, JSON.stringify({ filters, facet, value }))
+      }
+    const own = narrowed.facets.find(({ name: facet }) => facet in filters)
+    assert.ok((own?.values.length ?? 0) > 1, JSON.stringify(own))
+  }
+})
+
 test('a manifest that the page brought is not fetched', async () => {
   const { asked, reply } = serve(inShards)
   const opening: unknown = JSON.parse(inShards.get('index.json') ?? '')

@@ -101,6 +101,28 @@ test('filters narrow, alone and with words', async () => {
   assert.deepEqual((await ask('tide', { speaker: 'nobody-here' })).bands, [])
 })
 
+test('a choice that nothing is left of has its name still, and its count', async () => {
+  const chosen = async (words: string, filters: Partial<Filters>) =>
+    (await ask(words, filters)).facets.flatMap(({ values }) =>
+      values.filter(({ value }) => Object.values(filters).includes(value)),
+    )
+  assert.deepEqual(await chosen('tide', { speaker: 'bo-sample' }), [
+    { value: 'bo-sample', label: 'Bo Sample', count: 0 },
+  ])
+  assert.deepEqual(await chosen('tide', { topic: 'ferry-wages' }), [
+    { value: 'ferry-wages', label: 'Ferry wages', count: 0 },
+  ])
+  assert.deepEqual(await chosen('tide', { article: 'ferry-strike' }), [
+    { value: 'ferry-strike', label: 'The ferry strike, day five', count: 0 },
+  ])
+  assert.deepEqual(await chosen('tide', { kind: 'mixed' }), [
+    { value: 'mixed', label: 'Partly quoted', count: 0 },
+  ])
+  assert.deepEqual(await chosen('tide', { speaker: '__proto__' }), [
+    { value: '__proto__', label: '__proto__', count: 0 },
+  ])
+})
+
 test('speakers come by name, other name, role and misspelling', async () => {
   const named = async (words: string) => (await ask(words)).names.map(({ id, note }) => [id, note])
   assert.deepEqual(await named('example'), [['ada-example', 'Example']])
