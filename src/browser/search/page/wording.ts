@@ -1,5 +1,5 @@
 /** What the search page says, as text. */
-import { fold, terms } from '../index/fold.ts'
+import { terms, words } from '../index/fold.ts'
 import type { Answer, Band, BandName, FacetName, Failure, SearchRequest } from '../messages.ts'
 
 /**
@@ -69,13 +69,15 @@ export const leftOver = ({ total, hits }: Band): number => total - hits.length
 /**
  * The words as they may have been meant.
  *
- * @example respelt('harbuor talks', [{ typed: 'harbuor', taken: 'harbour' }]) // 'harbour talks'
+ * @example respelt('harbuor’s talks', [{ typed: 'harbuor', taken: 'harbour' }]) // 'harbour’s talks'
  */
-export function respelt(words: string, respelled: Answer['respelled']): string {
+export function respelt(text: string, respelled: Answer['respelled']): string {
   const meant = new Map(respelled.map(({ typed, taken }) => [typed, taken]))
-  return words.replace(/[\p{L}\p{N}\p{M}'’‘]+/gu, (word) => {
-    return meant.get(fold(word).replace(/'/gu, '')) ?? word
-  })
+  return words(text).reduceRight((whole, { term, start, end }) => {
+    const taken = meant.get(term)
+    const [owning = ''] = /['’ʼ‘]s$/iu.exec(text.slice(start, end)) ?? []
+    return taken === undefined ? whole : whole.slice(0, start) + taken + owning + whole.slice(end)
+  }, text)
 }
 
 /** A source that the article does not name. @example unnamed('a guard') // 'A guard, not named' */

@@ -8,6 +8,7 @@ import {
   bandTitle,
   count,
   dayOf,
+  respelt,
   statusOf,
   unnamed,
 } from '../../../../src/browser/search/page/wording.ts'
@@ -48,6 +49,13 @@ test('any words survive the address, but for halves of characters', () => {
       assert.equal(state.words, words.toWellFormed().trim())
     }),
   )
+})
+
+test('words are respelled where they stand, possessive or not', () => {
+  const meant = [{ typed: 'harbuor', taken: 'harbour' }]
+  assert.equal(respelt('harbuor’s talks', meant), 'harbour’s talks')
+  assert.equal(respelt('Harbuor talks on the harbuor', meant), 'harbour talks on the harbour')
+  assert.equal(respelt('speaker:harbuor-master', []), 'speaker:harbuor-master')
 })
 
 test('a slash goes to the box, but is a slash where one writes', () => {
