@@ -1,4 +1,5 @@
 /** How quotes are put into words, in pages and wherever else they go. */
+import { whose } from '../analysis/whose.ts'
 import { joinNames } from '../archive/names.ts'
 import { openingWords } from '../archive/opening-words.ts'
 import type { Article, QuoteRecord } from '../archive/types.ts'
@@ -27,16 +28,9 @@ export function attributionOf(
   quote: Pick<QuoteRecord, 'force' | 'speakers' | 'source' | 'toldBy'>,
 ): string {
   const names = joinNames(quote.speakers)
-  if (isImagined(quote))
-    return names === '' ? 'Said by nobody' : `Said by nobody, imagined of ${names}`
-  const by = names === '' ? unnamed(quote.source) : names
-  return quote.toldBy === undefined ? by : `${by}, ${asToldBy(quote.toldBy)}`
+  const by = whose(quote, names !== '') + names
+  return quote.toldBy === undefined || isImagined(quote) ? by : `${by}, ${asToldBy(quote.toldBy)}`
 }
-
-const unnamed = (source: string | null): string =>
-  source === null
-    ? 'Speaker not named'
-    : `${source.slice(0, 1).toUpperCase()}${source.slice(1)}, not named`
 
 /**
  * A title for a quote.

@@ -1,6 +1,7 @@
 /** From the answer of a check to the page's elements. */
 import { element } from '../search/page/element.ts'
-import { dayOf, unnamed } from '../search/page/wording.ts'
+import { renderSpeakers } from '../search/page/render.ts'
+import { dayOf } from '../search/page/wording.ts'
 import type { DiffPiece } from './compare.ts'
 import type { CheckAnswer, CheckFinding } from './messages.ts'
 import { sentenceOf, verdictTitles } from './wording.ts'
@@ -61,7 +62,7 @@ function renderFinding({ hit, wording, pieces }: CheckFinding): HTMLElement {
     element(
       'p',
       { class: 'entry-line label' },
-      renderSpeakers(hit, isImagined),
+      renderSpeakers(hit),
       ...(isImagined ? [] : hit.labels.map((label) => element('span', {}, label))),
       element('time', { datetime: hit.article.date }, dayOf(hit.article.date)),
       element(
@@ -78,22 +79,6 @@ function renderFinding({ hit, wording, pieces }: CheckFinding): HTMLElement {
       ' ',
       element('button', { type: 'button', 'data-copy-link': hit.page }, 'Copy link'),
     ),
-  )
-}
-
-function renderSpeakers(
-  { speakers, source }: CheckFinding['hit'],
-  isImagined: boolean,
-): HTMLElement {
-  const links = speakers.flatMap(({ name, href }, place) => [
-    ...(place > 0 ? [' and '] : []),
-    element('a', { href }, name),
-  ])
-  const named = links.length > 0 ? links : [unnamed(source)]
-  return element(
-    'span',
-    { class: 'entry-who' },
-    ...(isImagined ? ['Said by nobody, imagined of ', ...named] : named),
   )
 }
 

@@ -1,4 +1,5 @@
 /** What stands on the pictures that links to this site are shown with. */
+import { whose } from '../../analysis/whose.ts'
 import { joinNames } from '../../archive/names.ts'
 import { openingWords } from '../../archive/opening-words.ts'
 import {
@@ -97,8 +98,7 @@ export function quoteCard(quote: QuoteRecord): Card {
       note,
       imagined: true,
     })
-  const unnamed = quote.source === null ? 'Speaker not named' : `${quote.source}, not named`
-  const by = names === '' ? unnamed : names
+  const by = whose(quote, names !== '') + names
   return cardOf({
     label: quote.kind === 'indirect' ? 'Reported, not quoted' : kindLabels[quote.kind],
     words: wordsOf(quote),

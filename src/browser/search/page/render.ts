@@ -1,9 +1,10 @@
 /** From an answer to the page's elements. */
+import { whose } from '../../../analysis/whose.ts'
 import type { Answer, Band, Hit, Marked, NameHit } from '../messages.ts'
 import { stateLink } from './choices.ts'
 import { element } from './element.ts'
 import type { SearchState } from './state.ts'
-import { bandTitle, count, dayOf, leftOver, respelt, unnamed } from './wording.ts'
+import { bandTitle, count, dayOf, leftOver, respelt } from './wording.ts'
 
 /** On each link that the arrow keys visit. */
 export const resultAttribute = 'data-result'
@@ -143,19 +144,17 @@ function renderContext({ before, after, parts }: Hit): HTMLElement | null {
   )
 }
 
-/** Who said it; of imagined words, only whom they were imagined of. */
-function renderSpeakers({ speakers, source, force }: Hit): HTMLElement {
-  const named = speakers.flatMap(({ name, href }, place): (Node | string)[] => [
+/**
+ * Who said it; of imagined words, only whom they were imagined of.
+ *
+ * @example renderSpeakers(hit).textContent // 'Ada Example and Bo Sample'
+ */
+export function renderSpeakers(hit: Hit): HTMLElement {
+  const named = hit.speakers.flatMap(({ name, href }, place): (Node | string)[] => [
     ...(place > 0 ? [' and '] : []),
     element('a', { href }, name),
   ])
-  const parts: (Node | string)[] =
-    force === 'hypothetical'
-      ? [named.length > 0 ? 'Said by nobody, imagined of ' : 'Said by nobody', ...named]
-      : named.length > 0
-        ? named
-        : [unnamed(source)]
-  return element('span', { class: 'entry-who' }, ...parts)
+  return element('span', { class: 'entry-who' }, whose(hit, named.length > 0), ...named)
 }
 
 const marked = (segments: Marked): (Node | string)[] =>

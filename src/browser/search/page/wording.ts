@@ -80,12 +80,6 @@ export function respelt(text: string, respelled: Answer['respelled']): string {
   }, text)
 }
 
-/** A source that the article does not name. @example unnamed('a guard') // 'A guard, not named' */
-export const unnamed = (source: string | null): string =>
-  source === null
-    ? 'Speaker not named'
-    : `${source.slice(0, 1).toUpperCase()}${source.slice(1)}, not named`
-
 /** A day for reading. @example dayOf('2031-03-02') // '2 March 2031' */
 export function dayOf(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -10,7 +10,6 @@ import {
   dayOf,
   respelt,
   statusOf,
-  unnamed,
 } from '../../../../src/browser/search/page/wording.ts'
 import { search } from '../../../../src/browser/search/query/query.ts'
 import { source } from '../archive.ts'
@@ -101,8 +100,6 @@ test('wording', () => {
   assert.equal(count(2000, 'quote'), '2,000 quotes')
   assert.equal(bandTitle('phrase', 'tide'), 'Exact word')
   assert.equal(bandTitle('phrase', 'tide waits'), 'Exact phrase')
-  assert.equal(unnamed('a passenger'), 'A passenger, not named')
-  assert.equal(unnamed(null), 'Speaker not named')
   assert.equal(dayOf('2031-03-02'), '2 March 2031')
 })
 
