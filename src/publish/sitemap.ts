@@ -1,5 +1,6 @@
 import type { Archive, QuoteRecord } from '../archive/types.ts'
 import {
+  archivePath,
   articlePath,
   checkPath,
   quotePath,
@@ -20,9 +21,11 @@ export interface SitemapPage {
 /** Pages that are there whatever is published. */
 const fixedPages = [
   '/',
+  '/articles/',
   '/quotes/',
   '/speakers/',
   '/topics/',
+  archivePath,
   searchPath,
   checkPath,
   '/method/',
@@ -32,7 +35,8 @@ const fixedPages = [
 const firstDay = '1970-01-01'
 
 /**
- * Every page that a search engine should know of. What nobody said is not among them.
+ * The pages that a search engine should know of; further pages of a list it finds from the first. What
+ * nobody said is not among them.
  *
  * @example sitemapPages(archive)[0] // { path: '/', changed: '2022-01-14' }
  */

@@ -16,7 +16,8 @@ test('the sitemap has every page with the day of its last change', () => {
   inSitemap(file?.content ?? '', (look) => {
     const places = look('//map:loc')
     assert.equal(new Set(places).size, places.length)
-    assert.ok(places.includes('https://example.org/news/articles/harbour-talks/'))
+    for (const path of ['', 'articles/', 'archive/', 'articles/harbour-talks/'])
+      assert.ok(places.includes(`https://example.org/news/${path}`), path)
     assert.ok(places.includes(`https://example.org/news/q/${quoteThat('“The herring').id}/`))
     assert.ok(!places.includes(`https://example.org/news/q/${quoteThat('“You see').id}/`))
     assert.deepEqual(look('//map:url[contains(map:loc,"ferry-strike")]/map:lastmod'), [
