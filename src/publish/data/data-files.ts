@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import type { Confidence, Force, QuoteKind } from '../../analysis/index.ts'
-import type { Archive, QuoteRecord, SpeakerLink } from '../../archive/types.ts'
+import type { Archive, QuoteRecord, QuoteVersion, SpeakerLink } from '../../archive/types.ts'
 import { articlePath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
 import type { Addresses } from '../addresses.ts'
 import { isImagined, wordsOf } from '../describe.ts'
@@ -36,6 +36,8 @@ export interface QuoteData {
   readonly cue: string | null
   readonly rule: string
   readonly reason: string
+  /** How the source’s words lead to the speaker, one step after the other. */
+  readonly steps: QuoteRecord['steps']
   readonly topics: readonly Linked[]
   readonly before: string
   readonly after: string
@@ -43,6 +45,11 @@ export interface QuoteData {
   readonly article: { readonly slug: string; readonly title: string; readonly url: string }
   /** Id of the quote that this one stands inside. */
   readonly parent: string | null
+  /** Ids of the quotes that this one denies, and of those that deny it. */
+  readonly disputes: readonly string[]
+  readonly disputed_by: readonly string[]
+  /** Each wording published at this address, oldest first; none where it never changed. */
+  readonly versions: readonly QuoteVersion[]
 }
 
 /**
@@ -73,6 +80,7 @@ export function quoteData(quote: QuoteRecord, addresses: Addresses): QuoteData {
     cue: quote.cue,
     rule: quote.rule,
     reason: quote.reason,
+    steps: quote.steps,
     topics: quote.topics.map((topic) => linked(topicPath, topic)),
     before: quote.before,
     after: quote.after,
@@ -83,6 +91,9 @@ export function quoteData(quote: QuoteRecord, addresses: Addresses): QuoteData {
       url: addresses.of(articlePath(quote.article)),
     },
     parent: quote.parent,
+    disputes: quote.disputes ?? [],
+    disputed_by: quote.disputedBy ?? [],
+    versions: quote.versions ?? [],
   }
 }
 

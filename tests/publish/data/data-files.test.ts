@@ -44,6 +44,25 @@ test('who only tells that something was said is told, in both formats', () => {
   assert.equal(quoteData(quoteThat('“Nobody asked'), addresses).told_by, null)
 })
 
+test('a record has the steps to its speaker, what it disputes, and its earlier wordings', () => {
+  const quote = quoteThat('“Nobody asked')
+  const { steps, disputes, disputed_by: by, versions } = quoteData(quote, addresses)
+  assert.deepEqual(steps, quote.steps)
+  assert.deepEqual([disputes, by, versions], [[], [], []])
+  const more = {
+    ...quote,
+    steps: [{ words: 'it', name: 'Tidewatch', why: 'pronoun' }],
+    disputes: ['q1'],
+    disputedBy: ['q2'],
+    versions: [{ exact: '“Nobody asked anybody.”', revision: 1 }],
+  } as const
+  const told = quoteData(more, addresses)
+  assert.deepEqual(told.steps, more.steps)
+  assert.deepEqual(told.disputes, ['q1'])
+  assert.deepEqual(told.disputed_by, ['q2'])
+  assert.deepEqual(told.versions, more.versions)
+})
+
 test('what nobody said is nobody’s, in both formats', () => {
   const json = readJsonl(quotesJsonl(archive, addresses)).filter(({ imagined }) => imagined)
   assert.deepEqual(
