@@ -4,6 +4,6 @@ import { addresses } from '../components/addresses.ts'
 import { siteFeed } from '../publish/feeds/feeds.ts'
 import { jsonFeed, feedResponse } from '../publish/feeds/formats.ts'
 
-/** The site’s feed as JSON Feed: every article, whole. */
+/** The site’s feed as JSON Feed: the newest articles, whole. */
 export const GET: APIRoute = async () =>
   feedResponse(siteFeed(await getArchive(), addresses), jsonFeed, addresses)

@@ -4,6 +4,6 @@ import { addresses } from '../components/addresses.ts'
 import { siteFeed } from '../publish/feeds/feeds.ts'
 import { atom, feedResponse } from '../publish/feeds/formats.ts'
 
-/** The site’s feed as Atom: every article, whole. */
+/** The site’s feed as Atom: the newest articles, whole. */
 export const GET: APIRoute = async () =>
   feedResponse(siteFeed(await getArchive(), addresses), atom, addresses)

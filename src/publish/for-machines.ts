@@ -39,7 +39,7 @@ ${list([
   { path: '/data/', name: 'Formats', note: 'what each file holds, with an example' },
   { path: '/data/quotes.jsonl', name: 'Quotes as JSON Lines', note: 'one quote a line' },
   { path: '/data/quotes.csv', name: 'Quotes as CSV', note: 'one quote a row' },
-  { path: '/feed.xml', name: 'Atom feed', note: 'every article, whole' },
+  { path: '/feed.xml', name: 'Atom feed', note: 'the newest articles, whole' },
 ])}
 
 ## Articles

@@ -49,7 +49,7 @@ export interface Entry {
 const mostEntries = 100
 
 /**
- * The feed of the site: its articles, whole.
+ * The feed of the site: its newest articles, whole.
  *
  * @example siteFeed(archive, addresses).entries[0].title // 'A summit ends'
  */
@@ -87,7 +87,7 @@ export const feedTopics = ({ topics, formerTopics }: Archive): Subject[] => [
 ]
 
 /**
- * The feed of a speaker: each quote of theirs. What was only imagined of them is not in it.
+ * The feed of a speaker: the newest quotes of theirs. What was only imagined of them is not in it.
  *
  * @example speakerFeed(speaker, archive, addresses).title // 'Ada Example – On the Record'
  */
@@ -102,7 +102,7 @@ export function speakerFeed(speaker: Subject, archive: Archive, addresses: Addre
 }
 
 /**
- * The feed of a topic: each quote about it.
+ * The feed of a topic: the newest quotes about it.
  *
  * @example topicFeed(topic, archive, addresses).title // 'Fishing rights – On the Record'
  */

@@ -12,6 +12,6 @@ export const getStaticPaths = (async () => {
   }))
 }) satisfies GetStaticPaths
 
-/** A speaker’s feed as JSON Feed: each quote, newest first. */
+/** A speaker’s feed as JSON Feed: the newest quotes. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   feedResponse(speakerFeed(props.speaker, props.archive, addresses), jsonFeed, addresses)

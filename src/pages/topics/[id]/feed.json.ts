@@ -12,6 +12,6 @@ export const getStaticPaths = (async () => {
   }))
 }) satisfies GetStaticPaths
 
-/** A topic’s feed as JSON Feed: each quote, newest first. */
+/** A topic’s feed as JSON Feed: the newest quotes. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   feedResponse(topicFeed(props.topic, props.archive, addresses), jsonFeed, addresses)
