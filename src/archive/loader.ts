@@ -44,7 +44,7 @@ export function topicLoader(): Loader {
 
 /**
  * Astro's loader of articles. Each entry's data is a {@link ReadArticle}. An article is read anew when
- * its file, a speaker or topic file, the site's base or the code that reads it has changed.
+ * its file, a speaker or topic file, what the ledger has of it, the site's base or the code has changed.
  *
  * @example defineCollection({ loader: articleLoader() })
  */

@@ -230,7 +230,7 @@ export interface Archive {
   /** Whoever was quoted and what was touched once, and is not now. */
   readonly formerSpeakers: readonly FormerName[]
   readonly formerTopics: readonly FormerName[]
-  /** The most pages that lists ever had, by their paths; left out where that is one, which is always there. */
+  /** The most pages that lists ever had, by their paths; of lists that are always there only those that had more than one. */
   readonly lists: ReadonlyMap<string, number>
 }
 

@@ -34,8 +34,9 @@ export type AnswerFrom<Request, Given> = (
 ) => Promise<Given>
 
 /**
- * Answers searches of the index that their manifest leads to. What was fetched is kept; what did not
- * arrive is fetched again with the next question.
+ * Answers searches of the index that their manifest leads to. What was fetched is kept until
+ * something does not arrive: a new version may have taken its place, so that the next question begins anew.
+ * A search that was ended loses nothing.
  *
  * @param now tells the time in milliseconds
  *
