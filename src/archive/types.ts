@@ -5,7 +5,6 @@
 import type {
   Analysis,
   Confidence,
-  DateMention,
   EvidenceStep,
   Force,
   QuoteKind,
@@ -233,5 +232,3 @@ export interface Archive {
   /** The most pages that lists ever had, by their paths; of lists that are always there only those that had more than one. */
   readonly lists: ReadonlyMap<string, number>
 }
-
-export type { DateMention }

@@ -1,7 +1,7 @@
 /** Choices of a reader that outlast the page. */
 
 /** Whether keys that are single letters or signs (`/`, `j`, `k`) do anything. */
-export const singleKeys = 'single-keys'
+const singleKeys = 'single-keys'
 
 /** Whether quotes are underlined and have notes. */
 export const marks = 'marks'

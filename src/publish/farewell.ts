@@ -16,7 +16,7 @@ import { escapeXml } from './text-safety.ts'
  * @example farewellOf('article', { date: '2031-05-06', reason: 'It was invented.' })
  * // 'This article was taken out on 6 May 2031. Why: It was invented.'
  */
-export const farewellOf = (
+const farewellOf = (
   what: 'article' | 'quote',
   { date, reason }: Pick<RetiredArticle, 'date' | 'reason'>,
 ): string => `This ${what} was taken out on ${formatDay(date)}. Why: ${reason}`

@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 }
 
 /** Line ends as LF. @example normalizeLineEnds('a\r\nb') // 'a\nb' */
-export function normalizeLineEnds(text: string): string {
+function normalizeLineEnds(text: string): string {
   return text.replace(/\r\n?/gu, '\n')
 }
 

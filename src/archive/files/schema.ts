@@ -35,7 +35,7 @@ const force = z.enum([
 ])
 
 /** What an editor says of a quote that the analysis got wrong, or missed. */
-export const correctionOfQuoteSchema = z.strictObject({
+const correctionOfQuoteSchema = z.strictObject({
   /** Words of the quote, as they stand in the article; enough of them to mean one place. */
   words: line,
   /** The speaker's id or name; null where nobody is named. Left out: as the analysis says. */
@@ -46,7 +46,7 @@ export const correctionOfQuoteSchema = z.strictObject({
 })
 
 /** A quote that denies another, where the text does not say so by itself. */
-export const disputeSchema = z.strictObject({
+const disputeSchema = z.strictObject({
   /** Words of the quote that is denied, and of the one that denies it; each must mean one place. */
   claim: line,
   by: line,
@@ -100,8 +100,6 @@ export const topicSchema = z.strictObject({
 })
 
 export type ArticleFrontMatter = z.output<typeof articleSchema>
-export type SpeakerFrontMatter = z.output<typeof speakerSchema>
-export type TopicFrontMatter = z.output<typeof topicSchema>
 export type DeclaredDispute = z.output<typeof disputeSchema>
 export type CorrectionOfQuote = z.output<typeof correctionOfQuoteSchema>
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { daySchema, lineSchema, slugSchema } from '../files/schema.ts'
 
 /** What a quote's id must be. */
-export const quoteIdSchema = z
+const quoteIdSchema = z
   .string({ error: 'a quote’s id, such as qa2b3c4d5e6' })
   .regex(/^q[a-z2-7]{10}$/u, 'a quote’s id, such as qa2b3c4d5e6')
 

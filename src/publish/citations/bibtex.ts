@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, string>> = {
  *
  * @example toLatex('R&D {50%}') // 'R\\&D \\textbraceleft{}50\\%\\textbraceright{}'
  */
-export const toLatex = (text: string): string =>
+const toLatex = (text: string): string =>
   text.replaceAll(/[#$%&\\^_{}~]/gu, (character) => commands[character] ?? `\\${character}`)
 
 /**

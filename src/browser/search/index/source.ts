@@ -1,5 +1,5 @@
 /** What a search reads of an index, wherever that is kept. */
-import type { Confidence, Force, QuoteKind } from '../../../analysis/index.ts'
+import type { Force, QuoteKind } from '../../../analysis/index.ts'
 import type { ArticleRow, QuoteRow, SearchIndex } from '../../../publish/search-index.ts'
 import type { Docs, List } from './list.ts'
 import type { Row } from './table.ts'
@@ -16,7 +16,6 @@ export const forceOrder: readonly Force[] = [
   'threatened',
   'hypothetical',
 ]
-export const confidenceOrder: readonly Confidence[] = ['certain', 'likely', 'unsure']
 
 /** What is known without fetching any quote. Quotes are numbered from 0, oldest first. */
 export interface Facts {
