@@ -1,5 +1,6 @@
 import { diffArrays, type ArrayChange } from 'diff'
 import type { Block, Quote, Span } from '../../analysis/index.ts'
+import { word } from '../words.ts'
 
 /** A stretch of words that two wordings share, or in which they differ. */
 export interface EchoPart {
@@ -81,13 +82,11 @@ function areNested(
 function wordsOf(text: string, spans: readonly Span[]): Word[] {
   return spans
     .flatMap(({ start, end }) =>
-      [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map(
-        ({ 0: word, index }): Word => ({
-          start: start + index,
-          end: start + index + word.length,
-          folded: word.toLowerCase().replaceAll('’', "'"),
-        }),
-      ),
+      [...text.slice(start, end).matchAll(word)].map(({ 0: found, index }): Word => ({
+        start: start + index,
+        end: start + index + found.length,
+        folded: found.toLowerCase().replaceAll('’', "'"),
+      })),
     )
     .slice(0, longest)
 }
