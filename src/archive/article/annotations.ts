@@ -13,7 +13,7 @@ import { placesOf } from './places.ts'
 import { voicesOf } from './voices.ts'
 
 /** Speakers with a colour of their own; everyone after them shares the next number. */
-const colours = 4
+export const colours = 4
 
 /** What the site knows of an article's quotes besides the analysis. */
 export interface AnnotationData {

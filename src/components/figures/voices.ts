@@ -1,8 +1,6 @@
+import { colours } from '../../archive/article/annotations.ts'
 import { voicesOf } from '../../archive/article/voices.ts'
 import type { Article, SpeakerRecord, Voice } from '../../archive/types.ts'
-
-/** Speakers with a colour of their own; everyone after them shares the next. */
-const colours = 4
 
 /** Who an article gives the floor to, as its page shows it. */
 export interface VoiceView extends Voice {
