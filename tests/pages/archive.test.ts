@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dist } from './dist.ts'
+import { groupDigits } from '../../src/components/format.ts'
+import { dist, publishedQuotes } from './dist.ts'
 import { expect, test } from './site.ts'
 
 const pages = globSync('{archive,speakers,topics}/**/*.html', { cwd: dist }).map((file) => ({
@@ -10,6 +11,7 @@ const pages = globSync('{archive,speakers,topics}/**/*.html', { cwd: dist }).map
 const imagined = pages.find(({ html }) => html.includes('id="imagined"'))
 
 test('charts bring no styles of their own, and have a name', () => {
+  expect(pages.length).toBeGreaterThan(2)
   for (const { file, html } of pages) {
     expect(html, file).not.toMatch(/\sstyle=|<style/u)
     for (const [svg = ''] of html.matchAll(/<svg[^>]*role="img".*?<\/svg>/gsu))
@@ -20,13 +22,18 @@ test('charts bring no styles of their own, and have a name', () => {
 test('what is imagined of a speaker stands under Imagined, and in no count', async ({ page }) => {
   test.skip(imagined === undefined, 'nothing is imagined of anybody')
   await page.goto(`/${imagined?.file.replace('index.html', '') ?? ''}`)
-  const marked = page.locator('.entry[data-force="hypothetical"]')
-  expect(await marked.count()).toBe(
-    await page.locator('.tab:has(#imagined) .entry[data-force="hypothetical"]').count(),
-  )
-  const said = await page.locator('.tab:has(:is(#said, #reported)) .entry').count()
+  const quotes = publishedQuotes()
+  const isOf = ({ id }: { readonly id: string }): boolean =>
+    imagined?.file.split(/[\\/]/u)[1] === id
+  const ofNobody = quotes.filter(({ imagined_of: of }) => of.some(isOf)).length
+  const said = quotes.filter(({ speakers }) => speakers.some(isOf)).length
+  expect(ofNobody).toBeGreaterThan(0)
+  const entries = page.locator('.tab:has(#imagined) .entry')
+  await expect(entries).toHaveCount(ofNobody)
+  await expect(entries.and(page.locator('[data-force="hypothetical"]'))).toHaveCount(ofNobody)
+  await expect(page.locator('.entry[data-force="hypothetical"]')).toHaveCount(ofNobody)
   const counted = page.locator('.rail section', { hasText: 'On this site' }).locator('li').first()
-  if (said < 30) expect(await counted.innerText()).toMatch(new RegExp(`^Quotes\\s+${said}$`, 'u'))
+  expect(await counted.innerText()).toMatch(new RegExp(`^Quotes\\s+${groupDigits(said)}$`, 'u'))
 })
 
 test.describe(() => {

@@ -1,5 +1,6 @@
-import { globSync, statSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { QuoteData } from '../../src/publish/data/data-files.ts'
 import { root } from '../run/command.ts'
 
 /** Where the built site is. */
@@ -9,6 +10,13 @@ export const dist = join(root, 'dist')
 const pagePaths: readonly string[] = globSync('**/*.html', { cwd: dist })
   .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/u, '/'))
   .sort()
+
+/** Every quote of the built site, as it is published. */
+export const publishedQuotes = (): QuoteData[] =>
+  readFileSync(join(dist, 'data/quotes.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as QuoteData)
 
 /** A page that stands for all pages made in the same way. */
 export interface PageType {

@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { unknownTerms } from '../publish/schema-org.ts'
 import { inAtom } from '../publish/validate.ts'
-import { dist } from './dist.ts'
+import { dist, publishedQuotes } from './dist.ts'
 import { expect, test } from './site.ts'
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
@@ -25,9 +25,6 @@ function headOf(page: string): { jsonLd: string[]; image: string | null; alterna
   return head
 }
 
-/** Pages of one article, quote, speaker or topic. */
-const ownPage = /^(?:articles|q|speakers|topics)\/[^/]+\/index\.html$/u
-
 const pathOf = (address: string): string => new URL(address, 'http://site.invalid').pathname
 
 test('every feed is valid', () => {
@@ -40,14 +37,31 @@ test('every feed is valid', () => {
   }
 })
 
-test('every page says what it is in terms that schema.org has, and names pictures and feeds that are there', async () => {
-  for (const page of globSync('**/*.html', { cwd: dist })) {
+test('the front and each article, quote, speaker and topic say what they are, each once', () => {
+  const quotes = publishedQuotes()
+  expect(quotes.length).toBeGreaterThan(1)
+  const pages = quotes.flatMap(({ id, article, speakers, topics }) => [
+    `q/${id}`,
+    `articles/${article.slug}`,
+    ...speakers.map((speaker) => `speakers/${speaker.id}`),
+    ...topics.map((topic) => `topics/${topic.id}`),
+  ])
+  for (const page of ['', ...new Set(pages)]) {
+    const { jsonLd, image } = headOf(join(page, 'index.html'))
+    expect(jsonLd.length, page).toBe(1)
+    expect(image, page).not.toBeNull()
+  }
+})
+
+test('pages use terms that schema.org has, and name pictures and feeds that are there', async () => {
+  const pages = globSync('**/*.html', { cwd: dist })
+  expect(pages.length).toBeGreaterThan(1)
+  for (const page of pages) {
     const { jsonLd, image, alternates } = headOf(page)
     for (const graph of jsonLd)
       expect(
         await unknownTerms(JSON.parse(graph) as object, `http://site.invalid/${page}`),
       ).toEqual([])
-    if (ownPage.test(page) && image !== null) expect(jsonLd.length, page).toBe(1)
     for (const address of [image, ...alternates])
       if (address !== null)
         expect(existsSync(join(dist, pathOf(address))), `${page} → ${address}`).toBe(true)
@@ -69,9 +83,9 @@ test('every data file is as the manifest has it', () => {
 })
 
 test('the words of every quote stand in its article’s text', () => {
-  const quotes = read('data/quotes.jsonl').trimEnd().split('\n')
-  for (const line of quotes) {
-    const { parts, article } = JSON.parse(line) as { parts: string[]; article: { slug: string } }
+  const quotes = publishedQuotes()
+  expect(quotes.length).toBeGreaterThan(1)
+  for (const { parts, article } of quotes) {
     const text = read(`articles/${article.slug}/text.txt`)
     for (const part of parts) expect(text).toContain(part)
   }
