@@ -6,6 +6,7 @@ import { articleLoader, ledgerLoader, speakerLoader, topicLoader } from './archi
 import type { NumberedLine } from './archive/permalinks/ledger.ts'
 
 // The loaders have checked everything; these schemas only carry the types.
+/** What Astro reads of `content/`. */
 export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: z.custom<ReadArticle>() }),
   speakers: defineCollection({ loader: speakerLoader(), schema: z.custom<SpeakerFile>() }),

@@ -22,6 +22,7 @@ export type Force =
 /** How sure the analysis is of the attribution; shown to readers, calibrated on annotated news. */
 export type Confidence = 'certain' | 'likely' | 'unsure'
 
+/** What a speaker is. A city that speaks for its government is a state. */
 export type SpeakerKind = 'person' | 'organisation' | 'state'
 
 /** A block of the article. Quotation marks and pronouns never reach across a heading. */
@@ -138,6 +139,7 @@ export interface KnownTopic {
   readonly keywords: readonly string[]
 }
 
+/** What the analysis is told besides the text. */
 export interface AnalyzeOptions {
   /** The day that `today` means, `YYYY-MM-DD`; without it relative dates are left out. */
   readonly date?: string

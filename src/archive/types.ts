@@ -167,11 +167,13 @@ export interface RetiredArticle {
   readonly date: string
 }
 
+/** A speaker’s id, which leads to the page, and name. */
 export interface SpeakerLink {
   readonly id: string
   readonly name: string
 }
 
+/** A topic’s id, which leads to the page, and name. */
 export interface TopicLink {
   readonly id: string
   readonly name: string
@@ -201,6 +203,7 @@ export interface SpeakerRecord {
   readonly imagined: readonly QuoteRecord[]
 }
 
+/** A topic of a topic file, with all that touches it. */
 export interface TopicRecord {
   readonly id: string
   readonly name: string

@@ -5,7 +5,7 @@ import { openingWords } from '../archive/opening-words.ts'
 import type { Article, QuoteRecord } from '../archive/types.ts'
 import { asToldBy } from '../markdown/labels.ts'
 
-/** Said by nobody. */
+/** Said by nobody. @example isImagined({ force: 'hypothetical' }) // true */
 export const isImagined = ({ force }: Pick<QuoteRecord, 'force'>): boolean =>
   force === 'hypothetical'
 

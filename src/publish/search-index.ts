@@ -28,8 +28,10 @@ export interface SearchAddresses {
   readonly topic: string
 }
 
+/** An article, as the search knows it. */
 export type ArticleRow = readonly [slug: string, title: string, date: string]
 
+/** A speaker, as the search knows them. */
 export type SpeakerRow = readonly [
   id: string,
   name: string,
@@ -39,6 +41,7 @@ export type SpeakerRow = readonly [
   quotes: number,
 ]
 
+/** A topic, as the search knows it. */
 export type TopicRow = readonly [
   id: string,
   name: string,
@@ -46,6 +49,7 @@ export type TopicRow = readonly [
   quotes: number,
 ]
 
+/** A quote, as the search knows it; articles, speakers and topics by their rows. */
 export type QuoteRow = readonly [
   id: string,
   /** Rows of the other lists. */
@@ -64,6 +68,7 @@ export type QuoteRow = readonly [
   told: string | null,
 ]
 
+/** All that the search knows, newest quotes first. */
 export interface SearchIndex {
   readonly addresses: SearchAddresses
   /** What readers are told of each quote, in the words of the rest of the site. */

@@ -70,6 +70,11 @@ function behindDateline(units: readonly Unit[], first: number, end: number): num
 /** So many words and marks a dateline has at most. */
 const longestDateline = 10
 
+/**
+ * Whether a range has a finite verb or a quotation, so that it may be a clause.
+ *
+ * @example holdsVerb(document, { first: 0, end: 3 }) // true for “the quay sank”
+ */
 export function holdsVerb(document: Document, { first, end }: Range): boolean {
   if (hasFiniteVerb(document, first, end)) return true
   return document.units.slice(first, end).some((unit) => unit.tag === 'QUOTE')

@@ -112,12 +112,20 @@ export function mayNameDay(text: string): boolean {
   return CALENDAR_NAME.test(text)
 }
 
-/** True when the words are a weekday or a certain weekend, with whatever goes with it. */
+/**
+ * True when the words are a weekday or a certain weekend, with whatever goes with it.
+ *
+ * @example namesWeekday('next Monday') // true
+ */
 export function namesWeekday(words: string): boolean {
   return WEEKDAY_NAME.test(words) || namesWeekend(words)
 }
 
-/** True for `this weekend` and its like; `the weekend` alone may be any. */
+/**
+ * True for `this weekend` and its like; `the weekend` alone may be any.
+ *
+ * @example namesWeekend('the weekend') // false
+ */
 export function namesWeekend(words: string): boolean {
   return /^(?:this|last|past|next)\sweekend\b/i.test(words)
 }

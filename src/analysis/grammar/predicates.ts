@@ -18,12 +18,28 @@ export function finalMark(document: Document, index: number): string {
   return ''
 }
 
+/**
+ * Whether a unit can be the head of a phrase, or end one.
+ *
+ * @example isHead(at(units, 0)) // true for “mayor”, false for “the”
+ */
 export const isHead = (unit: Unit): boolean => headTags.has(unit.tag) || unit.text === ')'
 
+/**
+ * Whether a unit is a verb, `be`, `have` and their like among them.
+ *
+ * @example isVerb(at(units, 1)) // true for “said” and “has”
+ */
 export const isVerb = (unit: Unit): boolean => unit.tag === 'VERB' || unit.tag === 'AUX'
 
+/** @example isComma(at(units, 2)) // true for “,” and nothing else */
 export const isComma = (unit: Unit): boolean => unit.text === ','
 
+/**
+ * Whether a unit is a dash, of any width or typed as hyphens.
+ *
+ * @example isDash(at(units, 2)) // true for “–” and “--”
+ */
 export const isDash = (unit: Unit): boolean => /^(?:[—–―]|-+)$/.test(unit.text)
 
 /** A mark or a picture: nothing in it can be read out. */
@@ -39,6 +55,11 @@ export function isSubjectPronoun(document: Document, unit: Unit): boolean {
 export const isPossessive = ({ lexicon }: Document, { lower }: Unit): boolean =>
   lexicon.pronouns.get(lower)?.case === 'possessive' || lexicon.twofoldPronouns.has(lower)
 
+/**
+ * Whether a word opens a relative clause.
+ *
+ * @example isRelative(document, at(units, 2)) // true for “who” and “which”
+ */
 export function isRelative(document: Document, unit: Unit): boolean {
   return document.lexicon.relativePronouns.has(unit.lower)
 }

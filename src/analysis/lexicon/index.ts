@@ -15,7 +15,11 @@ export function lexiconFor(language: string): Lexicon {
   return pack
 }
 
-/** The pack with its verbs of believing, wishing and planning among the verbs of saying. */
+/**
+ * The pack with its verbs of believing, wishing and planning among the verbs of saying.
+ *
+ * @example withBeliefs(lexicon).cueForms.has('hoped') // true
+ */
 export function withBeliefs(lexicon: Lexicon): Lexicon {
   const cueForms = new Map(lexicon.cueForms)
   for (const [word, forms] of lexicon.beliefForms)

@@ -41,8 +41,10 @@ export interface CueVerb {
   readonly second: boolean
 }
 
+/** An inflected form of a verb, as {@link CueForm} tells it. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
+/** A form of a verb of saying, and the verb. */
 export interface CueForm {
   readonly form: VerbForm
   readonly cue: CueVerb
@@ -53,8 +55,10 @@ export interface CueNoun {
   readonly force: Force
 }
 
+/** What a name or noun tells of whom it means, for pronouns. */
 export type Gender = 'female' | 'male' | 'neutral' | 'plural'
 
+/** Whom a pronoun can mean, and where it stands. */
 export interface Pronoun {
   readonly gender: Gender | 'speaker'
   readonly case: 'subject' | 'object' | 'possessive'

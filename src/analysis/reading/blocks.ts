@@ -35,7 +35,7 @@ function trimmed(text: string, from: number, to: number): Block {
   return { start, end, kind: heading ? 'heading' : 'paragraph' }
 }
 
-/** Spaces and control characters, of ASCII and beyond. */
+/** Spaces and control characters, of ASCII and beyond. @example isSpace(0xa0) // true */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code <= 0x20
   return (

@@ -68,7 +68,11 @@ const nothing: Unit = {
   quotation: -1,
 }
 
-/** The unit at an index, or an empty mark outside the list: so that finders may look one beyond. */
+/**
+ * The unit at an index, or an empty mark outside the list: so that finders may look one beyond.
+ *
+ * @example at([], 3).kind // 'punctuation'
+ */
 export function at(units: readonly Unit[], index: number): Unit {
   return units[index] ?? nothing
 }
@@ -78,7 +82,11 @@ export function spanOf(units: readonly Unit[], first: number, end: number): Span
   return { start: at(units, first).start, end: at(units, end - 1).end }
 }
 
-/** Whether the words of `phrase` stand at `index`. */
+/**
+ * Whether the words of `phrase` stand at `index`.
+ *
+ * @example phraseAt(units, 2, ['according', 'to']) // true
+ */
 export function phraseAt(
   units: readonly Unit[],
   index: number,

@@ -15,6 +15,7 @@ export interface Quotation extends Span {
   readonly next: number | null
 }
 
+/** What the quotation marks of a text hold. */
 export interface Quotations {
   readonly quotations: readonly Quotation[]
   /** Closing marks that close nothing. */

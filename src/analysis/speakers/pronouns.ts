@@ -14,6 +14,7 @@ export interface Resolution {
   readonly certainty: 'named' | 'inferred' | 'doubtful' | 'unnamed'
 }
 
+/** The answer where a source’s words name nobody. */
 export const unnamed: Resolution = { entities: [], steps: [], certainty: 'unnamed' }
 
 /** What is known when a source is resolved. */

@@ -3,8 +3,9 @@ import type { Quote } from '../../analysis/index.ts'
 /** Speakers of an article with a choice of their own in its lens; everyone after them shares one. */
 const ownChoices = 8
 
-/** The choice that everyone after them shares, and that of sources without a name. */
+/** The choice that everyone after them shares. */
 export const otherVoices = String(ownChoices + 1)
+/** The choice of sources without a name. */
 export const unnamedVoices = '0'
 
 /**

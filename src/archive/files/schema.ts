@@ -99,13 +99,17 @@ export const topicSchema = z.strictObject({
   keywords: z.array(line).min(1, 'at least one word or phrase'),
 })
 
+/** What an editor says of an article, checked. */
 export type ArticleFrontMatter = z.output<typeof articleSchema>
+/** What an editor says of two quotes of which one denies the other, checked. */
 export type DeclaredDispute = z.output<typeof disputeSchema>
+/** What an editor says of one quote, checked. */
 export type CorrectionOfQuote = z.output<typeof correctionOfQuoteSchema>
 
 /** What a file's name must be, without `.md`: it becomes an address. */
 export const slugSchema = slug
 
-/** A calendar day, and some words on one line, for the ledger. */
+/** A calendar day, for the ledger. */
 export const daySchema = day
+/** Some words on one line, for the ledger. */
 export const lineSchema = line

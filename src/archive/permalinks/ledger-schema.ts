@@ -73,9 +73,13 @@ export const listLineSchema = z.strictObject({
   pages: count.min(1, 'a whole number from 1'),
 })
 
+/** A line on a quote’s address. */
 export type QuoteLine = z.output<typeof quoteLineSchema>
+/** A line on an article’s address. */
 export type ArticleLine = z.output<typeof articleLineSchema>
+/** A line on a speaker’s or topic’s address. */
 export type NameLine = z.output<typeof nameLineSchema>
+/** A line on a list. */
 export type ListLine = z.output<typeof listLineSchema>
 /** A line of the ledger. */
 export type LedgerLine = QuoteLine | ArticleLine | NameLine | ListLine

@@ -33,6 +33,7 @@ export interface Finding<Quote extends Sayable> {
   readonly isQuoted: boolean
 }
 
+/** A verdict, and the quotes that it rests on. */
 export interface Judgement<Quote extends Sayable> {
   readonly verdict: Verdict
   /** The quote that the verdict is about first, then others that are near. */

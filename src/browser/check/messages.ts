@@ -3,6 +3,7 @@ import type { Hit } from '../search/messages.ts'
 import type { DiffPiece, Wording } from './compare.ts'
 import type { Verdict } from './judge.ts'
 
+/** What to check. */
 export interface CheckRequest {
   /** What was pasted, as it was. */
   readonly typed: string
@@ -18,6 +19,7 @@ export interface CheckFinding {
   readonly isQuoted: boolean
 }
 
+/** What a check found, ready to be shown. */
 export interface CheckAnswer {
   readonly verdict: Verdict
   /** Whom the words are said to be from: the name as typed, and those of the archive's speakers, if any. */

@@ -4,8 +4,10 @@ import type { Force, QuoteKind } from '../../analysis/index.ts'
 /** What results can be narrowed by, in the order to offer it. */
 export const facetNames = ['speaker', 'topic', 'kind', 'force', 'year', 'article'] as const
 
+/** What results can be narrowed by, one of {@link facetNames}. */
 export type FacetName = (typeof facetNames)[number]
 
+/** The values of the facet of kinds, in the order to offer them. */
 export const kindFilters = ['direct', 'mixed', 'indirect', 'imagined'] as const
 
 /** `imagined` are hypothetical quotes; the other three are only what was said. */
@@ -30,6 +32,7 @@ export const noFilters: Filters = {
 /** `date` is newest first within each band. */
 export type Sort = 'relevance' | 'date'
 
+/** A search: what was typed and chosen, and how much of the result to describe. */
 export interface SearchRequest {
   /** What was typed, with its operators: `"low tide" speaker:example -ferry`. */
   readonly words: string
@@ -87,8 +90,10 @@ export interface NameHit {
  */
 export const bandNames = ['listed', 'phrase', 'all', 'prefix', 'close', 'imagined'] as const
 
+/** How well the quotes of a band fit, one of {@link bandNames}. */
 export type BandName = (typeof bandNames)[number]
 
+/** Quotes that fit the words equally well. */
 export interface Band {
   readonly name: BandName
   readonly total: number
@@ -105,12 +110,14 @@ export interface FacetValue {
   readonly count: number
 }
 
+/** What results can be narrowed by, with the choices that leave something. */
 export interface Facet {
   readonly name: FacetName
   /** Those with most quotes first, years newest first; what is chosen is among them, also with 0. */
   readonly values: readonly FacetValue[]
 }
 
+/** What a search found, ready to be shown. */
 export interface Answer {
   /** Speakers, then topics, that the words name. */
   readonly names: readonly NameHit[]
@@ -149,6 +156,7 @@ export type Reply<Given = Answer> =
   | { readonly number: number; readonly answer: Given | null }
   | { readonly number: number; readonly failure: Failure }
 
-/** What a page sends to learn whether a worker is busy, and what one that is not sends back at once. */
+/** What a page sends to learn whether a worker is busy. */
 export const ping = 'ping'
+/** What a worker that is not busy sends back at once. */
 export const pong = 'pong'

@@ -31,6 +31,7 @@ export interface TextPositionSelector {
   readonly end: number
 }
 
+/** What is said of one quote, https://www.w3.org/TR/annotation-model/. */
 export interface Annotation {
   readonly id: string
   readonly type: 'Annotation'
@@ -44,6 +45,7 @@ export interface Annotation {
   }[]
 }
 
+/** All annotations of one article. */
 export interface AnnotationPage {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
   readonly id: string

@@ -12,6 +12,7 @@ export interface FeedFormat {
   readonly write: (feed: Feed, addresses: Addresses) => string
 }
 
+/** Atom, RFC 4287. @example atom.write(feed, addresses) // '<?xml …' */
 export const atom: FeedFormat = {
   extension: 'xml',
   name: 'Atom',
@@ -19,6 +20,7 @@ export const atom: FeedFormat = {
   write: toAtom,
 }
 
+/** JSON Feed 1.1. @example jsonFeed.write(feed, addresses) // '{"version": …' */
 export const jsonFeed: FeedFormat = {
   extension: 'json',
   name: 'JSON Feed',

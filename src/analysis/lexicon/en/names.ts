@@ -35,6 +35,7 @@ export const notNames = words(
   americans english god`,
 )
 
+/** Words in lower case that stand inside a name: `Ana de la Cruz`, `Bank of Saltmere`. */
 export const nameParticles = words(
   'van von de der den del della di da dos du la le el al bin bint abu ibn ben ten ter y e of the and for',
 )

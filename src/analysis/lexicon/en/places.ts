@@ -212,10 +212,12 @@ const rows = table
     return { name, others: list(others, ','), nationalities: list(nationalities, ' ') }
   })
 
+/** States by each of their names, `UK` and `United Kingdom`. */
 export const states: ReadonlyMap<string, string> = new Map(
   rows.flatMap(({ name, others }) => [name, ...others].map((n): [string, string] => [n, name])),
 )
 
+/** States by the adjectives of their people: `French`. */
 export const nationalities: ReadonlyMap<string, string> = new Map(
   rows.flatMap(({ name, nationalities }) => nationalities.map((n): [string, string] => [n, name])),
 )

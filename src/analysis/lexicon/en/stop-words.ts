@@ -42,6 +42,7 @@ const newsWords = `
   things way ways lot lots part
 `
 
+/** Words so common that they tell nothing of what a text is about, lower case. */
 export const stopWords: ReadonlySet<string> = new Set(
   `${functionWords} ${newsWords}`.trim().split(/\s+/u),
 )

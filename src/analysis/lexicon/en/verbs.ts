@@ -111,10 +111,14 @@ const beliefs: readonly Row[] = [
 
 const forms = ['base', 'third', 'past', 'participle', 'gerund'] as const
 
-/** The verbs of saying by inflected form. */
+/** The verbs of saying by inflected form. @example cueForms().get('said')?.[0]?.cue.lemma // 'say' */
 export const cueForms = (): ReadonlyMap<string, readonly CueForm[]> => formsOf(merge(table))
 
-/** The verbs of believing, wishing and planning by inflected form. */
+/**
+ * The verbs of believing, wishing and planning by inflected form.
+ *
+ * @example beliefForms().get('hoped')?.[0]?.cue.lemma // 'hope'
+ */
 export const beliefForms = (): ReadonlyMap<string, readonly CueForm[]> =>
   formsOf(merge(beliefs).map((cue) => ({ ...cue, second: false })))
 

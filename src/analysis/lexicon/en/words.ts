@@ -148,6 +148,7 @@ export const habits = words(
   'often always sometimes usually regularly frequently occasionally invariably typically',
 )
 
+/** Words that stand before a source without any verb of saying. */
 export const sourcePrepositions = [
   ['according', 'to'],
   ['as', 'reported', 'by'],

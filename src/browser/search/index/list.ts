@@ -4,6 +4,7 @@ import { readNumbers, writeNumbers, type NumberReader } from './varint.ts'
 /** Quotes by number, ascending. */
 export type Docs = readonly number[]
 
+/** The quotes that a word or a choice leads to. */
 export interface List {
   /** Quotes that have it in their own words. */
   readonly own: Docs

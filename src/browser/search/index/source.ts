@@ -4,8 +4,9 @@ import type { ArticleRow, QuoteRow, SearchIndex } from '../../../publish/search-
 import type { Docs, List } from './list.ts'
 import type { Row } from './table.ts'
 
-/** The order in which kinds and forces are numbered. */
+/** The order in which kinds are numbered. */
 export const kindOrder: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
+/** The order in which forces are numbered. */
 export const forceOrder: readonly Force[] = [
   'stated',
   'asked',

@@ -93,7 +93,11 @@ export function renderSort(state: SearchState): HTMLElement {
   )
 }
 
-/** A link to another state of the search. */
+/**
+ * A link to another state of the search.
+ *
+ * @example stateLink({ ...state, words: 'tide' }, 'tide').href // '/search/?q=tide'
+ */
 export function stateLink(
   state: SearchState,
   text: string,

@@ -9,6 +9,7 @@ export interface SearchWorker<Request, Answer> {
   onerror: ((event: ErrorEvent) => void) | null
 }
 
+/** How to reach a worker, and whom to tell what it says. */
 export interface ConnectionOptions<Request, Answer> {
   readonly makeWorker: () => SearchWorker<Request, Answer>
   /** Address of the index's manifest. */
@@ -21,6 +22,7 @@ export interface ConnectionOptions<Request, Answer> {
   readonly patience?: number
 }
 
+/** A way to ask a worker, of which only the latest question is answered. */
 export interface Connection<Request> {
   /** Starts the worker and has it fetch the index, unless that was done before. */
   readonly open: () => void

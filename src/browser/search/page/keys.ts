@@ -4,6 +4,7 @@ import { resultAttribute } from './render.ts'
 /** What a key does there, given where the focus is: `null` when it is not ours. */
 export type KeyAction = 'box' | 'leave' | 'next' | 'previous' | null
 
+/** A key, and where it was pressed. */
 export interface KeyPress {
   readonly key: string
   /** Ctrl, Alt or Meta is held. */

@@ -1,6 +1,7 @@
 /** What is searched for, as it stands in the page's address. */
 import { facetNames, kindFilters, type Filters, type SearchRequest } from '../messages.ts'
 
+/** What is searched for; how much is shown of it is not in the address. */
 export type SearchState = Omit<SearchRequest, 'limit'>
 
 /**

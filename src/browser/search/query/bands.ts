@@ -26,6 +26,7 @@ export interface Found {
   readonly respelled: (docs: readonly Doc[]) => Answer['respelled']
 }
 
+/** Bands to show, the quotes in them, and whether none is left to fetch. */
 export interface Shown {
   readonly shown: Band[]
   readonly docs: readonly Doc[]

@@ -10,6 +10,7 @@ import { phraseDocs, phraseKeys } from './phrase.ts'
 
 type Test = (doc: number) => boolean
 
+/** What a request narrows by, as tests of quotes by number. */
 export interface Narrowing {
   /** Whether a quote is left by everything that is no facet. */
   readonly allows: Test

@@ -14,25 +14,34 @@ import { readNumbers, writeNumbers } from '../varint.ts'
 
 /** Archives of up to so many quotes are one file. */
 export const mostInOneFile = 5000
-/** Sizes of files, in characters, rows and quotes. A request costs about as much as some kilobytes. */
+/** Characters in one file of lists, or nearly: a request costs about as much as some kilobytes. */
 export const bucketSize = 4096
+/** A list of more characters has a file of its own. */
 export const longList = 3000
+/** The facets of a list of up to so many quotes stand beside it. */
 export const shortList = 24
+/** Words in one file of words or endings. */
 export const rowsInPiece = 700
+/** Words in one file of words of names. */
 export const nameWordsInPiece = 200
+/** Names in one file. */
 export const namesInPiece = 64
+/** Quotes in one file. */
 export const quotesInShard = 8
+/** Files of quotes in one folder, which is named after all that is in it. */
 export const shardsInVolume = 64
 
 /** What is fetched first. */
 export type Manifest = WholeManifest | ShardsManifest
 
+/** The manifest of an index that is one file. */
 export interface WholeManifest {
   readonly form: 'whole'
   /** Address of the only file, relative to the manifest's. */
   readonly file: string
 }
 
+/** The manifest of an index in many files, with all that is known before any other is fetched. */
 export interface ShardsManifest {
   readonly form: 'shards'
   readonly facts: Omit<Facts, 'imagined'> & { readonly imagined: string }
