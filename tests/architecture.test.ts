@@ -5,6 +5,7 @@ import { basename, join, posix } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { circles } from './architecture/circles.ts'
+import { undocumented } from './architecture/exports.ts'
 import { readWords } from './architecture/imports.ts'
 import { innerRooms, violations } from './architecture/rooms.ts'
 
@@ -26,6 +27,27 @@ interface Package {
   /** Why each package is there. */
   readonly packages?: Readonly<Record<string, string>>
 }
+
+describe('the comments of exports', () => {
+  test('say what each is, those of functions with an example', () => {
+    assert.deepEqual(
+      code.filter((file) => file.endsWith('.ts')).flatMap((file) => undocumented(file, read(file))),
+      [],
+    )
+  })
+
+  test('are missed where there are none', () => {
+    const lacks = (source: string, room = 'browser'): string[] =>
+      undocumented(`src/${room}/a.ts`, source).map((line) => line.replace(/^.* export /u, ''))
+    assert.deepEqual(lacks('export const a = 1'), ['a without a comment'])
+    assert.deepEqual(lacks('/* A. */ export interface A {}'), ['A without a comment'])
+    assert.deepEqual(lacks('/** A. */ export const a = () => 1'), ['a without an example'])
+    assert.deepEqual(lacks('/** A. */ export async function a() {}'), ['a without an example'])
+    assert.deepEqual(lacks('/** A. @example a() // 1 */ export const a = () => 1'), [])
+    assert.deepEqual(lacks('/** `A said.` */ export const a = () => 1', 'analysis'), [])
+    assert.deepEqual(lacks('const a = 1\n/** A. */\nexport type A = 1'), [])
+  })
+})
 
 describe('the direction of imports', () => {
   test('is kept by every file of src', () => {
