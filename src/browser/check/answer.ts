@@ -8,7 +8,7 @@ import { search } from '../search/query/query.ts'
 import { readClaim } from './claim.ts'
 import { judge, type Sayable } from './judge.ts'
 import type { CheckAnswer, CheckRequest } from './messages.ts'
-import { looksNamed, namesIn, withoutTitles } from './named.ts'
+import { nameOf, namesIn, withoutTitles } from './named.ts'
 
 type Find = (words: string) => Promise<Pick<Answer, 'bands'>>
 
@@ -47,12 +47,10 @@ export async function answerFrom(
     // Whom else an office means, the archive cannot know.
     speakers.some(({ byName }) => byName),
   )
+  const called = field === '' && speakers.length === 0 ? nameOf(named ?? '') : named
   return {
     verdict,
-    by:
-      named !== null && (speakers.length > 0 || field !== '' || looksNamed(named))
-        ? { typed: named, names: speakers.map(({ name }) => name) }
-        : null,
+    by: called === null ? null : { typed: called, names: speakers.map(({ name }) => name) },
     findings: findings.map(({ quote, comparison, isQuoted }) => ({
       hit: quote.hit,
       wording: comparison.wording,

@@ -43,12 +43,18 @@ export function withoutTitles(name: string): string {
 }
 
 /**
- * Whether every word but the little ones has a capital letter.
+ * What a text that is about a name calls somebody: all in capitals but for the little words, without words
+ * of saying and what follows a comma. Null where it is no name.
  *
- * @example looksNamed('Ana de la Cruz') // true
+ * @example nameOf('Ana de la Cruz said') // 'Ana de la Cruz'
+ * @example nameOf('One thing is sure') // null
  */
-export const looksNamed = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && wordsOf(text).every((word) => isCapital(word) || particles.has(word))
+export function nameOf(text: string): string | null {
+  const [name = []] = partsOf(text)
+  const isName =
+    isCapital(name[0] ?? '') && name.every((word) => isCapital(word) || particles.has(word))
+  return isName ? name.join(' ') : null
+}
 
 /** The words between commas and words of saying. */
 function partsOf(text: string): string[][] {

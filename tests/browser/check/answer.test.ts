@@ -68,6 +68,15 @@ test('another is said only of somebody whom the archive knows by name', async ()
     `${right} This archive knows nobody as “Rita Nobody”.`,
   )
   assert.equal(
+    await ask('“The tide waits for no minister,” said Ana Ruiz, not Rita Nobody.'),
+    right,
+  )
+  for (const typed of [
+    'Rita Nobody said: “The tide waits for no minister.”',
+    '“The tide waits for no minister.” – Rita Nobody, a sailor',
+  ])
+    assert.equal(await ask(typed), `${right} This archive knows nobody as “Rita Nobody”.`, typed)
+  assert.equal(
     await ask('Bea Ruiz: The tide waits for no minister.'),
     `${right} This archive knows nobody as “Bea Ruiz”.`,
   )
