@@ -6,21 +6,21 @@ import {
   endsWithComma,
   isComma,
   isDash,
-  isGerund,
   isRelative,
 } from '../grammar/predicates.ts'
 import { isCueWord } from '../grammar/reports.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
-import type { Force, Span } from '../types.ts'
+import { at, phraseAt, type Document } from '../reading/document.ts'
 import { clauseStart, continues, holdsVerb } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
 import { complement, holdsQuotation, isObject, takes, type Place } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
+import { passive } from './passives.ts'
+import { purposeful } from './purposeful.ts'
 import { canSpeak } from './speaking-nouns.ts'
-import { isUnsaid } from './voice.ts'
+import { statementOf } from './statement-of.ts'
 
 /**
  * The statement that a verb of saying reports without quotation marks around all of it.
@@ -38,8 +38,8 @@ export function findStatement(
 ): Attribution | undefined {
   const first = document.sentences[cue.sentence]?.first ?? 0
   const place: Place = { document, cue, first, end: bodyEnd(document, cue.sentence), earlier }
-  if (cue.group.negated || cue.group.infinitive || isForetold(document, cue, first))
-    return undefined
+  if (cue.group.negated || isForetold(document, cue, first)) return undefined
+  if (cue.group.infinitive) return purposeful(place)
   if (cue.options.every((option) => option.cue.second) && !followsReport(place)) return undefined
   if (cue.group.passive) return passive(place)
   if (quotesAnother(place)) return undefined
@@ -80,7 +80,7 @@ function introduced(place: Place): Attribution | undefined {
   const tells = cue.options.some((option) => option.cue.particle.length > 0)
   const quoted = at(document.units, content.first).tag === 'QUOTE'
   if (!takes(cue, ['clause']) && !tells && !quoted) return undefined
-  return attribution(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
+  return statementOf(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
     content,
   ])
 }
@@ -153,10 +153,10 @@ function around(
   if (isAdverbial(place, before)) return undefined
   // `an email in which, she said, it was over`
   if (opensClauseBehind(document, before) && after.end > after.first)
-    return attribution(place, 'cue-in-the-middle', source, cue, [after])
+    return statementOf(place, 'cue-in-the-middle', source, cue, [after])
   const goesOn =
     after.end > after.first && continues(document, before, after, source.first < cue.first)
-  return attribution(place, 'cue-in-the-middle', source, cue, goesOn ? parts : [before])
+  return statementOf(place, 'cue-in-the-middle', source, cue, goesOn ? parts : [before])
 }
 
 /** Whether the words before an attribution end with the one that opens the clause behind it. */
@@ -181,73 +181,6 @@ function isReportable({ document, cue }: Place, { first, end }: Range): boolean 
   )
 }
 
-/** `The plan was confirmed today by the minister.` */
-function passive(place: Place): Attribution | undefined {
-  const { document, cue, first, end } = place
-  const by = agentPreposition(document, cue.end, end)
-  if (by === undefined) return withoutAgent(place)
-  const source = sourceAfter(document, by + 1, end)
-  if (source === undefined) return undefined
-  const cueRange = { first: cue.group.first, end: by + 1 }
-  // `Lund was told by Ruiz that it was over`
-  const that = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
-  if (document.lexicon.declaratives.has(at(document.units, that).lower)) {
-    const told = { first: that, end: contentEnd(document, that, end) }
-    return attribution(place, 'passive-and-by', source, cueRange, [told])
-  }
-  const before: Range = {
-    first,
-    end: isComma(at(document.units, cue.group.first - 1)) ? cue.group.first - 1 : cue.group.first,
-  }
-  if (before.end <= before.first) return undefined
-  // `Ruiz was asked by Lund`: whom one speaks to is not what one says.
-  const words = document.units.slice(before.first, before.end)
-  const thing = words.some(({ tag }) => tag === 'NOUN')
-  if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
-  const after: Range = { first: source.end + 1, end }
-  const described =
-    document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
-  // `The letter was written by Ruiz`, `The town is threatened by rain`
-  const quoted = holdsQuotation(document, { first, end })
-  const matter = takes(cue, ['person-infinitive']) && !canSpeak(document, before)
-  if (!described && !quoted && !matter && !reportsObject(cue)) return undefined
-  // `Ruiz was quoted by Lund as saying`: the second verb reports.
-  if (described && isGerund(document, at(document.units, after.first))) return undefined
-  return attribution(place, 'passive-and-by', source, cueRange, [described ? after : before])
-}
-
-/** Whether a verb can report a thing without its words: `criticised the plan`. */
-const reportsObject = ({ options }: Cue): boolean =>
-  options.some(
-    ({ cue: { frames, force } }) =>
-      force !== 'threatened' && frames.some((frame) => frame === 'object' || frame === 'naming'),
-  )
-
-/** `Lund was told that it was over`: who said so is nowhere told. */
-function withoutAgent(place: Place): Attribution | undefined {
-  const { document, cue, end } = place
-  const { units, lexicon } = document
-  if (!takes(cue, ['person-clause']) || !lexicon.declaratives.has(at(units, cue.end).lower))
-    return undefined
-  // `is convinced that`: nobody need have said so.
-  if (cue.options.some((option) => lexicon.convictions.has(option.cue.lemma))) return undefined
-  const told = { first: cue.end, end: contentEnd(document, cue.end, end) }
-  return attribution(place, 'cue-and-clause', null, { first: cue.group.first, end: cue.end }, [
-    told,
-  ])
-}
-
-/** The `by` behind a passive, with times and places between: `was announced on Friday by`. */
-function agentPreposition(document: Document, from: number, limit: number): number | undefined {
-  const { units, lexicon } = document
-  for (let index = from; index < Math.min(limit, from + 8); index++) {
-    const { lower, tag } = at(units, index)
-    if (lexicon.agentPrepositions.has(lower)) return index
-    if (tag === 'PUNCT' || tag === 'VERB' || tag === 'SCONJ' || tag === 'QUOTE') return undefined
-  }
-  return undefined
-}
-
 /** The common order: source, cue, content. */
 function beforeContent(place: Place): Attribution | undefined {
   const { document, cue, first, earlier } = place
@@ -263,7 +196,7 @@ function beforeContent(place: Place): Attribution | undefined {
     return undefined
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
   const cueRange = { first: cue.group.first, end: cue.end }
-  return attribution(place, rule, source, cueRange, [content.range], content.force)
+  return statementOf(place, rule, source, cueRange, [content.range], content.force)
 }
 
 /** The latest end of the content: that of the subordinate clause, relative clause or aside it stands in. */
@@ -285,34 +218,4 @@ function endInSetting({ document, cue, first, end }: Place, source: Range): numb
   }
   const special = setting.subordinate || setting.relative || setting.dashed
   return special ? settingEnd(document, cue.end, end, setting) : end
-}
-
-/** `warn` warns that something is so, and demands that something be done. */
-const clauseForce = ({ options }: Cue): Force =>
-  (options.find(({ cue }) => cue.frames.includes('clause')) ?? options[0])?.cue.force ?? 'stated'
-
-function attribution(
-  { document, cue }: Place,
-  rule: Rule,
-  source: Range | null,
-  cueRange: Range,
-  parts: readonly Range[],
-  force: Force = clauseForce(cue),
-): Attribution {
-  const { units } = document
-  const spans = parts.map((part): Span => spanOf(units, part.first, part.end))
-  const quotations = parts.flatMap((part) =>
-    units
-      .slice(part.first, part.end)
-      .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation])),
-  )
-  return {
-    content: spans,
-    cue: spanOf(units, cueRange.first, cueRange.end),
-    source,
-    rule,
-    force: isUnsaid(cue) ? 'hypothetical' : force,
-    sentence: cue.sentence,
-    quotations,
-  }
 }

@@ -21,7 +21,10 @@ export function nounPhraseAfter(
     isSubjectPronoun(document, opening) ||
     lexicon.pronouns.get(opening.lower)?.case === 'object'
   ) {
-    if (!lexicon.twofoldPronouns.has(opening.lower) || !isNominal(at(units, first + 1)))
+    // `told her brother`, but `told her the boat was late`
+    const next = at(units, first + 1)
+    const owns = isNominal(next) && next.tag !== 'DET'
+    if (!lexicon.twofoldPronouns.has(opening.lower) || !owns)
       return first < limit ? first + 1 : undefined
   }
   let index = first

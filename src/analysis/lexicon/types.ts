@@ -159,6 +159,10 @@ export interface Lexicon {
   readonly fusedRelatives: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
+  /** Verbs for what somebody does in order to speak: `took the floor to say`. */
+  readonly stepsToSpeak: ReadonlySet<string>
+  /** Adjectives of who does speak: `was quick to say`. */
+  readonly readinesses: ReadonlySet<string>
   /** Verbs of who keeps something back: `declined to comment`. */
   readonly withholdings: ReadonlySet<string>
   /** Auxiliaries of such a source, before a negation: `would not`. */

@@ -78,6 +78,7 @@ const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
   isSaying(tagged, index) ||
   isRelativeVerb(tagged, index) ||
   isBetweenNames(tagged, index) ||
+  closesReport(tagged, index) ||
   followsModal(tagged, index)
 
 /** `all Ruiz would say was` */
@@ -100,6 +101,18 @@ function isBetweenNames({ tokens, tags, lexicon }: Tagged, index: number): boole
   while (tags[behind] === 'PROPN') behind++
   while (tags[behind] === 'ADV') behind++
   return tags[behind] === 'VERB' || tags[behind] === 'AUX'
+}
+
+/** `It was over, the Boat News reports, …`: between commas stand nothing but a name and the verb. */
+function closesReport({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
+    return false
+  let first = index
+  while (tags[first - 1] === 'PROPN') first--
+  if (first === index || !/^[,.]$/.test(tokens[index + 1]?.text ?? '')) return false
+  if (tags[first - 1] === 'DET') first--
+  return tokens[first - 1]?.text === ','
 }
 
 /** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */

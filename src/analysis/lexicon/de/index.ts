@@ -144,6 +144,8 @@ export const de: Lexicon = {
   labels: nothing,
   proceeding: nothing,
   wishes: nothing,
+  stepsToSpeak: nothing,
+  readinesses: nothing,
   withholdings: nothing,
   withholdingAuxiliaries: nothing,
   disclosing: nothing,

@@ -35,7 +35,7 @@ const table: readonly Row[] = [
     theorise surmise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
     recollect`,
   ],
-  ['stated', 'that-clause', 'rule'],
+  ['stated', 'that-clause', 'rule submit'],
   [
     'stated',
     'quote',

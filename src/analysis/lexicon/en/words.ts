@@ -23,7 +23,7 @@ export const closedClasses = {
   negations: words("not n't never neither nor hardly no"),
   hypotheticalAuxiliaries: words('may might could would can should must'),
   catenatives: words(
-    'go goes went going continue continues continued continuing begin begins began begun start starts started seem seems seemed appear appears appeared happen happened come came proceed proceeded',
+    'go goes went going continue continues continued continuing begin begins began begun start starts started seem seems seemed appear appears appeared happen happened come came proceed proceeded used likes liked loves loved',
   ),
   wishes: words(
     'want wants wanted hope hopes hoped plan plans planned intend intends intended need needs needed wish wishes wished like prefer prefers preferred try tries tried trying seek seeks sought aim aims aimed prepare prepares prepared preparing expect expects expected ready likely supposed tempted able willing eager determined going chance ability need way right reason something nothing anything tend tends obliged required asked invited urged allowed told',
@@ -130,6 +130,18 @@ export const reciting = words('read reads reading recite recites recited quote q
 /** What is handed on by them, besides documents. */
 export const recitals = words(
   'proverb proverbs saying verse verses psalm poem poems prayer passage passages line lines song lyrics scripture hymn',
+)
+
+/** Verbs for what somebody does in order to speak. */
+export const stepsToSpeak = words(
+  `take takes took use uses used go goes went write writes wrote phone phones phoned ring rings rang rise rises rose
+  stand stands stood return returns returned respond responds responded interrupt interrupts interrupted pause pauses
+  paused tweet tweets tweeted email emails emailed`,
+)
+
+/** Adjectives of who does speak. */
+export const readinesses = words(
+  'quick swift fast first last right correct wrong careful keen anxious',
 )
 
 /** Verbs of who keeps something back. */

@@ -1,0 +1,85 @@
+import { contentEnd } from '../grammar/contents.ts'
+import { isComma, isGerund } from '../grammar/predicates.ts'
+import type { Range } from '../grammar/range.ts'
+import { at, type Document } from '../reading/document.ts'
+import type { Attribution } from './attribution.ts'
+import { holdsQuotation, takes, type Place } from './complements.ts'
+import type { Cue } from './cues.ts'
+import { sourceAfter } from './sources-after.ts'
+import { canSpeak } from './speaking-nouns.ts'
+import { statementOf } from './statement-of.ts'
+
+/**
+ * What a passive reports.
+ *
+ * ```
+ * The plan was confirmed today by the minister.
+ * ^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^
+ * content  cue                    source
+ * ```
+ */
+export function passive(place: Place): Attribution | undefined {
+  const { document, cue, first, end } = place
+  const by = agentPreposition(document, cue.end, end)
+  if (by === undefined) return withoutAgent(place)
+  const source = sourceAfter(document, by + 1, end)
+  if (source === undefined) return undefined
+  const cueRange = { first: cue.group.first, end: by + 1 }
+  // `Lund was told by Ruiz that it was over`
+  const that = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
+  if (document.lexicon.declaratives.has(at(document.units, that).lower)) {
+    const told = { first: that, end: contentEnd(document, that, end) }
+    return statementOf(place, 'passive-and-by', source, cueRange, [told])
+  }
+  const before: Range = {
+    first,
+    end: isComma(at(document.units, cue.group.first - 1)) ? cue.group.first - 1 : cue.group.first,
+  }
+  if (before.end <= before.first) return undefined
+  // `Ruiz was asked by Lund`: whom one speaks to is not what one says.
+  const words = document.units.slice(before.first, before.end)
+  const thing = words.some(({ tag }) => tag === 'NOUN')
+  if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
+  const after: Range = { first: source.end + 1, end }
+  const described =
+    document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
+  // `The letter was written by Ruiz`, `The town is threatened by rain`
+  const quoted = holdsQuotation(document, { first, end })
+  const matter = takes(cue, ['person-infinitive']) && !canSpeak(document, before)
+  if (!described && !quoted && !matter && !reportsObject(cue)) return undefined
+  // `Ruiz was quoted by Lund as saying`: the second verb reports.
+  if (described && isGerund(document, at(document.units, after.first))) return undefined
+  return statementOf(place, 'passive-and-by', source, cueRange, [described ? after : before])
+}
+
+/** Whether a verb can report a thing without its words: `criticised the plan`. */
+const reportsObject = ({ options }: Cue): boolean =>
+  options.some(
+    ({ cue: { frames, force } }) =>
+      force !== 'threatened' && frames.some((frame) => frame === 'object' || frame === 'naming'),
+  )
+
+/** `Lund was told that it was over`: who said so is nowhere told. */
+function withoutAgent(place: Place): Attribution | undefined {
+  const { document, cue, end } = place
+  const { units, lexicon } = document
+  if (!takes(cue, ['person-clause']) || !lexicon.declaratives.has(at(units, cue.end).lower))
+    return undefined
+  // `is convinced that`: nobody need have said so.
+  if (cue.options.some((option) => lexicon.convictions.has(option.cue.lemma))) return undefined
+  const told = { first: cue.end, end: contentEnd(document, cue.end, end) }
+  return statementOf(place, 'cue-and-clause', null, { first: cue.group.first, end: cue.end }, [
+    told,
+  ])
+}
+
+/** The `by` behind a passive, with times and places between: `was announced on Friday by`. */
+function agentPreposition(document: Document, from: number, limit: number): number | undefined {
+  const { units, lexicon } = document
+  for (let index = from; index < Math.min(limit, from + 8); index++) {
+    const { lower, tag } = at(units, index)
+    if (lexicon.agentPrepositions.has(lower)) return index
+    if (tag === 'PUNCT' || tag === 'VERB' || tag === 'SCONJ' || tag === 'QUOTE') return undefined
+  }
+  return undefined
+}
