@@ -30,7 +30,7 @@ export function findSourcePhrases(
     const phrase = document.lexicon.sourcePrepositions.find((words) =>
       phraseAt(document.units, index, words),
     )
-    if (phrase === undefined) continue
+    if (phrase === undefined || isRate(document, index, range.first)) continue
     const cue: Range = { first: index, end: index + phrase.length }
     const taken = speech.some(
       (attribution) => attribution.cue?.start === at(document.units, index).start,
@@ -40,6 +40,13 @@ export function findSourcePhrases(
     if (attribution !== undefined) found.push(attribution)
   }
   return found
+}
+
+/** `twice per day`: only a name behind a comma, or at the head of a sentence, has told something by `per`. */
+function isRate({ units, lexicon }: Document, index: number, first: number): boolean {
+  if (!lexicon.ratePrepositions.has(at(units, index).lower)) return false
+  const opens = index === first || isComma(at(units, index - 1))
+  return !opens || at(units, index + 1).tag !== 'PROPN'
 }
 
 function statement(

@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly cueNouns: ReadonlyMap<string, CueNoun>
   /** Phrases that name a source by themselves, before it: `according to`, `in the words of`. */
   readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Those that stand before units of measure, too: `per`. */
+  readonly ratePrepositions: ReadonlySet<string>
   /** Words between a passive cue and its source: `confirmed today by`. */
   readonly agentPrepositions: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
@@ -159,6 +161,8 @@ export interface Lexicon {
   readonly fusedRelatives: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
+  /** What a lawyer does who speaks, before the name: `Mitigating, Ruiz said`. */
+  readonly pleadings: ReadonlySet<string>
   /** Verbs for what somebody does in order to speak: `took the floor to say`. */
   readonly stepsToSpeak: ReadonlySet<string>
   /** Adjectives of who does speak: `was quick to say`. */

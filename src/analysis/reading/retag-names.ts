@@ -29,6 +29,22 @@ export function opensOrganisation({ tokens, lexicon }: Tagged, index: number): b
   return named && lexicon.organisationNouns.has(next?.lower ?? '')
 }
 
+/** `Downing Street` at the head of a sentence is a place. */
+export function opensPlace({ tokens, lexicon }: Tagged, index: number): boolean {
+  const next = tokens[index + 1]
+  const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
+  return named && lexicon.placeEndings.has(next?.lower ?? '')
+}
+
+/** `Mitigating, Otto Lund, said`: what a lawyer does is no name, though a capital opens the sentence. */
+export function isPleading({ tokens, lexicon }: Tagged, index: number): boolean {
+  const before = tokens[index - 1]
+  const opens = before === undefined || /[.?!]$/.test(before.text)
+  return (
+    opens && tokens[index + 1]?.text === ',' && lexicon.pleadings.has(tokens[index]?.lower ?? '')
+  )
+}
+
 /** What a tagger takes names for. */
 const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
 

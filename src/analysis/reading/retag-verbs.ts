@@ -1,5 +1,5 @@
 import type { Tag } from './document.ts'
-import { lowerAt, opensOrganisation, type Tagged } from './retag-names.ts'
+import { lowerAt, opensOrganisation, opensPlace, type Tagged } from './retag-names.ts'
 
 const nominal = new Set<Tag | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
@@ -22,6 +22,7 @@ const falseVerbs: readonly Mistake[] = [
   { isMade: endsAside, right: 'NOUN' },
   { isMade: isCountedCompound, right: 'NOUN' },
   { isMade: opensOrganisation, right: 'PROPN' },
+  { isMade: opensPlace, right: 'PROPN' },
   { isMade: isParticipleOfNoun, right: 'ADJ' },
   { isMade: isOwnedGerund, right: 'NOUN' },
   { isMade: isOwnedSaying, right: 'NOUN' },

@@ -1,7 +1,14 @@
 import type { Lexicon } from '../lexicon/types.ts'
 import type { Block } from '../types.ts'
 import type { Tag } from './document.ts'
-import { capital, mendName, lowerAt, opensFullName, type Tagged } from './retag-names.ts'
+import {
+  capital,
+  isPleading,
+  lowerAt,
+  mendName,
+  opensFullName,
+  type Tagged,
+} from './retag-names.ts'
 import { rightTag } from './retag-verbs.ts'
 import type { Token } from './tokens.ts'
 
@@ -59,6 +66,7 @@ function mendOne(
   const tag = tags[index]
   if (token === undefined) return undefined
   if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
+  if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
   if (token.kind !== 'word') return isPossessive(tagged, index) ? 'PART' : undefined
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
     const mended = mendModifier(tagged, index)

@@ -30,7 +30,8 @@ export function issuerOf(document: Document, source: Range): Range | undefined {
     if (tag === 'PUNCT' || tag === 'VERB') break
     // `the paper’s editorial director`
     const heads = index + 1 === end || at(units, index + 1).tag !== 'NOUN'
-    if (!heads || !lexicon.documents.has(lower)) continue
+    // `its statement`, `her verdict`
+    if (!heads || !(lexicon.documents.has(lower) || lexicon.cueNouns.has(lower))) continue
     const genitive = units.slice(first, index).findLastIndex((unit) => unit.tag === 'PART')
     if (genitive > 0) return { first, end: first + genitive }
     // `its statement`

@@ -53,6 +53,8 @@ describe('where a statement ends', () => {
     ['It is what Ana Brock described as a “wreck.”', 'as a “wreck.”'],
     ['It was over, Boat News reports.', 'It was over'],
     ['As reported by Boat News, it was over.', 'it was over'],
+    ['It was over, per Boat News.', 'It was over'],
+    ['Per Ana Brock, it was over.', 'it was over'],
     ['However, as Ana Brock said, it was over.', 'it was over'],
     [
       'Ana Brock said that, despite Otto Lund, it was over.',
@@ -287,6 +289,7 @@ describe('what is no statement', () => {
     'Ana Brock, who writes novels on the side (her last one is about boats), rows.',
     'Asked who would row, Ana Brock shrugged.',
     'There were two phone calls he had in May.',
+    'The boats leave twice per day, per the Monday list.',
     'It is fair to say that it was over, and Ana Brock had reason to say that it was not.',
     'Ana Brock planned to say that it was over.',
     'A rower, who asked not to be named, left.',

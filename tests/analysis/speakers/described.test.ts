@@ -164,6 +164,8 @@ describe('a name', () => {
     ['Lawyer for tenant Ana Brock said it was over.'],
     ['The President-General of the club, Alhaji Otto Lund, said it was over.', 'Otto Lund'],
     ['The paper Boat News’s editorial director, Ana Brock, said it was over.', 'Ana Brock'],
+    ['Mitigating, Otto Lund, said it was over.', 'Otto Lund'],
+    ['Downing Street later said it was over.', 'Downing Street'],
     // Of an aside’s own aside, and of nobody else.
     ['The governor, who was met by the port’s head, Mrs Ana Brock, said it was over.'],
     ['Ana Brock, the club’s safety lead, said it was over.', 'Ana Brock'],

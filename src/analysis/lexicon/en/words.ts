@@ -163,6 +163,7 @@ export const habits = words(
 /** Words that stand before a source without any verb of saying. */
 export const sourcePrepositions = [
   ['according', 'to'],
+  ['per'],
   ['as', 'reported', 'by'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
