@@ -87,6 +87,8 @@ const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
   isRelativeVerb(tagged, index) ||
   isBetweenNames(tagged, index) ||
   closesReport(tagged, index) ||
+  reportsClause(tagged, index) ||
+  isOnlyVerb(tagged, index) ||
   followsModal(tagged, index)
 
 /** `all Ruiz would say was` */
@@ -121,6 +123,36 @@ function closesReport({ tokens, tags, lexicon }: Tagged, index: number): boolean
   if (first === index || !/^[,.]$/.test(tokens[index + 1]?.text ?? '')) return false
   if (tags[first - 1] === 'DET') first--
   return tokens[first - 1]?.text === ','
+}
+
+/** So many words may stand between a verb of saying and its `that`. */
+const farthestClause = 10
+
+/** `Researchers report in May that it is over`: a noun for many, and a clause with no other verb before it. */
+function reportsClause({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  if (!lexicon.groups.has(tokens[index - 1]?.lower ?? '')) return false
+  if (!forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))) return false
+  for (let next = index + 1; next < index + farthestClause; next++) {
+    if (lexicon.declaratives.has(tokens[next]?.lower ?? '')) return true
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tags[next] ?? 'PUNCT')) return false
+  }
+  return false
+}
+
+/** `They say the plan costs too much`: of a clause that is said, one word must be the verb. */
+function isOnlyVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const lowerOf = (at: number): string => tokens[at]?.lower ?? ''
+  if (!lowerOf(index).endsWith('s') || lowerOf(index - 1).endsWith('s')) return false
+  if (tags[index - 1] !== 'NOUN' || !lexicon.definiteArticles.has(lowerOf(index - 2))) return false
+  const said = lexicon.cueForms.get(lowerOf(index - 3)) ?? []
+  if (!said.some(({ cue }) => cue.frames.includes('clause') && !cue.frames.includes('object')))
+    return false
+  for (let next = index + 1; ; next++) {
+    const tag = tags[next] ?? 'PUNCT'
+    if (tag === 'PUNCT' || tag === 'CCONJ') return next > index + 1
+    if (tag === 'VERB' || tag === 'AUX') return false
+  }
 }
 
 /** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */
