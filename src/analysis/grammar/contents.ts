@@ -93,7 +93,8 @@ export function complementizerAfter(
   let inRelative = false
   for (let index = from; index < Math.min(limit, from + 25); index++) {
     const unit = at(units, index)
-    const resumed = isComma(unit) ? complementizerBehindAside(document, index, limit) : undefined
+    const resumed =
+      isComma(unit) || isDash(unit) ? complementizerBehindAside(document, index, limit) : undefined
     if (resumed !== undefined) return resumed
     // `nodded, as if they knew`
     const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
@@ -111,15 +112,15 @@ export function complementizerAfter(
   return undefined
 }
 
-/** `said, speaking in Lund, that it was late`: an aside stands between two commas, whatever is in it. */
+/** `said, speaking in Lund, that it was late`: an aside stands between two commas or dashes, whatever is in it. */
 function complementizerBehindAside(
   { units, lexicon }: Document,
-  comma: number,
+  open: number,
   limit: number,
 ): number | undefined {
-  for (let index = comma + 2; index < Math.min(limit, comma + 15); index++) {
+  for (let index = open + 2; index < Math.min(limit, open + 15); index++) {
     if (at(units, index).tag === 'QUOTE' || at(units, index).text === ';') return undefined
-    if (!isComma(at(units, index))) continue
+    if (at(units, index).text !== at(units, open).text) continue
     return lexicon.declaratives.has(at(units, index + 1).lower) ? index + 1 : undefined
   }
   return undefined
@@ -288,7 +289,19 @@ export function isMainClause(document: Document, index: number, limit: number): 
 }
 
 function withoutComma(document: Document, first: number, end: number): number {
-  return end - 1 > first && isComma(at(document.units, end - 1)) ? end - 1 : end
+  const before = at(document.units, end - 1)
+  return end - 1 > first && (isComma(before) || isDash(before)) ? end - 1 : end
+}
+
+/** `said it was over, a claim that Lund denies`: the reporter takes up what was said, and does not return to it. */
+function opensVerdict({ units, lexicon }: Document, index: number, limit: number): boolean {
+  const { indefiniteArticles, resumptives } = lexicon
+  const before = at(units, index - 1)
+  return (
+    indefiniteArticles.has(at(units, index).lower) &&
+    resumptives.has(at(units, index + 1).lower) &&
+    !(isDash(before) && units.slice(index, limit).some(isDash))
+  )
 }
 
 /** Whether the reporter's own words begin at `index` inside a sentence. */
@@ -304,6 +317,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (quoted && opensReport(document, index, limit)) return true
   if (afterComma && isClosingReport(document, index, limit)) return true
   if (isComma(before) && isSplicedReport(document, index, limit)) return true
+  if ((afterComma || isDash(before)) && opensVerdict(document, index, limit)) return true
   const next = at(units, index + 1)
   // `“…,” while trying to leave`, `saying that it rained but adding`
   if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true

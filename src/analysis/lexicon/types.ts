@@ -161,6 +161,8 @@ export interface Lexicon {
   readonly fusedRelatives: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
+  /** Nouns with which a reporter takes up what was said: `a claim that`. */
+  readonly resumptives: ReadonlySet<string>
   /** What a lawyer does who speaks, before the name: `Mitigating, Ruiz said`. */
   readonly pleadings: ReadonlySet<string>
   /** Verbs for what somebody does in order to speak: `took the floor to say`. */

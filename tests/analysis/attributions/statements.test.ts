@@ -16,6 +16,13 @@ describe('where a statement ends', () => {
     ['Ana Brock said it was over, but she left.', 'it was over'],
     ['Ana Brock said that it was over but declined to say why.', 'that it was over'],
     ['Ana Brock said it was over but would not elaborate.', 'it was over'],
+    ['Ana Brock said it was over, a claim that Otto Lund denies.', 'it was over'],
+    ['Ana Brock said it was over – a claim that Otto Lund denies.', 'it was over'],
+    [
+      'Ana Brock said the call – a comment by Otto Lund – was over.',
+      'the call – a comment by Otto Lund – was over',
+    ],
+    ['Ana Brock argued – and that hurt – that it was over.', 'that it was over'],
     ['Ana Brock said it would rain and would not stop.', 'it would rain and would not stop'],
     ['When Ana Brock said it was over, the rowers left.', 'it was over'],
     ['The boat, which Ana Brock said was lost, came home.', 'was lost'],

@@ -145,6 +145,7 @@ export const de: Lexicon = {
   labels: nothing,
   proceeding: nothing,
   wishes: nothing,
+  resumptives: nothing,
   pleadings: nothing,
   stepsToSpeak: nothing,
   readinesses: nothing,

@@ -132,6 +132,12 @@ export const recitals = words(
   'proverb proverbs saying verse verses psalm poem poems prayer passage passages line lines song lyrics scripture hymn',
 )
 
+/** Nouns with which a reporter takes up what was said. */
+export const resumptives = words(
+  `claim charge allegation accusation assertion contention suggestion argument comment remark reference statement message
+  position point sentiment notion criticism`,
+)
+
 /** Verbs for what somebody does in order to speak. */
 export const stepsToSpeak = words(
   `take takes took use uses used go goes went write writes wrote phone phones phoned ring rings rang rise rises rose
