@@ -72,6 +72,8 @@ function listedVerbAfter(
 ): Voice | undefined {
   const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
   const unitAt = (index: number): Unit => at(document.units, index)
+  const cleft = cleftAfter(document, first, limit, here)
+  if (cleft !== undefined) return cleft
   for (const cue of here.slice(0, 3)) {
     const { group } = cue
     const force = forceOf(cue)
@@ -95,6 +97,25 @@ function listedVerbAfter(
     }
   }
   return undefined
+}
+
+/** `“…,” was how Ruiz put it`, `“…,” is what Ruiz said` */
+function cleftAfter(
+  document: Document,
+  first: number,
+  limit: number,
+  [cue]: readonly Cue[],
+): Voice | undefined {
+  const { passiveAuxiliaries, questionWords } = document.lexicon
+  const { lower } = at(document.units, first)
+  const asks = questionWords.has(at(document.units, first + 1).lower)
+  if (cue === undefined || !asks || !passiveAuxiliaries.has(lower)) return undefined
+  const source = subjectBefore(document, cue.group.first, first + 2)
+  if (source === undefined || source.first !== first + 2) return undefined
+  const end = nounPhraseAfter(document, cue.end, limit) ?? cue.end
+  const cueRange = { first: cue.group.first, end: cue.end }
+  const force = forceOf(cue)
+  return { rule: 'cue-after-quote', source, cue: cueRange, force, end }
 }
 
 /** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
