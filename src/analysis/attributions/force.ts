@@ -1,5 +1,5 @@
 import { isRelative, isVerb } from '../grammar/predicates.ts'
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { at, phraseAt, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'

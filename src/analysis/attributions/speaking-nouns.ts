@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/range.ts'
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Range } from '../grammar/range.ts'
 import { isVerb } from '../grammar/predicates.ts'
 import { verbGroup } from '../grammar/verbs.ts'
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { at, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'

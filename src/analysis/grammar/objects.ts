@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { at, phraseAt, type Document } from '../reading/document.ts'
 import {
   endsAsGerund,

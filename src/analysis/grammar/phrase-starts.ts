@@ -32,6 +32,8 @@ export function startsPhrase(document: Document, index: number): boolean {
   // `the union that backs them`
   const relates = document.lexicon.declaratives.has(unit.lower)
   if (relates && before.tag === 'NOUN' && isVerb(at(document.units, index + 1))) return false
+  // `on the wall someone has written`
+  if (document.lexicon.indefinitePronouns.has(unit.lower) && isHead(before)) return true
   const opens =
     unit.tag === 'DET' || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
   if (!opens) {

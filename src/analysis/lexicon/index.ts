@@ -1,6 +1,6 @@
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
-import type { Lexicon } from './types.ts'
+import type { Lexicon } from './lexicon.ts'
 
 const packs: readonly Lexicon[] = [en, de]
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Span } from '../types.ts'
 import type { Quotation } from './quotations.ts'
 import type { Turn } from './turns.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block } from '../types.ts'
 import { findBlocks } from './blocks.ts'
 import type { Document } from './document.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tag } from './document.ts'
 import type { Token } from './tokens.ts'
 

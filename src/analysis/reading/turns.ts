@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Span } from '../types.ts'
 
 /** A paragraph of a transcript: its speaker stands before a colon. */

@@ -1,4 +1,5 @@
-import type { Gender, Lexicon } from '../lexicon/types.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Gender } from '../lexicon/types.ts'
 
 const ascii = /^[a-z]*$/i
 const small = /^[a-z]*$/

@@ -1,5 +1,6 @@
 import type { Force } from '../../types.ts'
-import type { CueForm, CueVerb, Frame, Gender, Lexicon, Pronoun, VerbForm } from '../types.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { CueForm, CueVerb, Frame, Gender, Pronoun, VerbForm } from '../types.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -117,6 +118,7 @@ export const de: Lexicon = {
   hypotheticalAuxiliaries: set('könnte dürfte mag würde'),
   contractedModals: nothing,
   anonymity: [],
+  indefinitePronouns: set('jemand jeder'),
   nobody: set('niemand kein keine keiner'),
   conditionals: set('falls sofern ob'),
   doubts: set('ob'),

@@ -1,5 +1,6 @@
 import type { Force } from '../../types.ts'
-import type { CueNoun, Lexicon, Pronoun } from '../types.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { CueNoun, Pronoun } from '../types.ts'
 import { firmNouns, institutions, offices, widerInstitutions } from './institutions.ts'
 import {
   adjectiveEndings,
@@ -119,6 +120,14 @@ export const en: Lexicon = {
   hypotheticalAuxiliaries: new Set(closedClasses.hypotheticalAuxiliaries),
   contractedModals: new Set(["'d", '’d']),
   anonymity,
+  indefinitePronouns: new Set([
+    'someone',
+    'somebody',
+    'everyone',
+    'everybody',
+    'anyone',
+    'anybody',
+  ]),
   nobody: new Set(['nobody', 'no', 'none', 'neither']),
   conditionals: new Set(['if', 'unless', 'whether']),
   prospectives: new Set(['before', 'until', 'till']),

@@ -1,0 +1,93 @@
+import type { NameWords } from './name-words.ts'
+import type { SayingWords } from './saying-words.ts'
+import type { Pronoun } from './types.ts'
+
+/** Everything the analysis knows of one language. A second language is a second value of this type. */
+export interface Lexicon extends NameWords, SayingWords {
+  readonly language: string
+  /** Gives each word its part of speech, or null: then closed classes and capitals must do. */
+  readonly tagger: 'wink' | null
+  /** Words between a passive cue and its source: `confirmed today by`. */
+  readonly agentPrepositions: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** `who`, `which`: they are sources as they stand. */
+  readonly relativePronouns: ReadonlySet<string>
+  /** Those of {@link relativePronouns} that mean persons. */
+  readonly personalRelatives: ReadonlySet<string>
+  readonly definiteArticles: ReadonlySet<string>
+  readonly indefiniteArticles: ReadonlySet<string>
+  /** `that`, `whether`, `if`: they open reported content. */
+  readonly complementizers: ReadonlySet<string>
+  readonly questionWords: ReadonlySet<string>
+  /** `because`, `when`, `while`: they open a clause of their own. */
+  readonly subordinators: ReadonlySet<string>
+  /** Those of {@link subordinators} that are prepositions too: `after`. */
+  readonly clausePrepositions: ReadonlySet<string>
+  /** Those of {@link subordinators} that set one report against another: `while`. */
+  readonly contrasts: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that may tie a place or an office to a name: `Ruiz of Lima`. */
+  readonly namePrepositions: ReadonlySet<string>
+  /** Prepositions that only round a number: `about 40 officials`. */
+  readonly approximators: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** True where a negation stands behind its verb: `sagte nicht`. */
+  readonly negatesBehind: boolean
+  /** `will` */
+  readonly futureAuxiliaries: ReadonlySet<string>
+  /** Auxiliaries that make a saying possible and not real: `may`, `could`. */
+  readonly hypotheticalAuxiliaries: ReadonlySet<string>
+  /** Short forms of one of them and of another auxiliary: `’d`, would and had. */
+  readonly contractedModals: ReadonlySet<string>
+  /** Pronouns for whoever it may be: `someone`. */
+  readonly indefinitePronouns: ReadonlySet<string>
+  /** `what` in `what she said was`. */
+  readonly fusedRelatives: ReadonlySet<string>
+  /** Adverbs of a verb that a tagger may miss: `later`, `also`. */
+  readonly adverbs: ReadonlySet<string>
+  readonly timeNouns: ReadonlySet<string>
+  /** Adjectives that make a time of such a noun without a preposition: `last week`. */
+  readonly timeAdjectives: ReadonlySet<string>
+  /** Adjectives that a tagger takes for verbs before a noun: `lead author`. */
+  readonly adjectives: ReadonlySet<string>
+  /** The ending of the present participle: `ing`. */
+  readonly presentParticiple: string
+  /** Endings of past participles: `ed`, `en`. */
+  readonly pastParticiples: readonly string[]
+  /** `to` before a verb. */
+  readonly infinitiveMarkers: ReadonlySet<string>
+  /** `that`: those of {@link complementizers} that only state. */
+  readonly declaratives: ReadonlySet<string>
+  /** `than` */
+  readonly comparisons: ReadonlySet<string>
+  /** `as` in `described it as a mess`. */
+  readonly roleMarkers: ReadonlySet<string>
+  /** `of` */
+  readonly genitivePrepositions: ReadonlySet<string>
+  /** `all` in `all the king’s men`. */
+  readonly predeterminers: ReadonlySet<string>
+  /** Words for one of several: `one`, `another`. */
+  readonly singlers: ReadonlySet<string>
+  /** What counts two: `both`, `two`. */
+  readonly pairWords: ReadonlySet<string>
+  /** What a noun for many ends with, behind the noun for one. */
+  readonly pluralEndings: readonly string[]
+  /** `herself` */
+  readonly reflexives: ReadonlySet<string>
+  /** Pronouns that are object and possessive: `her`. */
+  readonly twofoldPronouns: ReadonlySet<string>
+  /** `whose`, `where` */
+  readonly possessiveRelatives: ReadonlySet<string>
+  readonly passiveAuxiliaries: ReadonlySet<string>
+  /** `n't`, the clitic that is cut off with its first letter; null in most languages. */
+  readonly negativeClitic: string | null
+  /** Verbs that open a condition when they stand before their subject: `had`. */
+  readonly conditionalAuxiliaries: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+  readonly clitics: ReadonlySet<string>
+  /** True where every noun has a capital: then a single word is a name only as a surname told before. */
+  readonly capitalNouns: boolean
+}

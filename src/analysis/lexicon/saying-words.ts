@@ -1,0 +1,127 @@
+import type { CueForm, CueNoun } from './types.ts'
+
+/** Words of a language that report what was said, and that tell whether it was. */
+export interface SayingWords {
+  /** Verbs of saying by inflected form, lower case. One form may belong to several cues. */
+  readonly cueForms: ReadonlyMap<string, readonly CueForm[]>
+  /** Verbs of believing, wishing and planning, as {@link cueForms}; looked for on demand only. */
+  readonly beliefForms: ReadonlyMap<string, readonly CueForm[]>
+  readonly cueNouns: ReadonlyMap<string, CueNoun>
+  /** Phrases that name a source by themselves, before it: `according to`, `in the words of`. */
+  readonly sourcePrepositions: readonly (readonly string[])[]
+  /** Those that stand before units of measure, too: `per`. */
+  readonly ratePrepositions: ReadonlySet<string>
+  /** Words that lead to examples of what was named: `such as`. */
+  readonly exampleMarkers: readonly (readonly string[])[]
+  /** On what condition somebody speaks: `not to be named`. */
+  readonly anonymity: readonly (readonly string[])[]
+  /** Words that begin a subject which is nobody: `no one`, `none of them`. */
+  readonly nobody: ReadonlySet<string>
+  /** Conjunctions before a saying that has not come to pass, or is only asked about: `if she says`. */
+  readonly conditionals: ReadonlySet<string>
+  /** Conjunctions before what is only asked about: `whether`. */
+  readonly doubts: ReadonlySet<string>
+  /** Conjunctions before a saying that is still to come, when its verb stands in the present: `before she says`. */
+  readonly prospectives: ReadonlySet<string>
+  /** Imperatives that only allow or suggest a saying: `let him say`. */
+  readonly permissions: ReadonlySet<string>
+  /** Lemmas of verbs besides those of demanding that ask for a deed by a bare verb: `insisted that she say`. */
+  readonly mandatives: ReadonlySet<string>
+  /** Nouns for what is only passed on, before `that` and a saying: `rumours that she said`. */
+  readonly hearsayNouns: ReadonlySet<string>
+  /** Verbs that charge somebody with a saying that nobody has shown: `accused him of saying`. */
+  readonly accusations: ReadonlySet<string>
+  /** Lemmas of verbs whose passive tells what somebody believes: `is convinced that`. */
+  readonly convictions: ReadonlySet<string>
+  /** Such nouns for what is made up: `the lie that she said`. */
+  readonly falseNouns: ReadonlySet<string>
+  /** Adverbs that stop short of a saying: `nearly said`. */
+  readonly nearMisses: ReadonlySet<string>
+  /** Adverbs that make a habit of what an auxiliary makes possible: `would often say`. */
+  readonly habits: ReadonlySet<string>
+  /** Words right before a saying that never was: `instead of saying`. */
+  readonly avoidances: readonly (readonly string[])[]
+  /** Adverbs that make a report untrue: `falsely claimed`. */
+  readonly falsifiers: ReadonlySet<string>
+  /** Words before a saying that make it imagined: `imagine`, `as if`. */
+  readonly hypotheticalMarkers: readonly (readonly string[])[]
+  /** Verbs between a subject and an infinitive of saying: `went on to say`. */
+  readonly catenatives: ReadonlySet<string>
+  /** Those of {@link catenatives} that a second report begins with: `but went on to say`. */
+  readonly proceeding: ReadonlySet<string>
+  /** Participles behind an auxiliary that bring a saying about: `was forced to admit`. */
+  readonly compulsions: ReadonlySet<string>
+  /** Verbs whose object holds the words that are spoken: `read a letter from Ruiz: “…”`. */
+  readonly reciting: ReadonlySet<string>
+  /** Nouns besides {@link documents} for what such verbs hand on: `proverb`. */
+  readonly recitals: ReadonlySet<string>
+  /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
+  readonly wishes: ReadonlySet<string>
+  /** Nouns with which a reporter takes up what was said: `a claim that`. */
+  readonly resumptives: ReadonlySet<string>
+  /** What a lawyer does who speaks, before the name: `Mitigating, Ruiz said`. */
+  readonly pleadings: ReadonlySet<string>
+  /** Verbs for what somebody does in order to speak: `took the floor to say`. */
+  readonly stepsToSpeak: ReadonlySet<string>
+  /** Adjectives of who does speak: `was quick to say`. */
+  readonly readinesses: ReadonlySet<string>
+  /** Verbs of who keeps something back: `declined to comment`. */
+  readonly withholdings: ReadonlySet<string>
+  /** Auxiliaries of such a source, before a negation: `would not`. */
+  readonly withholdingAuxiliaries: ReadonlySet<string>
+  /** Verbs for what a source does who gives more away: `would not elaborate`. */
+  readonly disclosing: ReadonlySet<string>
+  /** Words before an infinitive of saying that deny it: `refused to say`. */
+  readonly refusals: ReadonlySet<string>
+  /** Adverbs behind a negation that deny nothing: `not only`. */
+  readonly limiters: ReadonlySet<string>
+  /** Adverbs that lead from one report to the next: `said it, then added`. */
+  readonly sequels: ReadonlySet<string>
+  /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */
+  readonly quoting: ReadonlySet<string>
+  /** Prepositions between a person and what that person is blamed for saying: `accused her of saying`. */
+  readonly reproachPrepositions: ReadonlySet<string>
+  /** Verbs whose object is heard or known to have said something: `quoted Ruiz as saying`. */
+  readonly witnessing: ReadonlySet<string>
+  /** Participles between a passive and what somebody was heard to say: `was heard saying`. */
+  readonly witnessed: ReadonlySet<string>
+  /** `on` in `went on to say`. */
+  readonly catenativeParticles: ReadonlySet<string>
+  /** Words before a verb by which a text only passes on what others tell: `allegedly`. */
+  readonly hearsayAdverbs: ReadonlySet<string>
+  /** Nouns for how somebody puts it: `in her words`. */
+  readonly ownWords: ReadonlySet<string>
+  /** Nouns for what is written or published; they speak for whoever issued them. */
+  readonly documents: ReadonlySet<string>
+  /** Where somebody stands in a picture: `left`, `centre`. */
+  readonly positions: ReadonlySet<string>
+  /** Verbs with which a quotation and its noun arrive: `“…,” came the reply`. */
+  readonly arrivals: ReadonlySet<string>
+  /** Nouns for what many cry out: `chants of`. */
+  readonly cries: ReadonlySet<string>
+  /** Prepositions between a verb and the cries of its subject: `broke into chants`. */
+  readonly cryingPrepositions: ReadonlySet<string>
+  /** Prepositions between whoever is moved and their cries: `led the crowd in chants`. */
+  readonly drivingPrepositions: ReadonlySet<string>
+  /** Prepositions that give a participle a subject of its own: `with Ruiz saying`. */
+  readonly absolutePrepositions: ReadonlySet<string>
+  /** Where words are published: `on Twitter`. */
+  readonly media: ReadonlySet<string>
+  /** Words between a document and whoever issued it: `a letter from`. */
+  readonly authorPrepositions: ReadonlySet<string>
+  /** Participles of who makes a document: `a report written by`. */
+  readonly authorings: ReadonlySet<string>
+  /** Last words of verbs that bring a document out: `issued`, `put out`. */
+  readonly issuings: ReadonlySet<string>
+  /** Prepositions before a document in which somebody speaks: `in a letter`. */
+  readonly carryingPrepositions: ReadonlySet<string>
+  /** What stands before the questions of a talk, and before its answers: `Q`, `A`. */
+  readonly questionLabels: ReadonlySet<string>
+  readonly answerLabels: ReadonlySet<string>
+  /** Words before a colon that are no speaker: `Update`, `Question`. */
+  readonly labels: ReadonlySet<string>
+  /** Nouns of works: a quotation after `the film` is a title. */
+  readonly works: ReadonlySet<string>
+  /** Words before a term: `so-called`, `known as`, `the word`. */
+  readonly termMarkers: ReadonlySet<string>
+}
