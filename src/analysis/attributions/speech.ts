@@ -8,7 +8,7 @@ import {
   isSymbol,
   isVerb,
 } from '../grammar/predicates.ts'
-import { at, spanOf, type Document, type Sentence } from '../reading/document.ts'
+import { at, spanOf, type Document, type Sentence, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
@@ -37,20 +37,32 @@ export function findSpeech(
   const range = document.sentences[sentence]
   if (range === undefined) return []
   const found: Attribution[] = []
+  let passed = range.first
+  let opens = true
   for (let index = range.first; index < range.end; index++) {
     if (at(document.units, index).tag !== 'QUOTE') continue
-    const [attribution, end] = speechAt(document, sentence, range, index, cues, found)
+    for (; passed < index; passed++) opens &&= mayOpen(at(document.units, passed))
+    const isWhole = opens || isLed(document, index)
+    const place = { sentence, range, index, isWhole }
+    const [attribution, end] = speechAt(document, place, cues, found)
     if (attribution !== undefined) found.push(attribution)
     index = Math.max(index, end - 1)
   }
   return found
 }
 
+/** A quotation in its sentence. */
+interface QuotePlace {
+  readonly sentence: number
+  readonly range: Sentence
+  readonly index: number
+  /** Whether nothing but a conjunction or an interjection stands before it. */
+  readonly isWhole: boolean
+}
+
 function speechAt(
   document: Document,
-  sentence: number,
-  range: Sentence,
-  index: number,
+  { sentence, range, index, isWhole }: QuotePlace,
   cues: readonly Cue[],
   found: readonly Attribution[],
 ): readonly [Attribution | undefined, number] {
@@ -61,7 +73,7 @@ function speechAt(
   )
   const run = quoteRun(document, index, range.end)
   const last = run.at(-1) ?? index
-  const behind = isWhole(document, range, index)
+  const behind = isWhole
     ? voiceAfter(document, sentence, last, cues)
     : found.length > 0
       ? ownVoice(document, sentence, last, cues)
@@ -151,14 +163,15 @@ function joined({ units }: Document, run: readonly number[], end: number): numbe
   }
 }
 
-/** Whether nothing but a conjunction or an interjection stands before the quotation in its sentence. */
-function isWhole({ units }: Document, range: Sentence, index: number): boolean {
-  if (/^[:([]$/.test(at(units, index - 1).text) || isDash(at(units, index - 1))) return true
-  for (let before = index - 1; before >= range.first; before--) {
-    const unit = at(units, before)
-    if (!isSymbol(unit) && !/^(?:CCONJ|QUOTE|INTJ)$/.test(unit.tag)) return false
-  }
-  return true
+const openers = new Set(['CCONJ', 'QUOTE', 'INTJ'])
+
+/** Whether a word or mark may stand before a quotation that is all that is said: `And “No.”` */
+const mayOpen = (unit: Unit): boolean => isSymbol(unit) || openers.has(unit.tag)
+
+/** `: “No.”`, `(“No.”)` */
+function isLed({ units }: Document, index: number): boolean {
+  const before = at(units, index - 1)
+  return /^[:([]$/.test(before.text) || isDash(before)
 }
 
 /** The sentence of a quotation that begins it, with the one before when that leads to it with a colon or a question. */
