@@ -44,6 +44,8 @@ export interface NameWords {
   readonly familyNouns: ReadonlySet<string>
   /** Nouns of which organisations' names are made: `Party`, `University`. */
   readonly organisationNouns: ReadonlySet<string>
+  /** Nouns for members that name a party behind some adjectives: `Democrats` behind `Liberal`. */
+  readonly partyNames: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that end the names of firms, which are called by their first word, too: `Rail`, `Inc`. */
   readonly firmNouns: ReadonlySet<string>
   /** Those of {@link organisationNouns} that deal with what `of` and one or two nouns tell: `Ministry`. */

@@ -57,6 +57,8 @@ export interface SayingWords {
   readonly recitals: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
+  /** Verbs with which somebody tells a name: `identified herself as`. */
+  readonly selfNamings: ReadonlySet<string>
   /** Nouns with which a reporter takes up what was said: `a claim that`. */
   readonly resumptives: ReadonlySet<string>
   /** What a lawyer does who speaks, before the name: `Mitigating, Ruiz said`. */

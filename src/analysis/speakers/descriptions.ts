@@ -32,6 +32,7 @@ export function describeName(document: Document, name: NameMention): Description
   const reader = new Reader(document)
   if (name.title === null && !reader.mayDescribe(name)) return nothing
   if (name.title !== null) reader.title(name)
+  else reader.officeBefore(name)
   reader.nounBefore(name)
   reader.aside(name)
   return reader
@@ -56,6 +57,7 @@ class Reader implements Description {
     const before = at(tokens, name.token - 1)
     return (
       before.tag === 'NOUN' ||
+      before.tag === 'PROPN' ||
       before.text === ',' ||
       at(tokens, tokenBehind(this.#document, name)).text === ','
     )
@@ -75,6 +77,23 @@ class Reader implements Description {
     const owner = at(tokens, first - 1).tag === 'PART' ? at(tokens, first - 2).text : ''
     const phrase = new Set([...written, owner, ...this.#placeBehind(name)])
     for (const word of words) this.#add(lexicon.titleNouns.get(word) ?? word, phrase)
+  }
+
+  /** `envoy to the UN Ana Ruiz`, `head of policy Ana Ruiz` */
+  officeBefore({ token }: NameMention): void {
+    const { tokens, lexicon, text } = this.#document
+    let joint = token - 1
+    while (joint > token - longestPhrase && /^(?:PROPN|NOUN)$/.test(at(tokens, joint).tag)) joint--
+    if (joint === token - 1) return
+    if (lexicon.definiteArticles.has(at(tokens, joint).lower)) joint--
+    const office = at(tokens, joint - 1)
+    if (!lexicon.officePrepositions.has(at(tokens, joint).lower)) return
+    if (this.#genderOf(office) === undefined && !lexicon.titles.has(office.lower)) return
+    const first = this.#phraseBefore(joint - 1)
+    // `a spokesman for Mayor Ana Ruiz` speaks for her.
+    if (lexicon.determiners.has(at(tokens, first - 1).lower)) return
+    this.#describe(office, wordsOf(tokens, first, token))
+    this.role ??= text.slice(at(tokens, first).start, at(tokens, token - 1).end)
   }
 
   /** `spokeswoman Ana Ruiz`, `a spokeswoman for the union, Ana Ruiz`, `her 45-year-old son Otto` */

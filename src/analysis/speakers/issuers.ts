@@ -84,6 +84,25 @@ export function documentBefore(
   return undefined
 }
 
+/**
+ * The document that was issued in the sentence before, for which a pronoun may stand.
+ *
+ * ```
+ * Ruiz issued a statement. It said …
+ *             ^^^^^^^^^^^  ^^
+ * ```
+ */
+export function issuedJustBefore(document: Document, sentence: number): IssuedBefore | undefined {
+  const { units, lexicon, sentences } = document
+  const { first, end } = sentences[sentence - 1] ?? { first: 0, end: 0 }
+  for (let index = end - 1; index >= first; index--) {
+    if (!lexicon.documents.has(at(units, index).lower)) continue
+    const phrase = phraseAround(document, index, first, end)
+    if (isIssued(document, phrase.first)) return { phrase, sentence: sentence - 1, isIssued: true }
+  }
+  return undefined
+}
+
 /** The phrase of a document’s noun: from its article or its owner to the end of its author’s name. */
 function phraseAround(
   { units, lexicon }: Document,

@@ -2,6 +2,7 @@ import { at, type Document } from '../reading/document.ts'
 import type { SpeakerKind } from '../types.ts'
 import type { Description } from './descriptions.ts'
 import { genderOfFirstName } from './first-names.ts'
+import { isHandle } from './handles.ts'
 import { tokenBehind, type NameMention } from './names.ts'
 import { isOffice, isShortened } from './organisation-names.ts'
 
@@ -35,7 +36,9 @@ export function kindOfName(
 ): Kind {
   const { lexicon, tokens } = document
   const { words, titleGender, token } = name
-  if (titleGender !== null) return person
+  if (titleGender !== null || isHandle(words[0] ?? '')) return person
+  if (lexicon.partyNames.has(words.at(-1)?.toLowerCase() ?? '') && words.length > 1)
+    return organisation
   const named = words.some(
     // `Agence France-Presse`
     (word) =>

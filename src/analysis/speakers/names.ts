@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
+import { isHandle } from './handles.ts'
 import { goesOn, isOffice, isOrganisation, opensPerson } from './organisation-names.ts'
 
 /** A run of capitalised words, with the title before it taken off. */
@@ -93,7 +94,7 @@ function isCommon(
 ): boolean {
   const { lexicon, tokens } = document
   const lower = words[0]?.toLowerCase() ?? ''
-  if (words.length > 1 || title !== null) return false
+  if (words.length > 1 || title !== null || isHandle(lower)) return false
   // `Republican Representatives`
   const before = at(tokens, token - 1)
   if (lexicon.groups.has(lower) && capital.test(before.text) && before.kind === 'word') return true
@@ -128,6 +129,7 @@ const capital = /^[\p{Lu}\p{Lt}]/u
 /** Whether the token can be a word of a name. */
 function isNameWord(document: Document, index: number): boolean {
   const token = at(document.tokens, index)
+  if (isHandle(token.text)) return true
   if (token.kind !== 'word' || !capital.test(token.text)) return false
   if (opensPlaceName(document, index)) return true
   if (document.lexicon.notNames.has(token.lower)) return false
@@ -167,6 +169,8 @@ function nameEnd(document: Document, first: number): number {
   const { tokens, lexicon } = document
   if (!isNameWord(document, first)) return first
   let end = first + 1
+  if (isHandle(at(tokens, first).text)) return end
+  if (isParty(document, end)) return end + 1
   for (;;) {
     const token = at(tokens, end)
     const apart = at(tokens, end - 1).end
@@ -186,6 +190,12 @@ function nameEnd(document: Document, first: number): number {
     else if (goesOn(document, first, end)) end += 2
     else return end
   }
+}
+
+/** `Liberal Democrats`: members elsewhere, behind one of some adjectives they are a party. */
+function isParty({ tokens, lexicon }: Document, index: number): boolean {
+  const openings = lexicon.partyNames.get(at(tokens, index).lower)
+  return openings?.has(at(tokens, index - 1).lower) ?? false
 }
 
 /** `al-Ito`: a surname that begins with a small particle. */

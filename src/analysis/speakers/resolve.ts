@@ -5,7 +5,7 @@ import type { Range } from '../grammar/range.ts'
 import { at } from '../reading/document.ts'
 import { resolveDescription } from './described.ts'
 import type { Entity } from './entities.ts'
-import { documentBefore, issuerOf, type IssuedBefore } from './issuers.ts'
+import { documentBefore, issuedJustBefore, issuerOf, type IssuedBefore } from './issuers.ts'
 import {
   inferred,
   namedIn,
@@ -35,7 +35,10 @@ export function resolveSource(context: Context, source: Range, sentence: number)
     if (pronoun.gender === 'speaker') return unnamed
     // `criticised him for saying`: whoever criticises could be of his gender, too.
     if (pronoun.case === 'object' && isVerb(at(units, source.first - 1))) return unnamed
-    return resolvePronoun(context, source, sentence, pronoun.gender)
+    const told = resolvePronoun(context, source, sentence, pronoun.gender)
+    if (told.entities.length > 0 || pronoun.gender !== 'neutral') return told
+    const issued = issuedJustBefore(document, sentence)
+    return issued === undefined ? unnamed : resolveIssuer(context, source, issued)
   }
   const issuer = issuerOf(document, source)
   if (issuer !== undefined) return resolveSource(context, issuer, sentence)

@@ -34,6 +34,31 @@ export function resolveNames(context: Context, source: Range): Resolution | unde
     if (name !== undefined && (name.entity.kind === 'person' || isInstitution(document, head)))
       return named([name])
   }
+  const told = selfNamed(document, mentions, source)
+  return told === undefined ? undefined : named([told])
+}
+
+/** So many words behind a source its name may come. */
+const farthestName = 12
+
+/** `A driver, who gave his name only as Ali,`: the name that the clause behind a source tells. */
+function selfNamed(
+  { units, lexicon }: Document,
+  mentions: Mentions,
+  { end }: Range,
+): Mention | undefined {
+  const comma = isComma(at(units, end - 1)) ? end - 1 : end
+  if (!isComma(at(units, comma)) || !lexicon.personalRelatives.has(at(units, comma + 1).lower))
+    return undefined
+  let tells = false
+  for (let index = comma + 2; index < comma + farthestName; index++) {
+    const { lower, tag } = at(units, index)
+    if (tag === 'PUNCT' || tag === 'QUOTE') return undefined
+    tells ||= lexicon.selfNamings.has(lower)
+    if (!tells || !lexicon.roleMarkers.has(lower)) continue
+    const [name] = mentions.within(spanOf(units, index + 1, index + 4))
+    return name?.start === at(units, index + 1).start ? name : undefined
+  }
   return undefined
 }
 

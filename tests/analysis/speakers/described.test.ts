@@ -43,6 +43,13 @@ describe('a description', () => {
     // A headline leaves out the article.
     ['Trade minister says it is over\n\nThe trade minister, Ana Brock, left.', 'Ana Brock'],
     ['Minister says it is over\n\nTrade minister Ana Brock met tax minister Otto Lund.'],
+    // By an office and what it is for.
+    [
+      'Envoy to the UN Ana Brock left. Envoy Otto Lund stayed. The envoy to the UN said it was over.',
+      'Ana Brock',
+    ],
+    ['Ambassador to Belgium Ana Brock left. “It is over,” the diplomat said.', 'Ana Brock'],
+    ['Spokesman for Mayor Ana Brock left. “It is over,” the spokesman said.'],
     // Two at once.
     [
       'Senator Ana Brock met Senator Otto Lund. Both senators said it was over.',
@@ -166,6 +173,14 @@ describe('a name', () => {
     ['The paper Boat News’s editorial director, Ana Brock, said it was over.', 'Ana Brock'],
     ['Mitigating, Otto Lund, said it was over.', 'Otto Lund'],
     ['Downing Street later said it was over.', 'Downing Street'],
+    // Told by its bearer, and of an account.
+    ['A driver, who gave his name only as Otto, said it was over.', 'Otto'],
+    ['A driver, who rows as a hobby, said it was over.'],
+    ['“It is over,” wrote @ana_brock.', '@ana_brock'],
+    // Of a party, though its members are many elsewhere.
+    ['The Liberal Democrats said it was over.', 'Liberal Democrats'],
+    ['Many Democrats said it was over.'],
+    ['They met Permanent Representative Ana Brock. The envoy said it was over.', 'Ana Brock'],
     // Of an aside’s own aside, and of nobody else.
     ['The governor, who was met by the port’s head, Mrs Ana Brock, said it was over.'],
     ['Ana Brock, the club’s safety lead, said it was over.', 'Ana Brock'],

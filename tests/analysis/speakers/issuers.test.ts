@@ -19,6 +19,8 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
     'Ana Brock',
   ],
   ['Ana Brock issued a statement. The statement said it was over.', 'Ana Brock'],
+  ['Ana Brock put out a statement. “It is over,” it reads.', 'Ana Brock'],
+  ['Ana Brock read a statement. It said it was over.'],
   // By his aide’s hand, but his words.
   [
     'In a statement by an aide, Ida Berg, Otto Lund said it hurt. The statement said it was over.',

@@ -150,6 +150,7 @@ export const en: Lexicon = {
   catenatives: new Set(closedClasses.catenatives),
   proceeding: new Set(['go', 'goes', 'went', 'gone']),
   wishes: new Set(closedClasses.wishes),
+  selfNamings: new Set(['identified', 'named', 'gave', 'known', 'introduced']),
   resumptives: new Set(resumptives),
   pleadings: new Set(['mitigating', 'prosecuting', 'defending', 'sentencing']),
   stepsToSpeak: new Set(stepsToSpeak),
@@ -222,6 +223,10 @@ export const en: Lexicon = {
   issuings: new Set(issuings),
   carryingPrepositions: new Set(['in', 'via', 'through']),
   organisationNouns: new Set(organisationNouns),
+  partyNames: new Map([
+    ['democrats', new Set(['liberal', 'social', 'christian', 'free', 'sweden'])],
+    ['dems', new Set(['lib'])],
+  ]),
   firmNouns: new Set(firmNouns),
   offices: new Set(offices),
   organisationPrepositions: new Set(['of', 'for']),
