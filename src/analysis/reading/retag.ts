@@ -215,6 +215,8 @@ function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | u
   if (tags[index] !== 'ADJ') return undefined
   if (lower.endsWith('ed') && next === 'DET' && tags[index - 1] === 'PROPN') return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
+  // `the UN chief warned`
+  if (subject && lexicon.roles.has(lower) && tags[index - 1] === 'PROPN') return 'NOUN'
   const owns = lexicon.genitivePrepositions.has(tokens[index + 1]?.lower ?? '')
   if (!subject && !owns)
     return tags[index - 1] === 'DET' && lower.endsWith('-old') ? 'NOUN' : undefined

@@ -61,6 +61,7 @@ describe('where a statement ends', () => {
     ['It was over, Boat News reports.', 'It was over'],
     ['As reported by Boat News, it was over.', 'it was over'],
     ['It was over, per Boat News.', 'It was over'],
+    ['The UN chief warned of famine in Ostrand.', 'famine in Ostrand'],
     ['Rowers say the race costs too much.', 'the race costs too much'],
     ['Researchers report in the journal Tides that eels row.', 'that eels row'],
     ['Per Ana Brock, it was over.', 'it was over'],

@@ -50,6 +50,7 @@ describe('a description', () => {
     ],
     ['Ambassador to Belgium Ana Brock left. “It is over,” the diplomat said.', 'Ana Brock'],
     ['Spokesman for Mayor Ana Brock left. “It is over,” the spokesman said.'],
+    ['PM says it is over\n\nAna Brock left.'],
     // Two at once.
     [
       'Senator Ana Brock met Senator Otto Lund. Both senators said it was over.',

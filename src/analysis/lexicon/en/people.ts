@@ -27,7 +27,7 @@ export const titles = told({
     press police junior councillor cllr det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc monsignor
     metropolitan envoy canon deacon alderman constable acting interim administrator permanent coun alhaji alhaja engr
     barr shri smt president-general director-general secretary-general attorney-general governor-general
-    vice-president vice-chairman vice-chair vice-chancellor co-chair`,
+    vice-president vice-chairman vice-chair vice-chancellor co-chair pm vp potus`,
 })
 
 /** Nouns for a person by what they do or are. */
