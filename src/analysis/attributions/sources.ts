@@ -62,7 +62,13 @@ export function findSubject(
       precedingSubject(document, first, floor, earlier)
     )
   if (isPassiveParticiple(document, cue)) return undefined
-  const subject = witnessedSubject(document, first, floor) ?? subjectBefore(document, first, floor)
+  const subject =
+    witnessedSubject(document, first, floor) ??
+    subjectBefore(document, first, floor) ??
+    // `called for “boats”, urged them to row and warned`
+    (parted && first === verb && isFinite(document, verb) && !mayBeInverted(document, cue)
+      ? precedingSpeaker(document, first, floor, earlier)
+      : undefined)
   if (subject === undefined || isReducedBehind(document, cue, subject, floor)) return undefined
   return withoutObject(document, withoutAddressee(document, subject), cue.end)
 }
@@ -212,6 +218,27 @@ function precedingSubject(
   floor: number,
   earlier: readonly Attribution[],
 ): Range | undefined {
+  return (
+    precedingSpeaker(document, first, floor, earlier) ??
+    subjectOfSaying(document, first, floor) ??
+    subjectOfMainVerb(document, first, floor)
+  )
+}
+
+/** `it was over, said the Boat News`: a name behind a verb that takes quotations may be its subject. */
+function mayBeInverted({ units }: Document, { end, options }: Cue): boolean {
+  const next = at(units, end).tag === 'DET' ? end + 1 : end
+  const quotes = options.some((option) => option.cue.frames.includes('quote'))
+  return quotes && at(units, next).tag === 'PROPN'
+}
+
+/** Who speaks before a verb in its sentence, but in no aside. */
+function precedingSpeaker(
+  document: Document,
+  first: number,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
   const spoke = earlier.findLast(
     ({ source, cue }) =>
       source !== null &&
@@ -219,8 +246,7 @@ function precedingSubject(
       !standsAside(document, source, floor) &&
       !isReproached(document, source, cue),
   )
-  if (spoke?.source) return spoke.source
-  return subjectOfSaying(document, first, floor) ?? subjectOfMainVerb(document, first, floor)
+  return spoke?.source ?? undefined
 }
 
 /** `Lund criticised Ruiz for saying it, adding that`: the object of a verb speaks no further. */

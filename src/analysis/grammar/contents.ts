@@ -316,6 +316,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
     return true
   if (quoted && opensReport(document, index, limit)) return true
   if (afterComma && isClosingReport(document, index, limit)) return true
+  if (afterComma && lexicon.reactions.has(unit.lower)) return true
   if (isComma(before) && isSplicedReport(document, index, limit)) return true
   if ((afterComma || isDash(before)) && opensVerdict(document, index, limit)) return true
   const next = at(units, index + 1)

@@ -64,11 +64,14 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
 function floatingQuantifier(document: Document, verb: number, floor: number): Range | undefined {
   const { units, lexicon } = document
   if (!lexicon.predeterminers.has(at(units, verb - 1).lower) || verb - 2 < floor) return undefined
-  const earlier = subjectBefore(document, verb - 1, floor)
-  if (earlier?.end !== verb - 1) return undefined
+  // `Ruiz and Lund have both said`
+  const end = at(units, verb - 2).tag === 'AUX' ? verb - 2 : verb - 1
+  const earlier = subjectBefore(document, end, floor)
+  if (earlier?.end !== end) return undefined
   const several = units.slice(earlier.first, earlier.end).some(({ tag }) => tag === 'CCONJ')
   if (several) return earlier
-  return isSubjectPronoun(document, at(units, verb - 2)) ? { ...earlier, end: verb } : undefined
+  if (!isSubjectPronoun(document, at(units, end - 1))) return undefined
+  return end === verb - 1 ? { ...earlier, end: verb } : earlier
 }
 
 /** `Ana Ruiz, the mayor of Lima said`, `Ana Ruiz, who runs the port said`: nothing closes the aside. */

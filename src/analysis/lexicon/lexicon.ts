@@ -79,6 +79,8 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly reflexives: ReadonlySet<string>
   /** Pronouns that are object and possessive: `her`. */
   readonly twofoldPronouns: ReadonlySet<string>
+  /** Relative pronouns for somebody whom another subject follows: `whom she called`. */
+  readonly objectRelatives: ReadonlySet<string>
   /** `whose`, `where` */
   readonly possessiveRelatives: ReadonlySet<string>
   readonly passiveAuxiliaries: ReadonlySet<string>

@@ -59,6 +59,8 @@ export interface SayingWords {
   readonly wishes: ReadonlySet<string>
   /** Verbs with which somebody tells a name: `identified herself as`. */
   readonly selfNamings: ReadonlySet<string>
+  /** Participles for what came of what was said: `drawing applause`. */
+  readonly reactions: ReadonlySet<string>
   /** Nouns with which a reporter takes up what was said: `a claim that`. */
   readonly resumptives: ReadonlySet<string>
   /** What a lawyer does who speaks, before the name: `Mitigating, Ruiz said`. */

@@ -86,7 +86,11 @@ export function resolvePronoun(
   gender: Gender,
 ): Resolution {
   const { scene } = context
-  const those = (fit: Fits): Candidate[] => candidatesFor(context, source, sentence, gender, fit)
+  const antecedent = antecedentOf(context, source)
+  const those = (fit: Fits): Candidate[] =>
+    candidatesFor(context, source, sentence, gender, fit).filter(
+      ({ entity }) => entity !== antecedent,
+    )
   const sure = those((entity, role) => fits(scene, entity, role, gender))
   // `Pelé said it was over. He said …`: a single name of which nothing tells that it is a person’s.
   const misread = sure.length === 0 && (gender === 'male' || gender === 'female')
@@ -103,6 +107,19 @@ export function resolvePronoun(
   if (!close) context.scene.call(best.entity, gender)
   return close ? { ...resolution, certainty: 'doubtful' } : resolution
 }
+
+/** `Ruiz, whom he called old`: the one whom a relative clause tells of is not its subject, too. */
+function antecedentOf({ document, mentions }: Context, { first }: Range): Entity | undefined {
+  const { units, lexicon } = document
+  if (!lexicon.objectRelatives.has(at(units, first - 1).lower)) return undefined
+  const last = isComma(at(units, first - 2)) ? first - 3 : first - 2
+  const { start, end } = at(units, last)
+  return mentions.within({ start: start - longestName, end }).find((name) => name.end === end)
+    ?.entity
+}
+
+/** So many letters before its last word a name may begin. */
+const longestName = 60
 
 /** `A guard said it was over. He said …`: one person without a name spoke last, of a gender that can be meant. */
 function followsUnnamed(

@@ -244,10 +244,24 @@ describe('somebody who only goes by a name', () => {
   }
 })
 
+test('verbs in a row have one subject', () => {
+  const text =
+    'Ana Brock and Otto Lund have both called for “boats”, urged us to row and warned of rain.'
+  const both = ['Ana Brock', 'Otto Lund']
+  assert.deepEqual(speakersOf(text), [both, both, both])
+})
+
 describe('pronouns', () => {
   test('“she” and “he” are two people where no name tells their gender', () => {
     const text = 'Xao Lund met Kjo Vik in May. She said he would row.\n\n“I will row,” he said.'
     assert.deepEqual(speakersOf(text), [['Xao Lund'], ['Kjo Vik']])
+  })
+
+  test('of a relative clause the pronoun is not whom it tells of', () => {
+    assert.deepEqual(speakersOf('She criticised Otto Lund, whom he called “a bully.”').at(-1), [])
+    assert.deepEqual(speakersOf('Otto Lund left. Ida Berg, whom he called “a bully,” left.'), [
+      ['Otto Lund'],
+    ])
   })
 
   test('of two with one surname the one who spoke last is likelier to go on, and not sure to', () => {

@@ -17,6 +17,7 @@ describe('where a statement ends', () => {
     ['Ana Brock said that it was over but declined to say why.', 'that it was over'],
     ['Ana Brock said it was over but would not elaborate.', 'it was over'],
     ['Ana Brock said it was over, a claim that Otto Lund denies.', 'it was over'],
+    ['Ana Brock said it was “over”, drawing boos from the rowers.', 'it was “over”'],
     ['Ana Brock said it was over – a claim that Otto Lund denies.', 'it was over'],
     [
       'Ana Brock said the call – a comment by Otto Lund – was over.',
