@@ -110,16 +110,16 @@ async function measure(corpora: Corpora, part: Part, out: string): Promise<boole
   return done.every(Boolean)
 }
 
-/** How many quotes of the fictional articles have the right speaker. */
-async function tallyFictional(): Promise<string> {
-  const folder = join(root, 'tests', 'fixtures', 'articles')
+/** How many quotes of the fictional articles of a folder have the right speaker. */
+async function tallyFictional(name: string): Promise<string> {
+  const folder = join(root, 'tests', 'fixtures', name)
   const kinds = (await readdir(folder, { withFileTypes: true })).filter((each) =>
     each.isDirectory(),
   )
   const tallies = new Map<string, Tally>()
-  for (const { name } of kinds) {
-    const articles = await readFictional(join(folder, name))
-    tallies.set(name, addUp(articles.map((article) => tally(article))))
+  for (const { name: kind } of kinds) {
+    const articles = await readFictional(join(folder, kind))
+    tallies.set(kind, addUp(articles.map((article) => tally(article))))
   }
   return formatTallies(tallies.set('all', addUp([...tallies.values()])))
 }
@@ -136,7 +136,8 @@ async function main(args: readonly string[]): Promise<boolean> {
     complain(`Unexpected --part ${values.part}, expected dev or train`)
     return false
   }
-  say(`Fictional articles\n\n${await tallyFictional()}`)
+  say(`Fictional articles\n\n${await tallyFictional('articles')}`)
+  say(`\nFictional articles that rules were made with\n\n${await tallyFictional('read-articles')}`)
   const corpora = corporaIn(resolve(values.shared), values.part)
   const missing = await findMissing(corpora)
   if (missing !== undefined) {
