@@ -108,5 +108,13 @@ function copyOf(node: ElementContent): ElementContent[] {
   if (node.properties['dataFootnoteBackref'] !== undefined) return []
   const copy = { ...node, properties: { ...node.properties } }
   delete copy.properties['id']
-  return [{ ...copy, children: node.children.flatMap(copyOf) }]
+  const children = node.children.flatMap(copyOf)
+  return [{ ...copy, children: node.tagName === 'pre' ? withoutNewlines(children) : children }]
+}
+
+/** A parser drops a newline that opens a `<pre>`, as one does that stood behind a link back. */
+function withoutNewlines([first, ...rest]: readonly ElementContent[]): ElementContent[] {
+  if (first?.type !== 'text') return first === undefined ? [] : [first, ...rest]
+  const value = first.value.replace(/^\n+/u, '')
+  return value === '' ? rest : [{ ...first, value }, ...rest]
 }

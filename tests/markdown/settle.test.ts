@@ -63,6 +63,14 @@ describe('the tree of an article', () => {
     )
   })
 
+  it('is so, too, where a note opens with lines that have no words', () => {
+    const { html } = read('[^1]\n\n[^1]: <pre>\n\n\n')
+    const again = toHtml(fromHtml(html, { fragment: true }), {
+      characterReferences: { useNamedReferences: true },
+    })
+    assert.equal(again, html)
+  })
+
   it('has blocks side by side that only what is not allowed held in one another', () => {
     const { html, article } = renderMarkdown('<p>One <button><p>two</p></button> three</p>')
     assert.equal(html, '<p>One </p><p>two</p><p> three</p><p></p>')
