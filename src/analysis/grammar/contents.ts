@@ -296,12 +296,11 @@ function withoutComma(document: Document, first: number, end: number): number {
 /** `said it was over, a claim that Lund denies`: the reporter takes up what was said, and does not return to it. */
 function opensVerdict({ units, lexicon }: Document, index: number, limit: number): boolean {
   const { indefiniteArticles, resumptives } = lexicon
-  const before = at(units, index - 1)
-  return (
-    indefiniteArticles.has(at(units, index).lower) &&
-    resumptives.has(at(units, index + 1).lower) &&
-    !(isDash(before) && units.slice(index, limit).some(isDash))
-  )
+  const opens =
+    indefiniteArticles.has(at(units, index).lower) && resumptives.has(at(units, index + 1).lower)
+  if (!opens || !isDash(at(units, index - 1))) return opens
+  for (let later = index; later < limit; later++) if (isDash(at(units, later))) return false
+  return true
 }
 
 /** Whether the reporter's own words begin at `index` inside a sentence. */

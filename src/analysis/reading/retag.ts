@@ -140,6 +140,9 @@ function reportsClause({ tokens, tags, lexicon }: Tagged, index: number): boolea
   return false
 }
 
+/** So many words a clause may have in which the verb is looked for. */
+const longestClause = 40
+
 /** `They say the plan costs too much`: of a clause that is said, one word must be the verb. */
 function isOnlyVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
   const lowerOf = (at: number): string => tokens[at]?.lower ?? ''
@@ -148,11 +151,12 @@ function isOnlyVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
   const said = lexicon.cueForms.get(lowerOf(index - 3)) ?? []
   if (!said.some(({ cue }) => cue.frames.includes('clause') && !cue.frames.includes('object')))
     return false
-  for (let next = index + 1; ; next++) {
+  for (let next = index + 1; next < index + longestClause; next++) {
     const tag = tags[next] ?? 'PUNCT'
     if (tag === 'PUNCT' || tag === 'CCONJ') return next > index + 1
     if (tag === 'VERB' || tag === 'AUX') return false
   }
+  return false
 }
 
 /** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */

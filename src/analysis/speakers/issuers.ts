@@ -14,6 +14,9 @@ export interface IssuedBefore {
 /** So many sentences back a document is looked for. */
 const reach = 8
 
+/** So many words from the end of its sentence a document that a pronoun stands for may be told of. */
+const farthestNoun = 80
+
 /** So many words may stand between a document’s noun and the article before it. */
 const longestPhrase = 6
 
@@ -95,7 +98,7 @@ export function documentBefore(
 export function issuedJustBefore(document: Document, sentence: number): IssuedBefore | undefined {
   const { units, lexicon, sentences } = document
   const { first, end } = sentences[sentence - 1] ?? { first: 0, end: 0 }
-  for (let index = end - 1; index >= first; index--) {
+  for (let index = end - 1; index >= Math.max(first, end - farthestNoun); index--) {
     if (!lexicon.documents.has(at(units, index).lower)) continue
     const phrase = phraseAround(document, index, first, end)
     if (isIssued(document, phrase.first)) return { phrase, sentence: sentence - 1, isIssued: true }

@@ -139,6 +139,9 @@ function followsUnnamed(
   return canMean(document, unitsWithin(document.units, last.source), gender)
 }
 
+/** So many words somebody without a name may be called with. */
+const longestSubject = 20
+
 /** `One guard was late. “…,” he said.`: the paragraph has come to somebody without a name since. */
 function standsBehindUnnamed(
   document: Document,
@@ -151,7 +154,8 @@ function standsBehindUnnamed(
   for (let index = sentence; index > from && sentences[index]?.block === block; index--) {
     const { first, end } = sentences[index] ?? { first: 0, end: 0 }
     let verb = first
-    while (verb < end && /^(?:DET|NUM|PRON|ADJ|NOUN)$/.test(at(units, verb).tag)) verb++
+    const limit = Math.min(end, first + longestSubject)
+    while (verb < limit && /^(?:DET|NUM|PRON|ADJ|NOUN)$/.test(at(units, verb).tag)) verb++
     const { tag } = at(units, verb)
     const subject = units.slice(first, verb)
     const { lower } = at(units, first)

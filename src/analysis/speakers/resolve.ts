@@ -52,30 +52,33 @@ export function resolveSource(context: Context, source: Range, sentence: number)
 }
 
 /** `Ruiz said so in a letter. The letter said`: whoever issued the document that was told of before. */
-function resolveIssuer(
-  context: Context,
-  source: Range,
-  { phrase, sentence, isIssued }: IssuedBefore,
-): Resolution {
-  const { document, scene } = context
-  const { first } = document.sentences[sentence] ?? phrase
-  const issuer = issuerOf(document, phrase)
-  const subjects = namedIn(context, sentence, { first, end: phrase.end })
-    .filter(({ role }) => role === 'subject')
-    .map(({ entity }) => entity)
-  const spoke = scene.spokeIn(sentence)
-  // `In its report, the bank said`: whom the pronoun means stands behind it.
-  const owned = isPossessive(document, at(document.units, phrase.first))
-  const leads = owned && phrase.first <= first + 1
-  const authors =
-    issuer === undefined || leads || isIssued
-      ? []
-      : resolveSource(context, issuer, sentence).entities
-  const found = isIssued ? (spoke.length > 0 ? spoke : subjects) : authors
+function resolveIssuer(context: Context, source: Range, told: IssuedBefore): Resolution {
+  const found = told.isIssued ? speakersWith(context, told) : authorsOf(context, told)
   const [only, another] = new Set(found)
   return only === undefined || another !== undefined
     ? unnamed
-    : inferred(document, source, only, 'who issued it')
+    : inferred(context.document, source, only, 'who issued it')
+}
+
+/** `Ruiz said in a letter`, `Ruiz issued a letter`: who speaks in the sentence, or else its subject. */
+function speakersWith(context: Context, { phrase, sentence }: IssuedBefore): readonly Entity[] {
+  const spoke = context.scene.spokeIn(sentence)
+  if (spoke.length > 0) return spoke
+  const { first } = context.document.sentences[sentence] ?? phrase
+  return namedIn(context, sentence, { first, end: phrase.end })
+    .filter(({ role }) => role === 'subject')
+    .map(({ entity }) => entity)
+}
+
+/** `a letter from Ruiz`, `her letter`: whose it is by the words beside it. */
+function authorsOf(context: Context, { phrase, sentence }: IssuedBefore): readonly Entity[] {
+  const { document } = context
+  const { first } = document.sentences[sentence] ?? phrase
+  const issuer = issuerOf(document, phrase)
+  // `In its report, the bank said`: whom the pronoun means stands behind it.
+  const owned = isPossessive(document, at(document.units, phrase.first))
+  const leads = owned && phrase.first <= first + 1
+  return issuer === undefined || leads ? [] : resolveSource(context, issuer, sentence).entities
 }
 
 /** `The 45-year-old, who said`: the description before the pronoun. */
@@ -89,11 +92,15 @@ function resolveDescribedBefore(context: Context, { first }: Range, sentence: nu
     : resolveDescription(context, { first: start, end }, sentence)
 }
 
+/** So many letters before a talk tell whom it is with. */
+const longestOpening = 5000
+
 /** `A: We lost.`: the one of whom the text tells most before the talk begins, if it is one. */
 function resolveAnswerer({ document, mentions }: Context, source: Range): Resolution {
   const [first] = document.turns.values()
+  const end = first?.label.start ?? 0
   const told = new Map<Entity, number>()
-  for (const { entity } of mentions.within({ start: 0, end: first?.label.start ?? 0 }))
+  for (const { entity } of mentions.within({ start: Math.max(0, end - longestOpening), end }))
     if (entity.kind === 'person') told.set(entity, (told.get(entity) ?? 0) + 1)
   const [most, second] = [...told].sort(([, a], [, b]) => b - a)
   if (most === undefined || most[1] === second?.[1]) return unnamed
