@@ -7,6 +7,8 @@ export interface Tagged {
   readonly tokens: readonly Token[]
   readonly tags: readonly Tag[]
   readonly lexicon: Lexicon
+  /** Words, in small letters, that are names where no sentence begins. */
+  readonly names: ReadonlySet<string>
 }
 
 /** A word in small letters; empty outside the text. @example lowerAt(tagged, 0) // 'ito' */
@@ -20,6 +22,28 @@ export function opensFullName({ tokens, lexicon }: Tagged, index: number): boole
   const { text = '', lower = '' } = tokens[index] ?? {}
   const named = capital.test(text) && capital.test(tokens[index + 1]?.text ?? '')
   return named && lexicon.firstNames.has(lower)
+}
+
+/**
+ * `Cook said it was over.` A verb does not stand before another at the head of a sentence, nor does any
+ * word that is a name elsewhere.
+ *
+ * @param first the first word of the paragraph
+ *
+ * @example opensWithName(tagged, 0, 0) // true
+ */
+export function opensWithName(tagged: Tagged, index: number, first: number): boolean {
+  const { tokens, tags, lexicon, names } = tagged
+  const { text = '', lower = '' } = tokens[index] ?? {}
+  if (!capital.test(text) || !mistaken.has(tags[index] ?? 'X')) return false
+  if (index > first && !/[.?!,"”’]$/.test(tokens[index - 1]?.text ?? '')) return false
+  if (tags[index + 1] !== 'VERB') return false
+  if (names.has(lower)) return !lexicon.adverbs.has(lower) && !lexicon.subordinators.has(lower)
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index + 1)) ?? []
+  const says = forms.some(
+    ({ form, cue }) => form === 'past' && cue.frames.some((frame) => frame.endsWith('clause')),
+  )
+  return says && tags[index] === 'VERB' && !lower.endsWith(lexicon.presentParticiple)
 }
 
 /** `Associated Press` at the head of a sentence is a name. */
@@ -49,7 +73,8 @@ export function isPleading({ tokens, lexicon }: Tagged, index: number): boolean 
 const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
 
 /** A capitalised word beside another one, inside a sentence, belongs to a name. */
-export function mendName({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
+export function mendName(tagged: Tagged, index: number): Tag | undefined {
+  const { tokens, tags, lexicon } = tagged
   const tag = tags[index]
   if (tag === undefined || !mistaken.has(tag)) return undefined
   const token = tokens[index]
@@ -57,10 +82,10 @@ export function mendName({ tokens, tags, lexicon }: Tagged, index: number): Tag 
   const next = tokens[index + 1]
   if (token === undefined || lexicon.nationalities.has(token.text)) return undefined
   const speaks = behindQuotation(tokens, index, lexicon)
-  if (tag === 'ADP' || tag === 'AUX')
-    return (speaks && tags[index + 1] === 'VERB') || opensName(tokens, index, lexicon)
-      ? 'PROPN'
-      : undefined
+  if (tag === 'ADP' || tag === 'AUX') {
+    const named = opensName(tokens, index, lexicon) || isInName(tagged, index)
+    return named || (speaks && tags[index + 1] === 'VERB') ? 'PROPN' : undefined
+  }
   const inSentence =
     before?.text === ',' || (before?.kind === 'word' && !/[.?!]$/.test(before.text.slice(2)))
   const afterName =
@@ -70,6 +95,12 @@ export function mendName({ tokens, tags, lexicon }: Tagged, index: number): Tag 
   const beforeName = inSentence && next?.kind === 'word' && capital.test(next.text)
   const alone = tag !== 'ADJ' && (inSentence || speaks)
   return afterName || beforeName || alone ? 'PROPN' : undefined
+}
+
+/** `Chairman Will Ito`: between two parts of a name. */
+function isInName({ tokens, tags }: Tagged, index: number): boolean {
+  const next = tokens[index + 1]
+  return tags[index - 1] === 'PROPN' && next?.kind === 'word' && capital.test(next.text)
 }
 
 /** `said Will Ito`: a word behind a verb of saying or a comma, before another name. */

@@ -14,6 +14,8 @@ const falseVerbs: readonly Mistake[] = [
   { isMade: isGroup, right: 'NOUN' },
   { isMade: isOffice, right: 'NOUN' },
   { isMade: isAdjective, right: 'ADJ' },
+  { isMade: isHyphenated, right: 'ADJ' },
+  { isMade: opensCompound, right: 'NOUN' },
   { isMade: followsSourcePreposition, right: 'NOUN' },
   { isMade: isCounted, right: 'NOUN' },
   { isMade: closesPhrase, right: 'NOUN' },
@@ -51,6 +53,32 @@ function isOffice(tagged: Tagged, index: number): boolean {
 /** `the lead author` */
 function isAdjective(tagged: Tagged, index: number): boolean {
   return tagged.lexicon.adjectives.has(lowerAt(tagged, index)) && tagged.tags[index + 1] === 'NOUN'
+}
+
+/** `the center-left party`, but not `an op-ed urging them` */
+function isHyphenated(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  return (
+    tags[index - 1] === 'DET' &&
+    lowerAt(tagged, index).includes('-') &&
+    /^(?:ADJ|NOUN|VERB)$/.test(tags[index + 1] ?? '') &&
+    !lowerAt(tagged, index + 1).endsWith(lexicon.presentParticiple)
+  )
+}
+
+/** `the old think tank`: a bare verb between an adjective or an article and a noun. */
+function opensCompound(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const lower = lowerAt(tagged, index)
+  const bare = !/(?:s|ed|t)$/.test(lower) && !lower.endsWith(lexicon.presentParticiple)
+  const modified =
+    tags[index - 1] === 'DET' || (tags[index - 1] === 'ADJ' && tags[index - 2] === 'DET')
+  return (
+    bare &&
+    modified &&
+    tags[index + 1] === 'NOUN' &&
+    !lexicon.groups.has(lowerAt(tagged, index - 1))
+  )
 }
 
 /** `some analyses suggest`, `those surveyed said` */
@@ -144,7 +172,15 @@ function isParticipleOfNoun(tagged: Tagged, index: number): boolean {
   const before = tags[index - 1]
   // `758 pledged delegates`
   const counted = before === 'NUM' && lowerAt(tagged, index + 1).endsWith('s')
-  const modified = before === 'DET' || before === 'ADJ' || counted || isOwned(tagged, index)
+  // `another unaligned rower`, but not `Another featured photos`
+  const single =
+    /^(?:NOUN|PROPN)$/.test(tags[index + 1] ?? '') && !lowerAt(tagged, index + 1).endsWith('s')
+  const modified =
+    before === 'DET' ||
+    before === 'ADJ' ||
+    counted ||
+    isOwned(tagged, index) ||
+    (lexicon.singlers.has(lowerAt(tagged, index - 1)) && single)
   return participle && modified && nominal.has(tags[index + 1])
 }
 

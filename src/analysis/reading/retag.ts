@@ -4,11 +4,12 @@ import type { Tag } from './document.ts'
 import {
   capital,
   isPleading,
-  lowerAt,
   mendName,
   opensFullName,
+  opensWithName,
   type Tagged,
 } from './retag-names.ts'
+import { isDisguisedVerb, isSaying } from './retag-nouns.ts'
 import { rightTag } from './retag-verbs.ts'
 import type { Token } from './tokens.ts'
 
@@ -28,18 +29,47 @@ export function retag(
   lexicon: Lexicon,
 ): Tag[] {
   const mended = [...tags]
-  let first = 0
-  for (const { end } of blocks) {
-    let last = first
-    while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
-    const titleCase = isTitleCase(tokens, first, last)
-    for (let index = first; index < last; index++) {
-      const tag = mendOne({ tokens, tags: mended, lexicon }, index, first, titleCase)
+  const parts = [...partsOf(tokens, blocks)]
+  const names = namesIn(tokens, parts)
+  for (const { first, end, isTitle } of parts) {
+    for (let index = first; index < end; index++) {
+      const tag = mendOne({ tokens, tags: mended, lexicon, names }, index, first, isTitle)
       if (tag !== undefined) mended[index] = tag
     }
-    first = last
   }
   return mended
+}
+
+/** The tokens of a block. */
+interface Part {
+  readonly first: number
+  readonly end: number
+  /** Whether most of its long words begin with a capital. */
+  readonly isTitle: boolean
+}
+
+function* partsOf(tokens: readonly Token[], blocks: readonly Block[]): Generator<Part> {
+  let first = 0
+  for (const block of blocks) {
+    let end = first
+    while (end < tokens.length && (tokens[end]?.start ?? block.end) < block.end) end++
+    yield { first, end, isTitle: isTitleCase(tokens, first, end) }
+    first = end
+  }
+}
+
+/** The words, in small letters, that have a capital where no sentence begins. */
+function namesIn(tokens: readonly Token[], parts: readonly Part[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { first, end, isTitle } of parts) {
+    if (isTitle) continue
+    for (let index = first + 1; index < end; index++) {
+      const { kind, text, lower } = tokens[index] ?? { kind: 'punctuation', text: '', lower: '' }
+      const inside = tokens[index - 1]?.kind === 'word'
+      if (inside && kind === 'word' && capital.test(text)) names.add(lower)
+    }
+  }
+  return names
 }
 
 /** Whether most long words of a block begin with a capital, as in a headline. */
@@ -66,6 +96,7 @@ function mendOne(
   const tag = tags[index]
   if (token === undefined) return undefined
   if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
+  if (opensWithName(tagged, index, first)) return 'PROPN'
   if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
   if (token.kind !== 'word') return isPossessive(tagged, index) ? 'PART' : undefined
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
@@ -78,122 +109,6 @@ function mendOne(
   if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
   if (tag !== 'VERB') return undefined
   return rightTag(tagged, index)
-}
-
-/** A verb that the tagger takes for a noun. */
-const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
-  isParticleVerb(tagged, index) ||
-  isSaying(tagged, index) ||
-  isRelativeVerb(tagged, index) ||
-  isBetweenNames(tagged, index) ||
-  closesReport(tagged, index) ||
-  reportsClause(tagged, index) ||
-  isOnlyVerb(tagged, index) ||
-  followsModal(tagged, index)
-
-/** `all Ruiz would say was` */
-function followsModal(tagged: Tagged, index: number): boolean {
-  const { tags, lexicon } = tagged
-  if (tags[index - 1] !== 'AUX') return false
-  const before = lowerAt(tagged, index - 1)
-  const modal = lexicon.hypotheticalAuxiliaries.has(before) || lexicon.futureAuxiliaries.has(before)
-  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
-  return modal && forms.some(({ form }) => form === 'base')
-}
-
-/** `Ruiz claims Lund told her`: between two names, of which the second has a verb of its own. */
-function isBetweenNames({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  if (tags[index - 1] !== 'PROPN' || tags[index + 1] !== 'PROPN') return false
-  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
-  if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
-    return false
-  let behind = index + 1
-  while (tags[behind] === 'PROPN') behind++
-  while (tags[behind] === 'ADV') behind++
-  return tags[behind] === 'VERB' || tags[behind] === 'AUX'
-}
-
-/** `It was over, the Boat News reports, …`: between commas stand nothing but a name and the verb. */
-function closesReport({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
-  if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
-    return false
-  let first = index
-  while (tags[first - 1] === 'PROPN') first--
-  if (first === index || !/^[,.]$/.test(tokens[index + 1]?.text ?? '')) return false
-  if (tags[first - 1] === 'DET') first--
-  return tokens[first - 1]?.text === ','
-}
-
-/** So many words may stand between a verb of saying and its `that`. */
-const farthestClause = 10
-
-/** `Researchers report in May that it is over`: a noun for many, and a clause with no other verb before it. */
-function reportsClause({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
-  if (!lexicon.groups.has(tokens[index - 1]?.lower ?? '')) return false
-  if (!forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))) return false
-  for (let next = index + 1; next < index + farthestClause; next++) {
-    if (lexicon.declaratives.has(tokens[next]?.lower ?? '')) return true
-    if (/^(?:VERB|AUX|PUNCT)$/.test(tags[next] ?? 'PUNCT')) return false
-  }
-  return false
-}
-
-/** So many words a clause may have in which the verb is looked for. */
-const longestClause = 40
-
-/** `They say the plan costs too much`: of a clause that is said, one word must be the verb. */
-function isOnlyVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  const lowerOf = (at: number): string => tokens[at]?.lower ?? ''
-  if (!lowerOf(index).endsWith('s') || lowerOf(index - 1).endsWith('s')) return false
-  if (tags[index - 1] !== 'NOUN' || !lexicon.definiteArticles.has(lowerOf(index - 2))) return false
-  const said = lexicon.cueForms.get(lowerOf(index - 3)) ?? []
-  if (!said.some(({ cue }) => cue.frames.includes('clause') && !cue.frames.includes('object')))
-    return false
-  for (let next = index + 1; next < index + longestClause; next++) {
-    const tag = tags[next] ?? 'PUNCT'
-    if (tag === 'PUNCT' || tag === 'CCONJ') return next > index + 1
-    if (tag === 'VERB' || tag === 'AUX') return false
-  }
-  return false
-}
-
-/** `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one. */
-function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  const { lower = '' } = tokens[index] ?? {}
-  const forms = lexicon.cueForms.get(lower) ?? []
-  return (
-    tags[index] === 'NOUN' &&
-    !/^(?:AUX|VERB|ADP|PUNCT|NOUN|ADJ)$/.test(tags[index + 1] ?? 'PUNCT') &&
-    lexicon.groups.has(tokens[index - 1]?.lower ?? '') &&
-    !lexicon.cueNouns.has(lower) &&
-    forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))
-  )
-}
-
-/** `the man who shot Ruiz`, `the union that backs Ruiz`: a noun needs an article before another. */
-function isRelativeVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  const { lower = '' } = tokens[index - 1] ?? {}
-  const head = tags[index - 2]
-  const relative = lexicon.relativePronouns.has(lower) || lexicon.declaratives.has(lower)
-  const inflected = /(?:s|ed|t)$/.test(tokens[index]?.lower ?? '')
-  const object = tags[index + 1] === 'PROPN' || tags[index + 1] === 'DET'
-  return relative && head === 'NOUN' && inflected && object
-}
-
-/** `Ruiz shot back`: a name and a verb of saying with its particle. */
-function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
-  return (
-    tags[index - 1] === 'PROPN' &&
-    forms.some(
-      ({ form, cue: { particle } }) =>
-        form === 'past' &&
-        particle.length > 0 &&
-        particle.every((word, at) => tokens[index + 1 + at]?.lower === word),
-    )
-  )
 }
 
 /** The apostrophe of `the rowers’ boat`. */
@@ -211,13 +126,14 @@ function isPossessive({ tokens }: Tagged, index: number): boolean {
 }
 
 /** `some left`, `the old left`: a word that stands before no noun is a noun itself. */
-function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | undefined {
+function mendModifier(tagged: Tagged, index: number): Tag | undefined {
+  const { tokens, tags, lexicon } = tagged
   const { lower = '' } = tokens[index] ?? {}
   const next = tags[index + 1]
-  const verb = next === 'VERB' || next === 'AUX' || isSaying({ tokens, tags, lexicon }, index + 1)
+  const verb = next === 'VERB' || next === 'AUX' || isSaying(tagged, index + 1)
   if (lexicon.groups.has(lower)) return verb || next === 'PUNCT' ? 'PRON' : undefined
   if (tags[index] !== 'ADJ') return undefined
-  if (lower.endsWith('ed') && next === 'DET' && tags[index - 1] === 'PROPN') return 'VERB'
+  if (isPastVerb(tagged, index)) return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
   // `the UN chief warned`
   if (subject && lexicon.roles.has(lower) && tags[index - 1] === 'PROPN') return 'NOUN'
@@ -227,4 +143,14 @@ function mendModifier({ tokens, tags, lexicon }: Tagged, index: number): Tag | u
   let first = index - 1
   while (tags[first] === 'ADJ') first--
   return tags[first] === 'DET' ? 'NOUN' : undefined
+}
+
+/** `Ruiz limited the crews`, `The letter, which came late, alleged that`: before an article or a clause. */
+function isPastVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const subject = /^(?:PROPN|NOUN)$/.test(tags[index - 1] ?? '') || tokens[index - 1]?.text === ','
+  if (!subject || !lexicon.pastEndings.some((ending) => lower.endsWith(ending))) return false
+  const reports = lexicon.cueForms.get(lower)?.some(({ cue }) => cue.frames.includes('clause'))
+  const clause = reports === true && lexicon.declaratives.has(tokens[index + 1]?.lower ?? '')
+  return tags[index + 1] === 'DET' || clause
 }

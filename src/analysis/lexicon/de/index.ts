@@ -182,6 +182,8 @@ export const de: Lexicon = {
   negativeClitic: null,
   presentParticiple: 'end',
   pastParticiples: ['t', 'en'],
+  pastEndings: [],
+  nounEndings: [],
   limiters: set('nur bloß'),
   sequels: set('dann'),
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),

@@ -167,6 +167,8 @@ export const en: Lexicon = {
   timeAdjectives: new Set(['last', 'this', 'next', 'earlier', 'late', 'early']),
   presentParticiple: 'ing',
   pastParticiples: ['ed', 'en', 'nt', 'own', 'ade', 'orn', 'ght'],
+  pastEndings: ['ed'],
+  nounEndings: ['eed', 'bed', 'shed', 'bred', 'hundred', 'wed', 'moped', 'biped', 'sacred'],
   infinitiveMarkers: new Set(['to']),
   declaratives: new Set(['that']),
   comparisons: new Set(['than']),

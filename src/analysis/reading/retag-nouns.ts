@@ -1,0 +1,238 @@
+import { lowerAt, type Tagged } from './retag-names.ts'
+
+/** So many words a clause may have in which the verb is looked for. */
+const longestClause = 40
+
+/**
+ * Whether what the tagger took for a noun is a verb.
+ *
+ * @example isDisguisedVerb(tagged, 2) // true of `factors impact the cost`
+ */
+export const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
+  isParticleVerb(tagged, index) ||
+  isSaying(tagged, index) ||
+  isRelativeVerb(tagged, index) ||
+  isBetweenNames(tagged, index) ||
+  closesReport(tagged, index) ||
+  reportsClause(tagged, index) ||
+  followsModal(tagged, index) ||
+  opensReportOfNoun(tagged, index) ||
+  isLost(tagged, index)
+
+/** `all Ruiz would say was` */
+function followsModal(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  if (tags[index - 1] !== 'AUX') return false
+  const before = lowerAt(tagged, index - 1)
+  const modal = lexicon.hypotheticalAuxiliaries.has(before) || lexicon.futureAuxiliaries.has(before)
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  return modal && forms.some(({ form }) => form === 'base')
+}
+
+/** `Ruiz claims Lund told her`: between two names, of which the second has a verb of its own. */
+function isBetweenNames({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  if (tags[index - 1] !== 'PROPN' || tags[index + 1] !== 'PROPN') return false
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
+    return false
+  let behind = index + 1
+  while (tags[behind] === 'PROPN') behind++
+  while (tags[behind] === 'ADV') behind++
+  return tags[behind] === 'VERB' || tags[behind] === 'AUX'
+}
+
+/** `It was over, the Boat News reports, …`: between commas stand nothing but a name and the verb. */
+function closesReport({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
+    return false
+  let first = index
+  while (tags[first - 1] === 'PROPN') first--
+  if (first === index || !/^[,.]$/.test(tokens[index + 1]?.text ?? '')) return false
+  if (tags[first - 1] === 'DET') first--
+  return tokens[first - 1]?.text === ','
+}
+
+/** So many words may stand between a verb of saying and its `that`. */
+const farthestClause = 10
+
+/** `Researchers report in May that it is over`: a noun for many, and a clause with no other verb before it. */
+function reportsClause({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  if (!lexicon.groups.has(tokens[index - 1]?.lower ?? '')) return false
+  if (!forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))) return false
+  for (let next = index + 1; next < index + farthestClause; next++) {
+    if (lexicon.declaratives.has(tokens[next]?.lower ?? '')) return true
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tags[next] ?? 'PUNCT')) return false
+  }
+  return false
+}
+
+/**
+ * `Some say it is over`: the bare form behind a word for many is no noun, unless it could be one.
+ *
+ * @example isSaying(tagged, 1) // true of `Some say it is over`
+ */
+export function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const forms = lexicon.cueForms.get(lower) ?? []
+  return (
+    tags[index] === 'NOUN' &&
+    !/^(?:AUX|VERB|ADP|PUNCT|NOUN|ADJ)$/.test(tags[index + 1] ?? 'PUNCT') &&
+    lexicon.groups.has(tokens[index - 1]?.lower ?? '') &&
+    !lexicon.cueNouns.has(lower) &&
+    forms.some(({ form, cue }) => form === 'base' && cue.frames.includes('clause'))
+  )
+}
+
+/** `the man who shot Ruiz`, `the union that backs Ruiz`: a noun needs an article before another. */
+function isRelativeVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index - 1] ?? {}
+  const head = tags[index - 2]
+  const relative = lexicon.relativePronouns.has(lower) || lexicon.declaratives.has(lower)
+  const inflected = /(?:s|ed|t)$/.test(tokens[index]?.lower ?? '')
+  const object = tags[index + 1] === 'PROPN' || tags[index + 1] === 'DET'
+  return relative && head === 'NOUN' && inflected && object
+}
+
+/** `Ruiz shot back`: a name and a verb of saying with its particle. */
+function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  return (
+    tags[index - 1] === 'PROPN' &&
+    forms.some(
+      ({ form, cue: { particle } }) =>
+        form === 'past' &&
+        particle.length > 0 &&
+        particle.every((word, at) => tokens[index + 1 + at]?.lower === word),
+    )
+  )
+}
+
+/** `They had met, warning that it was over`: no noun, but the participle of a verb of saying. */
+function opensReportOfNoun({ tokens, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  return (
+    /^(?:,|—|–|--?)$/.test(tokens[index - 1]?.text ?? '') &&
+    lexicon.declaratives.has(tokens[index + 1]?.lower ?? '') &&
+    forms.some(({ form, cue }) => form === 'gerund' && cue.frames.includes('clause'))
+  )
+}
+
+/**
+ * The verb of a clause that would have none: between a noun and its object, or with the ending of the past.
+ *
+ * ```
+ * Education yields a crew.   The rowers chafed at it.   She said her fate hinges on it.
+ *           ^^^^^^                      ^^^^^^                            ^^^^^^
+ * ```
+ */
+function isLost(tagged: Tagged, index: number): boolean {
+  const { tags } = tagged
+  if (tags[index - 1] !== 'NOUN' && tags[index - 1] !== 'PROPN') return false
+  if (tagged.lexicon.declaratives.has(lowerAt(tagged, index + 1))) return false
+  const past = isPast(tagged, index)
+  if (!past && !agrees(tagged, index)) return false
+  const takes = past || takesObject(tagged, index)
+  if (!takes && !/^(?:ADP|ADJ|ADV|NUM)$/.test(tags[index + 1] ?? 'PUNCT')) return false
+  const clause = clauseWithoutVerb(tagged, index)
+  return clause !== undefined && (takes || isReported(tagged, clause))
+}
+
+/** `chafed`, but not `seabed` */
+function isPast(tagged: Tagged, index: number): boolean {
+  const lower = lowerAt(tagged, index)
+  const { lexicon } = tagged
+  return (
+    lower.length > 5 &&
+    !lower.includes('-') &&
+    lexicon.pastEndings.some((ending) => lower.endsWith(ending)) &&
+    !lexicon.nounEndings.some((ending) => lower.endsWith(ending))
+  )
+}
+
+/** `a crew yields`, `crews yield`: as English has them. */
+function agrees(tagged: Tagged, index: number): boolean {
+  const { tokens, lexicon } = tagged
+  const lower = lowerAt(tagged, index)
+  if (lexicon.timeNouns.has(lower) || !/^\p{Ll}/u.test(tokens[index]?.text ?? '')) return false
+  return isMany(tagged, index - 1) !== lower.endsWith('s') && !lower.endsWith('ss')
+}
+
+const isMany = (tagged: Tagged, index: number): boolean =>
+  /(?:s|people|men)$/.test(lowerAt(tagged, index)) ||
+  tagged.lexicon.groups.has(lowerAt(tagged, index))
+
+/** An article or an owner stands behind, and no verb behind its noun: not `the cup crews the mayor saw`. */
+function takesObject(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const owner = lexicon.pronouns.get(lowerAt(tagged, index + 1))?.case === 'possessive'
+  if (tags[index + 1] !== 'DET' && !owner) return false
+  if (lexicon.timeNouns.has(lowerAt(tagged, index + 2))) return false
+  let behind = index + 2
+  while (/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tags[behind] ?? '')) behind++
+  return tags[behind] !== 'VERB' && tags[behind] !== 'AUX'
+}
+
+/** Words from `first` on, before `end`. */
+interface Clause {
+  readonly first: number
+  readonly end: number
+}
+
+/** The words between two marks or conjunctions around `index`; undefined where a verb is among them. */
+function clauseWithoutVerb(tagged: Tagged, index: number): Clause | undefined {
+  let first = index
+  for (; !opensClause(tagged, first - 1); first--)
+    if (index - first > longestClause || isFiniteVerb(tagged, first - 1)) return undefined
+  let end = index + 1
+  for (; !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tagged.tags[end] ?? 'PUNCT'); end++)
+    if (end - index > longestClause || isFiniteVerb(tagged, end)) return undefined
+  return { first, end }
+}
+
+/** Whether a mark, a conjunction or a verb that takes a clause stands at `index`. */
+function opensClause(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const tag = tags[index] ?? 'PUNCT'
+  return (
+    tag === 'PUNCT' ||
+    tag === 'SCONJ' ||
+    lexicon.declaratives.has(lowerAt(tagged, index)) ||
+    isReport(tagged, index)
+  )
+}
+
+/** Whether a verb of saying stands at `index` that takes a clause, and neither an object nor whom it is told. */
+function isReport({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  if (tags[index] !== 'VERB') return false
+  const frames = (lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []).flatMap(
+    ({ cue }) => cue.frames,
+  )
+  return (
+    frames.includes('clause') && !frames.includes('object') && !frames.includes('person-clause')
+  )
+}
+
+/** A verb that is no participle and stands behind no `to`. */
+function isFiniteVerb(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const tag = tags[index]
+  if (tag === 'AUX') return true
+  if (tag !== 'VERB' || lexicon.infinitiveMarkers.has(lowerAt(tagged, index - 1))) return false
+  const lower = lowerAt(tagged, index)
+  const participle = lexicon.pastParticiples.some((ending) => lower.endsWith(ending))
+  const reduced = participle && tags[index - 1] === 'NOUN' && tags[index + 1] === 'ADP'
+  return !reduced && !lower.endsWith(lexicon.presentParticiple)
+}
+
+/** `She said …`, `…, rowers say`: whether somebody reports the clause. */
+function isReported(tagged: Tagged, { first, end }: Clause): boolean {
+  const { tokens, tags } = tagged
+  if (tags.slice(first, end).includes('VERB')) return false
+  if (isReport(tagged, first - 1)) return true
+  if (tokens[end]?.text !== ',') return false
+  let verb = end + 1
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tags[verb] ?? '')) verb++
+  return verb > end + 1 && isReport(tagged, verb) && (tags[verb + 1] ?? 'PUNCT') === 'PUNCT'
+}
