@@ -8,7 +8,7 @@ import {
 } from '../grammar/contents.ts'
 import { objectRange } from '../grammar/objects.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
-import { endsAsParticiple, isFinite, isRelative } from '../grammar/predicates.ts'
+import { endsAsParticiple, isComma, isFinite, isGerund, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Frame } from '../lexicon/types.ts'
 import { at, phraseAt, type Document } from '../reading/document.ts'
@@ -16,6 +16,9 @@ import type { Force } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { findSubject } from './sources.ts'
+
+/** So many words may tell when somebody speaks, before a comma and the words. */
+const longestAdverbial = 12
 
 /** A finder's view of one cue: its sentence's bounds and who was found before it. */
 export interface Place {
@@ -274,9 +277,28 @@ function clauseRange(place: Place, from: number): Range | undefined {
   const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
   if (that !== undefined && !(bound && first < that)) return upTo(place, that)
   if (document.lexicon.contrasts.has(at(document.units, first).lower)) return undefined
+  const behind = behindAdverbial(place, from, first)
+  if (behind !== undefined) return upTo(place, behind)
   if (first < end && isClause(document, first, end)) return upTo(place, first)
   return from < first && isClause(document, from, end) && at(document.units, from).tag !== 'ADP'
     ? upTo(place, from)
+    : undefined
+}
+
+/** `explained after the race, she would row`, `explained after winning it, she would row`: behind the comma. */
+function behindAdverbial(
+  { document, end }: Place,
+  from: number,
+  first: number,
+): number | undefined {
+  const { units, lexicon } = document
+  if (!lexicon.clausePrepositions.has(at(units, from).lower)) return undefined
+  let comma = first
+  if (comma === from && isGerund(document, at(units, from + 1)))
+    while (comma < Math.min(end, from + longestAdverbial) && !isComma(at(units, comma))) comma++
+  const subject = comma + 1
+  return comma > from && isComma(at(units, comma)) && isMainClause(document, subject, end)
+    ? subject
     : undefined
 }
 

@@ -155,11 +155,13 @@ function participleSubject(
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
 }
 
-/** `Ana Ruiz, citing her boat, said it was over`: the name before the comma. */
+/** `Ana Ruiz, citing her boat, said it was over`, `Ana Ruiz, after saying it was over, left`: the name before the comma. */
 function nounBefore(document: Document, first: number, floor: number): Range | undefined {
-  if (!isComma(at(document.units, first - 1))) return undefined
-  const start = nounPhraseBefore(document, first - 2, floor)
-  return start === floor ? { first: start, end: first - 1 } : undefined
+  const led = /^(?:ADP|SCONJ)$/.test(at(document.units, first - 1).tag)
+  const comma = led ? first - 2 : first - 1
+  if (!isComma(at(document.units, comma))) return undefined
+  const start = nounPhraseBefore(document, comma - 1, floor)
+  return start === floor ? { first: start, end: comma } : undefined
 }
 
 /** `Citing her boat, Ana Ruiz left`: the subject behind the comma that ends the participle. */

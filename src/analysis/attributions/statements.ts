@@ -6,12 +6,14 @@ import {
   endsWithComma,
   isComma,
   isDash,
+  isFinite,
   isRelative,
+  isVerb,
 } from '../grammar/predicates.ts'
 import { isCueWord } from '../grammar/reports.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, phraseAt, type Document } from '../reading/document.ts'
-import { clauseStart, continues, holdsVerb } from './asides.ts'
+import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
+import { clauseStart, continues, holdsVerb, wordsStart } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
 import { complement, holdsQuotation, isObject, takes, type Place } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
@@ -66,12 +68,11 @@ function followsReport({ document, cue, earlier }: Place): boolean {
 /** `As the mayor said in May, the bridge was safe.`, `However, as the mayor said, it was safe.` */
 function introduced(place: Place): Attribution | undefined {
   const { document, cue, end, earlier } = place
-  const { tag } = at(document.units, place.first)
-  const led = tag === 'ADV' && isComma(at(document.units, place.first + 1))
-  const first = led ? place.first + 2 : place.first
-  if (!document.lexicon.roleMarkers.has(at(document.units, first).lower)) return undefined
-  if (!takes(cue, ['clause', 'quote'])) return undefined
-  const comma = skipAdverbials(document, cue.end, end)
+  if (!takes(cue, ['clause', 'quote', 'person-clause'])) return undefined
+  const first = roleMarkerBefore(place)
+  if (first === undefined) return undefined
+  const told = takes(cue, ['person-clause']) ? nounPhraseAfter(document, cue.end, end) : undefined
+  const comma = skipAdverbials(document, told ?? cue.end, end)
   const source = findSubject(document, cue, first + 1, earlier)
   if (source?.first !== first + 1 || !isComma(at(document.units, comma))) return undefined
   const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
@@ -79,10 +80,27 @@ function introduced(place: Place): Attribution | undefined {
   // `As the mayor spoke, rain fell`: a verb without a clause only tells when.
   const tells = cue.options.some((option) => option.cue.particle.length > 0)
   const quoted = at(document.units, content.first).tag === 'QUOTE'
-  if (!takes(cue, ['clause']) && !tells && !quoted) return undefined
+  if (!takes(cue, ['clause', 'person-clause']) && !tells && !quoted) return undefined
   return statementOf(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
     content,
   ])
+}
+
+/** The `as` that opens a sentence, or stands behind its adverb or conjunction: `But as …`, `…, and as …`. */
+function roleMarkerBefore({ document, cue, first }: Place): number | undefined {
+  const { units, lexicon } = document
+  const isMarker = (index: number): boolean => lexicon.roleMarkers.has(at(units, index).lower)
+  const { tag } = at(units, first)
+  if (tag === 'ADV' && isComma(at(units, first + 1)))
+    return isMarker(first + 2) ? first + 2 : undefined
+  if (isMarker(first)) return first
+  for (let index = cue.group.first - 1; index > first; index--) {
+    if (isComma(at(units, index)) || isVerb(at(units, index))) return undefined
+    const joined = at(units, index - 1).tag === 'CCONJ'
+    if (isMarker(index))
+      return joined && (index - 1 === first || isComma(at(units, index - 2))) ? index : undefined
+  }
+  return undefined
 }
 
 /** `The bridge, she said, was safe.` and `The bridge was safe, she said.` */
@@ -96,8 +114,9 @@ function inTheMiddle(place: Place): Attribution | undefined {
     : undefined
   const behind = skipAdverbials(document, addressee ?? cue.end, end)
   const closes = (index: number): boolean =>
-    index >= end || isComma(at(units, index)) || at(units, index).text === ';'
-  const normal = closes(behind) ? findSubject(document, cue, first, place.earlier) : undefined
+    index >= end || isComma(at(units, index)) || isParting(at(units, index))
+  const found = closes(behind) ? findSubject(document, cue, first, place.earlier) : undefined
+  const normal = found === undefined ? undefined : withinCommas(document, found, behind)
   const relative = normal !== undefined && isRelative(document, at(units, normal.first))
   // `The bridge, as she said, was safe.`
   const start = normal === undefined ? first : behindRoleMarker(place, normal)
@@ -106,15 +125,28 @@ function inTheMiddle(place: Place): Attribution | undefined {
   if (!opensAside(document, cue.group.first, first)) return undefined
   if (findSubject(document, cue, first, place.earlier) !== undefined) return undefined
   const inverted = sourceAfter(document, cue.end, end)
-  if (inverted === undefined || !closes(inverted.end)) return undefined
-  return around(
-    place,
-    inverted,
-    { first: cue.group.first, end: cue.end },
-    cue.group.first,
-    inverted.end,
-  )
+  // `said Ruiz in Lima`, but not `…, reported it to Lima, and left`
+  const only = takes(cue, ['clause']) && !takes(cue, ['object', 'quoted-object', 'person-clause'])
+  const close =
+    inverted !== undefined && only
+      ? skipAdverbials(document, inverted.end, end)
+      : (inverted?.end ?? end)
+  if (inverted === undefined || !closes(close) || isDash(at(units, close))) return undefined
+  return around(place, inverted, { first: cue.group.first, end: cue.end }, cue.group.first, close)
 }
+
+/** `The news for Ruiz, Lund and Ito say, is good`: what stands before the comma is no part of the list. */
+function withinCommas(document: Document, { first, end }: Range, behind: number): Range {
+  const { units } = document
+  const list = units.slice(first, end)
+  const joined = isFinite(document, behind + 1) && list.some(({ tag }) => tag === 'CCONJ')
+  return joined && list.filter(isComma).length === 1
+    ? { first: first + list.findIndex(isComma) + 1, end }
+    : { first, end }
+}
+
+/** A mark behind which the writer goes on. */
+const isParting = (unit: Unit): boolean => unit.text === ';' || isDash(unit)
 
 /** Where an aside begins that may open with `as`: `as she said`, but no `as the crowd cheered`. */
 function behindRoleMarker({ document, cue }: Place, { first }: Range): number {
@@ -143,10 +175,10 @@ function around(
   const { document, first, end } = place
   const { units } = document
   const comma = isComma(at(units, from - 1)) ? from - 1 : from
-  const before: Range = { first: clauseStart(document, first, comma), end: comma }
   const rest = isComma(at(units, to)) ? to + 1 : to
-  const parted = at(units, to).text === ';'
+  const parted = isParting(at(units, to))
   const after: Range = { first: rest, end: parted ? rest : contentEnd(document, rest, end) }
+  const before = clauseBefore(document, first, comma, after)
   const parts = [before, after].filter((range) => range.end > range.first)
   const verb = parts.some((range) => holdsVerb(document, range))
   if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
@@ -157,6 +189,14 @@ function around(
   const goesOn =
     after.end > after.first && continues(document, before, after, source.first < cue.first)
   return statementOf(place, 'cue-in-the-middle', source, cue, goesOn ? parts : [before])
+}
+
+/** The clause that ends at a comma, with what stands before its colon where no verb follows that. */
+function clauseBefore(document: Document, first: number, end: number, after: Range): Range {
+  const near = { first: clauseStart(document, first, end), end }
+  return holdsVerb(document, near) || holdsVerb(document, after)
+    ? near
+    : { first: wordsStart(document, first, end), end }
 }
 
 /** Whether the words before an attribution end with the one that opens the clause behind it. */

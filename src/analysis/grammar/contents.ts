@@ -66,8 +66,9 @@ function isOwner({ units, lexicon }: Document, index: number): boolean {
   return tag === 'PART' && !lexicon.infinitiveMarkers.has(lower)
 }
 
-/** `about half of them`, `over 50 boats` */
+/** `about half of them`, `over 50 boats`, `at least six` */
 function isApproximation({ units, lexicon }: Document, index: number): boolean {
+  if (lexicon.approximations.some((phrase) => phraseAt(units, index, phrase))) return true
   if (!lexicon.approximators.has(at(units, index).lower)) return false
   const part = lexicon.genitivePrepositions.has(at(units, index + 2).lower)
   const { tag } = at(units, index + 1)

@@ -107,6 +107,8 @@ function attaches(document: Document, index: number): boolean {
   if (lexicon.genitivePrepositions.has(word)) return true
   const before = at(units, index - 1)
   if (lexicon.pronouns.has(before.lower)) return false
+  // `experts like Ruiz`
+  if (lexicon.likenesses.has(word)) return before.tag === 'NOUN' && next.tag === 'PROPN'
   return (
     (word === 'for' || word === 'at' || word === 'from' || word === 'with' || word === 'in') &&
     before.tag === 'NOUN'

@@ -2,7 +2,7 @@ import { at, type Document } from '../reading/document.ts'
 import { followsVerb, nounPhraseBefore } from './phrases-before.ts'
 import {
   endsAsParticiple,
-  hasFiniteVerb,
+  isHead,
   isComma,
   isDash,
   isFinite,
@@ -12,6 +12,9 @@ import {
   isVerb,
 } from './predicates.ts'
 import type { Range } from './range.ts'
+
+/** So many commas may a relative clause between a subject and its verb have. */
+const mostCommas = 3
 
 /** So many asides may stand between a subject and its verb. */
 const mostAsides = 5
@@ -36,12 +39,13 @@ export function subjectWithAside(
   const asides: Range[] = []
   let best: Range | undefined
   for (let close = verb - 1; asides.length < mostAsides;) {
-    const open = previous(document, close, floor, separator)
-    if (open === undefined || !isAside(document, open + 1, close)) break
+    const open = asideStart(document, close, floor, separator)
+    if (open === undefined) break
     if (quoted && open + 2 === verb) break
     asides.unshift({ first: open + 1, end: close })
-    const first = nounPhraseBefore(document, open - 1, floor)
-    if (first !== undefined && !isTime(document, open - 1, open)) {
+    const head = headBefore(document, open, floor)
+    const first = nounPhraseBefore(document, head, floor)
+    if (first !== undefined && !isTime(document, head, head + 1)) {
       if (opensSubject(document, first, floor))
         best = { first, end: describedEnd(document, asides, open) }
       if (best !== undefined && !isComma(at(units, first - 1)) && !isPlace(document, first)) break
@@ -57,6 +61,17 @@ export function subjectWithAside(
   const behind =
     titled || (best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower))
   return behind ? (name ?? best) : (best ?? name)
+}
+
+/** The last word of the phrase before a comma: `rowers interviewed this week, …`, `rowers polled, …`. */
+function headBefore(document: Document, comma: number, floor: number): number {
+  const { units, lexicon } = document
+  let head = comma - 1
+  const time = lexicon.timeNouns.has(at(units, head).lower)
+  if (time && /^(?:DET|ADJ)$/.test(at(units, head - 1).tag)) head -= 2
+  const participle = at(units, head).tag === 'VERB' && endsAsParticiple(document, at(units, head))
+  if (participle && at(units, head - 1).tag === 'NOUN') head--
+  return head > floor ? head : comma - 1
 }
 
 /** `Ana Ruiz, of Lima, Peru, said`: a place that is an aside itself. */
@@ -77,9 +92,11 @@ function opensSubject(document: Document, first: number, floor: number): boolean
   const { units, lexicon } = document
   const before = at(units, first - 1)
   if (lexicon.timeNouns.has(at(units, first).lower)) return false
-  if (first === floor || isComma(before) || before.text === '(') return true
+  if (first === floor || isComma(before) || isDash(before) || before.text === '(') return true
   if (lexicon.subordinators.has(before.lower)) return true
-  return before.tag !== 'PUNCT' && before.tag !== 'ADP' && !followsVerb(document, first)
+  // `Just over a third, 34 percent, said`
+  const tied = before.tag === 'ADP' && !lexicon.approximators.has(before.lower)
+  return before.tag !== 'PUNCT' && !tied && !followsVerb(document, first)
 }
 
 /** Descriptions belong to the source with the comma that closes them; adverbials and `who` clauses do not. */
@@ -101,6 +118,29 @@ function describes(document: Document, { first, end }: Range): boolean {
   if (head.tag === 'ADP' || head.tag === 'ADV' || head.tag === 'SCONJ' || head.tag === 'CCONJ')
     return false
   return !isRelative(document, head) && !isVerb(head)
+}
+
+/** The mark before the aside that ends at `close`: a relative clause may have commas of its own. */
+function asideStart(
+  document: Document,
+  close: number,
+  floor: number,
+  separator: string,
+): number | undefined {
+  const { units, lexicon } = document
+  const nearest = previous(document, close, floor, separator)
+  if (nearest === undefined || isAside(document, nearest + 1, close)) return nearest
+  let open: number | undefined = nearest
+  for (let count = 0; count < mostCommas && open !== undefined; count++) {
+    open = previous(document, open, floor, separator)
+    const head = at(units, (open ?? -1) + 1)
+    if (
+      open !== undefined &&
+      (isRelative(document, head) || lexicon.possessiveRelatives.has(head.lower))
+    )
+      return open
+  }
+  return undefined
 }
 
 function previous(
@@ -136,7 +176,24 @@ function isAside(document: Document, first: number, end: number): boolean {
   if (isVerb(head) && agent) return true
   if (head.tag === 'SCONJ' || head.tag === 'ADP' || head.tag === 'ADV') return true
   if (head.tag === 'CCONJ') return true
-  return !hasFiniteVerb(document, first, end) || hasRelative(document, first, end)
+  // `Ruiz, clad in a robe that shone, said`
+  if (head.tag === 'ADJ' && at(units, first + 1).tag === 'ADP') return true
+  return !hasOwnVerb(document, first, end) || hasRelative(document, first, end)
+}
+
+/** Whether `[first, end)` has a finite verb that is no participle of the noun before it: `a group based in Lima`. */
+function hasOwnVerb(document: Document, first: number, end: number): boolean {
+  const { units } = document
+  for (let index = first; index < end; index++) {
+    if (!isFinite(document, index)) continue
+    const reduced =
+      endsAsParticiple(document, at(units, index)) &&
+      at(units, index).tag === 'VERB' &&
+      isHead(at(units, index - 1)) &&
+      at(units, index + 1).tag === 'ADP'
+    if (!reduced) return true
+  }
+  return false
 }
 
 /** `Ruiz, rowers say, told them`: a report that its own sentence is about. */
@@ -152,11 +209,11 @@ function isReportAside(document: Document, first: number, end: number): boolean 
 
 function hasRelative(document: Document, first: number, end: number): boolean {
   for (let index = first + 1; index < end; index++) {
-    if (
-      isRelative(document, at(document.units, index)) ||
-      document.lexicon.declaratives.has(at(document.units, index).lower)
-    )
-      return !hasFiniteVerb(document, first, index)
+    const { lower } = at(document.units, index)
+    const relates =
+      document.lexicon.possessiveRelatives.has(lower) || document.lexicon.declaratives.has(lower)
+    if (relates || isRelative(document, at(document.units, index)))
+      return !hasOwnVerb(document, first, index)
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { at, type Document, type Unit } from '../reading/document.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
 import {
+  endsAsParticiple,
   endsWithComma,
   isComma,
   isDash,
@@ -41,7 +42,8 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
     return subjectWithAside(document, verb, floor)
   const all = floatingQuantifier(document, verb, floor)
   if (all !== undefined) return all
-  if (!isHead(before)) return withRelativeClause(document, verb, floor)
+  if (!isHead(before))
+    return withRelativeClause(document, verb, floor) ?? withParticiple(document, verb, floor)
   const first = nounPhraseBefore(document, verb - 1, floor)
   if (first === undefined) return undefined
   if (isRelative(document, at(units, first))) return { first, end: verb }
@@ -103,7 +105,20 @@ function withRelativeClause(document: Document, verb: number, floor: number): Ra
     index--
   const related = isRelative(document, at(units, index)) || isThat(document, index)
   if (!related || index === verb - 1) return undefined
-  const first = nounPhraseBefore(document, index - 1, floor)
+  // `a friend who rows and who asked not to be named said`
+  const head = at(units, index - 1).tag === 'CCONJ' ? index - 2 : index - 1
+  const first = nounPhraseBefore(document, head, floor)
+  return first === undefined ? undefined : { first, end: verb }
+}
+
+/** `voters polled said`, `voters overall said`: a participle or an adjective behind its noun. */
+function withParticiple(document: Document, verb: number, floor: number): Range | undefined {
+  const { units } = document
+  const before = at(units, verb - 1)
+  const participle = before.tag === 'VERB' && endsAsParticiple(document, before)
+  if (!participle && before.tag !== 'ADJ') return undefined
+  if (at(units, verb - 2).tag !== 'NOUN') return undefined
+  const first = nounPhraseBefore(document, verb - 2, floor)
   return first === undefined ? undefined : { first, end: verb }
 }
 
@@ -152,10 +167,11 @@ function withPlace(document: Document, first: number, verb: number, floor: numbe
   const earlier = nounPhraseBefore(document, first - 2, floor)
   // `In a call with Ruiz, Lund said`
   if (earlier === undefined || at(units, earlier - 1).tag === 'ADP') return first
-  const tied = units
+  const tie = units
     .slice(earlier, first)
-    .some((unit, index) => index > 0 && lexicon.namePrepositions.has(unit.lower))
-  return tied ? earlier : first
+    .findIndex((unit, index) => index > 0 && lexicon.namePrepositions.has(unit.lower))
+  // `The news for Ruiz, Lund said, is`
+  return tie > 0 && isPersonal(document, { first: earlier, end: earlier + tie }) ? earlier : first
 }
 
 /** Cuts off times, and what cannot belong to a name: `Ruiz on Monday`, `Ruiz in her speech`. */

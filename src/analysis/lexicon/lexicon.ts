@@ -32,6 +32,10 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly namePrepositions: ReadonlySet<string>
   /** Prepositions that only round a number: `about 40 officials`. */
   readonly approximators: ReadonlySet<string>
+  /** Phrases that do the same: `at least`. */
+  readonly approximations: readonly (readonly string[])[]
+  /** Prepositions that give an example: `experts like Ruiz`. */
+  readonly likenesses: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** True where a negation stands behind its verb: `sagte nicht`. */

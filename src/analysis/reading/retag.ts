@@ -135,8 +135,9 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   if (tags[index] !== 'ADJ') return undefined
   if (isPastVerb(tagged, index)) return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
-  // `the UN chief warned`
-  if (subject && lexicon.roles.has(lower) && tags[index - 1] === 'PROPN') return 'NOUN'
+  // `the UN chief warned`, `a former rival says`
+  const modified = /^(?:PROPN|ADJ)$/.test(tags[index - 1] ?? '')
+  if (subject && lexicon.roles.has(lower) && modified) return 'NOUN'
   const owns = lexicon.genitivePrepositions.has(tokens[index + 1]?.lower ?? '')
   if (!subject && !owns)
     return tags[index - 1] === 'DET' && lower.endsWith('-old') ? 'NOUN' : undefined

@@ -109,6 +109,8 @@ export const de: Lexicon = {
   ),
   namePrepositions: set('von aus'),
   approximators: set('rund etwa'),
+  approximations: [],
+  likenesses: new Set(['wie']),
   auxiliaries: set(
     'hat habe haben hatte hatten ist sind war waren sei wird werden wurde wurden würde kann könnte muss soll sollte will darf dürfte mag möchte',
   ),

@@ -114,6 +114,11 @@ export const en: Lexicon = {
   prepositions: new Set(closedClasses.prepositions),
   namePrepositions: new Set(closedClasses.namePrepositions),
   approximators: new Set(['about', 'around', 'over', 'under', 'nearly']),
+  approximations: [
+    ['at', 'least'],
+    ['at', 'most'],
+  ],
+  likenesses: new Set(['like']),
   auxiliaries: new Set(closedClasses.auxiliaries),
   negations: new Set(closedClasses.negations),
   negatesBehind: false,
