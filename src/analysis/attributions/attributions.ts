@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { findCues } from './cues.ts'
 import { findFloating } from './floating.ts'
 import { inImagined, withImagined } from './force.ts'
+import { findOwnedStatements } from './owned-statements.ts'
 import { findSourcePhrases } from './source-phrases.ts'
 import { findSpeech } from './speech.ts'
 import { findStatement } from './statements.ts'
@@ -40,6 +41,7 @@ export function findAttributions(document: Document): Attribution[] {
       const statement = findStatement(document, cue, inSentence)
       if (statement !== undefined) inSentence.push(statement)
     }
+    inSentence.push(...findOwnedStatements(document, sentence, inSentence))
     const told = inSentence.filter((each) => !isUntold(document, each, inSentence))
     found.push(
       ...inImagined(

@@ -21,5 +21,17 @@ export function ownerOf(document: Document, noun: number, floor: number): Range 
   if (isPossessive(document, unit)) return { first: index, end: index + 1 }
   if (unit.tag !== 'PART') return undefined
   const first = nounPhraseBefore(document, index - 1, floor)
-  return first === undefined ? undefined : { first, end: index }
+  return first === undefined ? undefined : { first: nearest(document, first, index), end: index }
+}
+
+/** `in response to Ruiz’s offer`, `Lund’s fall and Ruiz’s offer`: only the last name owns. */
+function nearest({ units, lexicon }: Document, first: number, end: number): number {
+  for (let index = end - 1; index > first; index--) {
+    const { tag, lower } = at(units, index)
+    if (tag === 'ADP' && !lexicon.genitivePrepositions.has(lower)) return index + 1
+    if (lexicon.infinitiveMarkers.has(lower)) return index + 1
+    const owned = units.slice(first, index).some((unit) => unit.tag === 'PART')
+    if (tag === 'CCONJ' && owned) return index + 1
+  }
+  return first
 }

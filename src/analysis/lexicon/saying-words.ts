@@ -83,6 +83,8 @@ export interface SayingWords {
   readonly sequels: ReadonlySet<string>
   /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */
   readonly quoting: ReadonlySet<string>
+  /** `for` in `her call for a vote` */
+  readonly demandPrepositions: ReadonlySet<string>
   /** Prepositions between a person and what that person is blamed for saying: `accused her of saying`. */
   readonly reproachPrepositions: ReadonlySet<string>
   /** Verbs whose object is heard or known to have said something: `quoted Ruiz as saying`. */

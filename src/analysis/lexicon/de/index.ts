@@ -159,6 +159,7 @@ export const de: Lexicon = {
   withholdingAuxiliaries: nothing,
   disclosing: nothing,
   refusals: nothing,
+  demandPrepositions: set('nach'),
   reproachPrepositions: nothing,
   quoting: set('zitiert zitierte zitierten'),
   witnessing: nothing,

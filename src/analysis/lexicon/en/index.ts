@@ -193,6 +193,7 @@ export const en: Lexicon = {
   possessiveRelatives: new Set(['whose', 'where']),
   passiveAuxiliaries: new Set(closedClasses.passiveAuxiliaries),
   witnessing: new Set(witnessing),
+  demandPrepositions: new Set(['for']),
   reproachPrepositions: new Set(['for', 'of']),
   quoting: new Set(['quote', 'quotes', 'quoted', 'quoting', 'cite', 'cites', 'cited', 'citing']),
   witnessed: new Set(['heard', 'overheard', 'seen', 'filmed', 'recorded', 'caught', 'quoted']),
