@@ -22,6 +22,8 @@ export interface Context {
   readonly document: Document
   readonly mentions: Mentions
   readonly scene: Scene
+  /** Whom the statement names whose source is resolved: no pronoun before or behind these words means them. */
+  readonly told?: ReadonlySet<Entity>
 }
 
 /** `Ruiz, a teacher in Lima, who said`: the nearest person before `who`, the name right before `which`. */
@@ -231,7 +233,7 @@ export function candidatesFor(
       first: there.first,
       end,
     })) {
-      if (!fits(entity, role)) continue
+      if (!fits(entity, role) || context.told?.has(entity) === true) continue
       const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
       const apart = distance + paragraphWeight * (block - there.block)
       const weight = roleWeight[role] + known - apart - (role === 'spoke' ? order++ / 4 : 0)

@@ -2,7 +2,7 @@ import type { Attribution } from '../attributions/attribution.ts'
 import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import type { Range } from '../grammar/range.ts'
-import { at } from '../reading/document.ts'
+import { at, unitsWithin } from '../reading/document.ts'
 import { resolveDescription } from './described.ts'
 import type { Entity } from './entities.ts'
 import { documentBefore, issuedJustBefore, issuerOf, type IssuedBefore } from './issuers.ts'
@@ -115,5 +115,30 @@ export function resolveAttribution(context: Context, attribution: Attribution): 
   const role = context.document.turns.get(block)?.role
   if (role === 'asks') return unnamed
   if (role === 'answers') return resolveAnswerer(context, attribution.source)
-  return resolveSource(context, attribution.source, attribution.sentence)
+  const told = subjectsTold(context, attribution)
+  return resolveSource({ ...context, told }, attribution.source, attribution.sentence)
+}
+
+/** So many words a clause may open with before the name of its subject: `that`, a title. */
+const longestLead = 3
+
+/**
+ * Whom a statement is about that its own pronoun does not mean: `She said that Lund was ill`, `Lund, she said,
+ * was ill`, but not `Lund was ill, he said`, nor `She said Lund’s boat was lost`.
+ */
+function subjectsTold(
+  { document, mentions }: Context,
+  { content, source }: Attribution,
+): ReadonlySet<Entity> {
+  const { units } = document
+  const speaks = at(units, source?.first ?? -1).start
+  const subjects = content.flatMap((span) => {
+    const words = unitsWithin(units, span)
+    if (span.start < speaks && words.some((unit) => isVerb(unit))) return []
+    const lead = words.slice(0, longestLead).findLast(({ tag }) => tag !== 'QUOTE')
+    const [name] = mentions.within(span)
+    const owns = words.find(({ start }) => start >= (name?.end ?? Infinity))?.tag === 'PART'
+    return name !== undefined && !owns && name.start <= (lead?.start ?? -1) ? [name.entity] : []
+  })
+  return new Set(subjects)
 }
