@@ -205,7 +205,8 @@ function isReported(document: Document, first: number, floor: number): boolean {
   // `When she asked if he knew, he rose and said`: the comma ends the clause with the report.
   if (isComma(at(units, first - 1)) && units.slice(floor, first).some(subordinates)) return false
   for (let index = first - 1; index >= floor; index--) {
-    const { lower } = at(units, index)
+    const { lower, text } = at(units, index)
+    if (text === ';') return false
     if (isDash(at(units, index)) || lexicon.subordinators.has(lower))
       return lexicon.complementizers.has(lower)
     if (reports(document, index)) return true

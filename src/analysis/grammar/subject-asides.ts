@@ -2,6 +2,7 @@ import { at, type Document } from '../reading/document.ts'
 import { followsVerb, nounPhraseBefore } from './phrases-before.ts'
 import {
   endsAsParticiple,
+  hasFiniteVerb,
   isHead,
   isComma,
   isDash,
@@ -92,11 +93,21 @@ function opensSubject(document: Document, first: number, floor: number): boolean
   const { units, lexicon } = document
   const before = at(units, first - 1)
   if (lexicon.timeNouns.has(at(units, first).lower)) return false
-  if (first === floor || isComma(before) || isDash(before) || before.text === '(') return true
+  if (first === floor || isDash(before) || /^[,;(]$/.test(before.text))
+    return !isTitle(document, first, floor)
+  // `for the Journal of Tides and Shore, Ana Ruiz, a rower, said`
+  const joined = before.tag === 'CCONJ' && first - 1 > floor && isHead(at(units, first - 2))
+  if (joined && !hasFiniteVerb(document, floor, first)) return false
   if (lexicon.subordinators.has(before.lower)) return true
   // `Just over a third, 34 percent, said`
   const tied = before.tag === 'ADP' && !lexicon.approximators.has(before.lower)
   return before.tag !== 'PUNCT' && !tied && !followsVerb(document, first)
+}
+
+/** `In her memoir, The Lost Boat, Ana Ruiz said`: the name of a work between commas. */
+function isTitle({ units, lexicon }: Document, first: number, floor: number): boolean {
+  const opens = at(units, floor).tag === 'ADP' && isComma(at(units, first - 1))
+  return opens && lexicon.works.has(at(units, first - 2).lower)
 }
 
 /** Descriptions belong to the source with the comma that closes them; adverbials and `who` clauses do not. */

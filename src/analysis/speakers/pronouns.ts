@@ -157,7 +157,7 @@ function standsBehindUnnamed(
     const { first, end } = sentences[index] ?? { first: 0, end: 0 }
     let verb = first
     const limit = Math.min(end, first + longestSubject)
-    while (verb < limit && /^(?:DET|NUM|PRON|ADJ|NOUN)$/.test(at(units, verb).tag)) verb++
+    while (verb < limit && /^(?:DET|NUM|PRON|ADJ|NOUN|PROPN|ADP)$/.test(at(units, verb).tag)) verb++
     const { tag } = at(units, verb)
     const subject = units.slice(first, verb)
     const { lower } = at(units, first)
@@ -265,12 +265,16 @@ export function namedIn(
   return [...spoke, ...named]
 }
 
-/** Whether a name may be its sentence's subject: nothing but its own description stands before it. */
-function isSubject({ units }: Document, { first, end }: Range, mention: Mention): boolean {
+/** Whether a name may be its sentence's subject, or own it: nothing but its own description stands before it. */
+function isSubject({ units, lexicon }: Document, { first, end }: Range, mention: Mention): boolean {
   let index = first
   while (index < end && at(units, index).start < mention.start) index++
-  const next = units.slice(index, end).find((unit) => unit.start >= mention.end)
-  if (next?.tag === 'PART') return false
+  let behind = index
+  while (behind < end && at(units, behind).start < mention.end) behind++
+  // `Ruiz’s answer came late`
+  const owned = at(units, behind + 1).lower
+  const speaks = lexicon.cueNouns.has(owned) || lexicon.documents.has(owned)
+  if (behind < end && at(units, behind).tag === 'PART' && !speaks) return false
   for (index--; index >= first; index--) {
     const { tag } = at(units, index)
     if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true

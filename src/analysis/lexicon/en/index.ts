@@ -218,7 +218,7 @@ export const en: Lexicon = {
   ageEnding: '-year-old',
   groups: new Set(groups),
   groupEndings,
-  familyNouns: new Set(['family']),
+  familyNouns: new Set(['family', 'campaign', 'administration', 'camp']),
   ownWords: new Set(['words', 'phrase', 'phrasing', 'telling', 'parlance', 'view']),
   documents: new Set(documents),
   positions: new Set(['left', 'right', 'center', 'centre', 'front', 'rear', 'pictured', 'above']),

@@ -27,7 +27,7 @@ export const fieldEndings = words(
 /** Capitalised words that name nobody. */
 export const notNames = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december english christmas easter ramadan internet twitter facebook instagram youtube i the a an
+  october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. english christmas easter ramadan internet twitter facebook instagram youtube i the a an
   in on at it he she they we you but and or if when while as this that these those there here his her their our my its
   what who why how where which for to from by with of not no yes so also after before since until although though
   because however meanwhile according asked some many most all both each every one two three four five new

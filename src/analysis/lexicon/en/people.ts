@@ -82,7 +82,7 @@ export const consorts = words('lady gentleman')
 
 /** Nouns for many who speak with one voice, unnamed. */
 export const groups = words(
-  `officials police authorities critics supporters opponents experts scientists researchers people voters lawmakers
+  `several officials police authorities critics supporters opponents experts scientists researchers people voters lawmakers
   republicans democrats conservatives liberals analysts economists witnesses residents activists protesters students
   reporters journalists advisers aides sources organizers prosecutors investigators doctors leaders ministers senators
   representatives members allies pundits observers strategists advocates campaigners users readers americans groups

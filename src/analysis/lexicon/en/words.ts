@@ -35,7 +35,7 @@ export const closedClasses = {
     'also later previously recently repeatedly publicly reportedly again then now just even still already once often earlier first famously frequently explicitly specifically simply merely only openly privately falsely further always instead since initially ultimately finally quickly promptly subsequently today yesterday twice reportedly flatly bluntly all both tonight too soon ever long largely clearly essentially basically certainly apparently never',
   ),
   timeNouns: words(
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night january february march april may june july august september october november december time day',
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night january february march april may june july august september october november december time day jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
   ),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm gets got"),
   clitics: words("'s 're 've 'll 'd 'm"),
@@ -76,12 +76,17 @@ export const hypotheticalMarkers = [
 /** On what condition somebody speaks. */
 export const anonymity: readonly (readonly string[])[] = [
   ['anonymity'],
-  ...['named', 'identified', 'quoted', 'recognized', 'recognised'].map((verb) => [
-    'not',
-    'to',
-    'be',
-    verb,
-  ]),
+  ...[
+    'named',
+    'identified',
+    'quoted',
+    'recognized',
+    'recognised',
+    'published',
+    'used',
+    'printed',
+    'disclosed',
+  ].map((verb) => ['not', 'to', 'be', verb]),
 ]
 
 /** Verbs whose object is heard, remembered or quoted saying something. */
