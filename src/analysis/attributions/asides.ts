@@ -32,8 +32,12 @@ export function continues(
   )
 }
 
-/** `If it rains, she said, we stay`: the clause before the attribution is none without the one behind it. */
-function isSubordinate({ units, lexicon }: Document, { first, end }: Range): boolean {
+/**
+ * `If it rains, she said, we stay`: the clause before the attribution is none without the one behind it.
+ *
+ * @example isSubordinate(document, { first: 0, end: 3 }) // true
+ */
+export function isSubordinate({ units, lexicon }: Document, { first, end }: Range): boolean {
   const { lower } = at(units, first)
   const opens = lexicon.subordinators.has(lower) && !lexicon.declaratives.has(lower)
   return opens && !units.slice(first, end).some(isComma)

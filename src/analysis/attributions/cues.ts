@@ -44,11 +44,14 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const forms = lexicon.cueForms.get(at(units, index).lower)
   if (forms === undefined || isTag(document, index) || !isVerbHere(document, index))
     return undefined
-  const options = longestParticle(units, index, forms)
+  const close = longestParticle(units, index + 1, forms)
+  const parted = partedParticle(document, index, close, forms)
+  const options = parted.length > 0 ? parted : close
   const particle = options[0]?.cue.particle.length ?? 0
   if (options.length === 0 || isHearsay(document, index, options)) return undefined
   const floor = sentences[sentence]?.first ?? 0
-  return { sentence, group: verbGroup(document, index, floor), end: index + 1 + particle, options }
+  const end = index + 1 + particle + (parted.length > 0 ? 1 : 0)
+  return { sentence, group: verbGroup(document, index, floor), end, options }
 }
 
 /** `a report said to be by Ruiz`: who says so is nowhere told, and the report does not. */
@@ -70,12 +73,24 @@ function isTag({ text, units }: Document, index: number): boolean {
   return /<\/?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
-function longestParticle(
-  units: readonly Unit[],
+/** `spoke instead about`: an adverb may stand before the preposition that makes it a verb of saying. */
+function partedParticle(
+  { units }: Document,
   verb: number,
+  close: readonly CueForm[],
   forms: readonly CueForm[],
 ): CueForm[] {
-  const fitting = forms.filter(({ cue }) => phraseAt(units, verb + 1, cue.particle))
+  const whole = close.some(({ cue }) => cue.particle.length > 0)
+  if (whole || at(units, verb + 1).tag !== 'ADV' || at(units, verb + 2).tag !== 'ADP') return []
+  return longestParticle(units, verb + 2, forms).filter(({ cue }) => cue.particle.length > 0)
+}
+
+function longestParticle(
+  units: readonly Unit[],
+  behind: number,
+  forms: readonly CueForm[],
+): CueForm[] {
+  const fitting = forms.filter(({ cue }) => phraseAt(units, behind, cue.particle))
   const longest = Math.max(...fitting.map(({ cue }) => cue.particle.length))
   return fitting.filter(({ cue }) => cue.particle.length === longest)
 }

@@ -288,15 +288,23 @@ function implied(
   }
 }
 
-/** `Ana Ruiz smiled. “We lost the boat.”`: the name with which the sentence before begins. */
+/** `Ana Ruiz smiled. “We lost the boat.”`: the name or the pronoun with which the sentence before begins. */
 function nameBefore(document: Document, { sentence }: QuotationPlace): Range | null {
   const { sentences, units } = document
   const [before, here] = [sentences[sentence - 1], sentences[sentence]]
   if (before === undefined || before.block !== here?.block) return null
   if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return null
   const subject = subjectToldOf(document, before.end, before.first)
-  const named = units.slice(before.first, subject?.end).every(({ tag }) => tag === 'PROPN')
+  const named =
+    units.slice(before.first, subject?.end).every(({ tag }) => tag === 'PROPN') ||
+    (subject?.end === before.first + 1 && isPersonalPronoun(document, before.first))
   return subject?.first === before.first && named ? subject : null
+}
+
+/** `he`, `she` */
+function isPersonalPronoun({ units, lexicon }: Document, index: number): boolean {
+  const pronoun = lexicon.pronouns.get(at(units, index).lower)
+  return pronoun?.case === 'subject' && (pronoun.gender === 'female' || pronoun.gender === 'male')
 }
 
 function subjectOfQuotation(

@@ -13,7 +13,7 @@ import {
 import { isCueWord } from '../grammar/reports.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
-import { clauseStart, continues, holdsVerb, wordsStart } from './asides.ts'
+import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
 import { complement, holdsQuotation, isObject, takes, type Place } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
@@ -183,6 +183,9 @@ function around(
   const verb = parts.some((range) => holdsVerb(document, range))
   if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
   if (isAdverbial(place, before)) return undefined
+  // `When they heard him promise “boats,” Ruiz groaned`
+  const alone = after.end <= after.first && isSubordinate(document, before)
+  if (alone && !takes(place.cue, ['clause', 'person-clause'])) return undefined
   // `an email in which, she said, it was over`
   if (opensClauseBehind(document, before) && after.end > after.first)
     return statementOf(place, 'cue-in-the-middle', source, cue, [after])
@@ -250,6 +253,7 @@ function endInSetting({ document, cue, first, end }: Place, source: Range): numb
     subordinate: lexicon.subordinators.has(before.lower) && !lexicon.declaratives.has(before.lower),
     relative:
       isRelative(document, at(units, source.first)) ||
+      isRelative(document, at(units, source.end - 1)) ||
       isRelative(document, before) ||
       // `Ruiz, quoting Lund, called it old`
       (isComma(at(units, cue.group.first - 1)) &&

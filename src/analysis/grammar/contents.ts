@@ -17,6 +17,7 @@ import {
   isCueWord,
   opensReaction,
   opensReport,
+  isGappedReport,
   isSplicedReport,
   isWithheld,
 } from './reports.ts'
@@ -49,6 +50,8 @@ export function skipAdverbials(document: Document, from: number, limit: number):
     )
       index++
     else if (lexicon.timeNouns.has(unit.lower) && !isOwner(document, index)) index++
+    // `March 15`
+    else if (unit.tag === 'NUM' && lexicon.timeNouns.has(at(units, index - 1).lower)) index++
     else if (isTimePhrase(document, index)) index += 2
     else if (isApproximation(document, index)) return index
     else if (unit.tag === 'ADP' && !isComma(at(units, index + 1))) {
@@ -113,16 +116,19 @@ export function complementizerAfter(
   return undefined
 }
 
+/** So many words may stand in an aside before `that`. */
+const longestAside = 25
+
 /** `said, speaking in Lund, that it was late`: an aside stands between two commas or dashes, whatever is in it. */
 function complementizerBehindAside(
   { units, lexicon }: Document,
   open: number,
   limit: number,
 ): number | undefined {
-  for (let index = open + 2; index < Math.min(limit, open + 15); index++) {
+  for (let index = open + 2; index < Math.min(limit, open + longestAside); index++) {
     if (at(units, index).tag === 'QUOTE' || at(units, index).text === ';') return undefined
     if (at(units, index).text !== at(units, open).text) continue
-    return lexicon.declaratives.has(at(units, index + 1).lower) ? index + 1 : undefined
+    if (lexicon.declaratives.has(at(units, index + 1).lower)) return index + 1
   }
   return undefined
 }
@@ -318,6 +324,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (afterComma && isClosingReport(document, index, limit)) return true
   if (afterComma && lexicon.reactions.has(unit.lower)) return true
   if (isComma(before) && isSplicedReport(document, index, limit)) return true
+  if (isComma(before) && isGappedReport(document, index, limit)) return true
   if ((afterComma || isDash(before)) && opensVerdict(document, index, limit)) return true
   const next = at(units, index + 1)
   // `“…,” while trying to leave`, `saying that it rained but adding`

@@ -5,6 +5,7 @@ import {
   endsWithComma,
   isComma,
   isDash,
+  isFinite,
   isGerund,
   isRelative,
   isVerb,
@@ -55,6 +56,11 @@ export function objectRange(
   for (; !quoted && index < limit; index++) {
     const unit = at(units, index)
     if (isComma(unit) && leadsToExamples(document, index + 1)) return { first: from, end: limit }
+    const resumed = described && isComma(unit) ? behindAside(document, index, limit) : undefined
+    if (resumed !== undefined) {
+      index = resumed
+      continue
+    }
     if (isComma(unit) || /^[;:]$/.test(unit.text) || isDash(unit)) break
     if (unit.tag === 'QUOTE' && endsWithComma(document, index)) {
       index++
@@ -66,6 +72,26 @@ export function objectRange(
     if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
   }
   return { first: from, end: beforeMedium(document, from, index) }
+}
+
+/** So many words may an aside behind an object have. */
+const longestAside = 20
+
+/** `called Ruiz, the mayor, a thief`, `accused Ruiz, who rows, of theft`: where the aside closes. */
+function behindAside(document: Document, open: number, limit: number): number | undefined {
+  const { units, lexicon } = document
+  const related = isRelative(document, at(units, open + 1))
+  for (let close = open + 2; close < Math.min(limit, open + longestAside); close++) {
+    if (at(units, close).tag === 'QUOTE' || /^[;:]$/.test(at(units, close).text)) return undefined
+    if (!related && isFinite(document, close)) return undefined
+    if (!isComma(at(units, close))) continue
+    const { tag, lower } = at(units, close + 1)
+    const thing =
+      lexicon.indefiniteArticles.has(lower) && !lexicon.timeNouns.has(at(units, close + 2).lower)
+    const goesOn = lexicon.roleMarkers.has(lower) || lexicon.genitivePrepositions.has(lower)
+    return thing || goesOn || tag === 'QUOTE' ? close + 1 : undefined
+  }
+  return undefined
 }
 
 /** `a few topics, such as the harbour, which …`: the examples belong to what is spoken of. */

@@ -102,6 +102,27 @@ export function isSplicedReport(document: Document, index: number, limit: number
   return isReport(document, verb) && opensClause(document, verb + 1, limit)
 }
 
+/**
+ * `Ruiz said it was lost, | Lund that it was not`: whether another’s words begin behind a comma at `index`
+ * with the verb left out.
+ *
+ * @example isGappedReport(document, 6, 11) // true
+ */
+export function isGappedReport(document: Document, index: number, limit: number): boolean {
+  const { units, lexicon } = document
+  const subject = nounPhraseAfter(document, index, limit)
+  if (subject === undefined || !lexicon.declaratives.has(at(units, subject).lower)) return false
+  const { tag } = at(units, subject - 1)
+  const opens = at(units, index).tag === 'DET' || at(units, index).tag === 'PROPN'
+  const clause = nounPhraseAfter(document, subject + 1, limit)
+  return (
+    opens &&
+    (tag === 'NOUN' || tag === 'PROPN') &&
+    clause !== undefined &&
+    isFinite(document, clause)
+  )
+}
+
 /** `Lund, who runs the port, said`: the end of an aside between commas that begins at `index`. */
 function asideEnd({ units }: Document, index: number, limit: number): number | undefined {
   if (!isComma(at(units, index))) return undefined

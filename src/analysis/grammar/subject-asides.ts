@@ -194,14 +194,17 @@ function isAside(document: Document, first: number, end: number): boolean {
 
 /** Whether `[first, end)` has a finite verb that is no participle of the noun before it: `a group based in Lima`. */
 function hasOwnVerb(document: Document, first: number, end: number): boolean {
-  const { units } = document
+  const { units, lexicon } = document
+  // `a host considered old`: an article alone begins no clause between two commas.
+  const isOne = lexicon.indefiniteArticles.has(at(units, first).lower)
   for (let index = first; index < end; index++) {
     if (!isFinite(document, index)) continue
+    const { tag, lower } = at(units, index)
     const reduced =
       endsAsParticiple(document, at(units, index)) &&
-      at(units, index).tag === 'VERB' &&
+      tag === 'VERB' &&
       isHead(at(units, index - 1)) &&
-      at(units, index + 1).tag === 'ADP'
+      (at(units, index + 1).tag === 'ADP' || (isOne && !lexicon.cueForms.has(lower)))
     if (!reduced) return true
   }
   return false

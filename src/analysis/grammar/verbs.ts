@@ -37,6 +37,10 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let limited = lexicon.limiters.has(at(units, verb + 1).lower)
   const witness = witnessBefore(document, verb, floor)
   if (witness !== undefined) first = witness
+  // `keeps saying`
+  const goesOn =
+    endsAsGerund(document, at(units, verb)) && lexicon.continuings.has(at(units, verb - 1).lower)
+  if (goesOn && verb - 1 > floor) first = verb - 1
   for (let index = first - 1; index >= floor; index--) {
     const unit = at(units, index)
     if (lexicon.negations.has(unit.lower)) {

@@ -47,6 +47,8 @@ export interface SayingWords {
   readonly hypotheticalMarkers: readonly (readonly string[])[]
   /** Verbs between a subject and an infinitive of saying: `went on to say`. */
   readonly catenatives: ReadonlySet<string>
+  /** Verbs for what goes on, before a present participle: `keeps saying`. */
+  readonly continuings: ReadonlySet<string>
   /** Those of {@link catenatives} that a second report begins with: `but went on to say`. */
   readonly proceeding: ReadonlySet<string>
   /** Participles behind an auxiliary that bring a saying about: `was forced to admit`. */

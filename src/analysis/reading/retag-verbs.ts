@@ -23,6 +23,7 @@ const falseVerbs: readonly Mistake[] = [
   { isMade: disagrees, right: 'NOUN' },
   { isMade: endsAside, right: 'NOUN' },
   { isMade: isCountedCompound, right: 'NOUN' },
+  { isMade: isSingleCompound, right: 'NOUN' },
   { isMade: opensOrganisation, right: 'PROPN' },
   { isMade: opensPlace, right: 'PROPN' },
   { isMade: isParticipleOfNoun, right: 'ADJ' },
@@ -159,6 +160,19 @@ function isCountedCompound(tagged: Tagged, index: number): boolean {
     !lowerAt(tagged, index - 1).endsWith('s') &&
     tags[index - 2] === 'NUM' &&
     lexicon.pronouns.get(lowerAt(tagged, index + 1))?.case === 'subject'
+  )
+}
+
+/** `in a phone call that lasted`: the bare form of a verb does not go with one subject. */
+function isSingleCompound(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const lower = lowerAt(tagged, index)
+  const forms = lexicon.cueForms.get(lower) ?? []
+  return (
+    lexicon.cueNouns.has(lower.endsWith('s') ? lower : `${lower}s`) &&
+    forms.every(({ form }) => form === 'base') &&
+    tags[index - 1] === 'NOUN' &&
+    lexicon.indefiniteArticles.has(lowerAt(tagged, index - 2))
   )
 }
 

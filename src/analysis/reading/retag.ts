@@ -106,6 +106,9 @@ function mendOne(
   if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
   // `most said`
   if (tag === 'ADV' && lexicon.groups.has(token.lower) && tags[index + 1] === 'VERB') return 'PRON'
+  // `in the past`
+  const dated = tag === 'ADV' && lexicon.timeNouns.has(token.lower)
+  if (dated && tags[index - 1] === 'DET') return 'NOUN'
   if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
   if (tag !== 'VERB') return undefined
   return rightTag(tagged, index)
@@ -131,7 +134,9 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   const { lower = '' } = tokens[index] ?? {}
   const next = tags[index + 1]
   const verb = next === 'VERB' || next === 'AUX' || isSaying(tagged, index + 1)
-  if (lexicon.groups.has(lower)) return verb || next === 'PUNCT' ? 'PRON' : undefined
+  // `some online`
+  const alone = next === 'PUNCT' || (tags[index + 2] === 'PUNCT' && /^AD[JV]$/.test(next ?? ''))
+  if (lexicon.groups.has(lower)) return verb || alone ? 'PRON' : undefined
   if (tags[index] !== 'ADJ') return undefined
   if (isPastVerb(tagged, index)) return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')

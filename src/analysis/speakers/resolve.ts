@@ -2,7 +2,7 @@ import type { Attribution } from '../attributions/attribution.ts'
 import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, unitsWithin } from '../reading/document.ts'
+import { at, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import { resolveDescription } from './described.ts'
 import type { Entity } from './entities.ts'
 import { documentBefore, issuedJustBefore, issuerOf, type IssuedBefore } from './issuers.ts'
@@ -122,6 +122,21 @@ export function resolveAttribution(context: Context, attribution: Attribution): 
 /** So many words a clause may open with before the name of its subject: `that`, a title. */
 const longestLead = 3
 
+/** `Lund had told her it was over, she said`: the pronoun as an object, and no owner. */
+function isObjectOf(
+  { units, lexicon }: Document,
+  source: Range | null,
+  words: readonly Unit[],
+  index: number,
+): boolean {
+  const speaker = lexicon.pronouns.get(at(units, source?.first ?? -1).lower)
+  const told = lexicon.pronouns.get(at(words, index).lower)
+  const owns = /^(?:NOUN|ADJ|PROPN|NUM)$/.test(at(words, index + 1).tag)
+  return (
+    told?.case === 'object' && told.gender === speaker?.gender && told.gender !== 'neutral' && !owns
+  )
+}
+
 /**
  * Whom a statement is about that its own pronoun does not mean: `She said that Lund was ill`, `Lund, she said,
  * was ill`, but not `Lund was ill, he said`, nor `She said Lund’s boat was lost`.
@@ -134,7 +149,8 @@ function subjectsTold(
   const speaks = at(units, source?.first ?? -1).start
   const subjects = content.flatMap((span) => {
     const words = unitsWithin(units, span)
-    if (span.start < speaks && words.some((unit) => isVerb(unit))) return []
+    const whole = span.start < speaks && words.some((unit) => isVerb(unit))
+    if (whole && !words.some((_, index) => isObjectOf(document, source, words, index))) return []
     const lead = words.slice(0, longestLead).findLast(({ tag }) => tag !== 'QUOTE')
     const [name] = mentions.within(span)
     const owns = words.find(({ start }) => start >= (name?.end ?? Infinity))?.tag === 'PART'

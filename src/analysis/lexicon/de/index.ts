@@ -141,6 +141,7 @@ export const de: Lexicon = {
   falsifiers: set('fälschlich fälschlicherweise'),
   hypotheticalMarkers: [['angenommen']],
   catenatives: nothing,
+  continuings: nothing,
   futureAuxiliaries: nothing,
   exampleMarkers: [],
   clausePrepositions: nothing,

@@ -153,6 +153,7 @@ export const en: Lexicon = {
   falsifiers: new Set(falsifiers),
   hypotheticalMarkers,
   catenatives: new Set(closedClasses.catenatives),
+  continuings: new Set(closedClasses.continuings),
   proceeding: new Set(['go', 'goes', 'went', 'gone']),
   wishes: new Set(closedClasses.wishes),
   selfNamings: new Set(['identified', 'named', 'gave', 'known', 'introduced']),

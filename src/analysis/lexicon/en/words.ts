@@ -25,6 +25,9 @@ export const closedClasses = {
   catenatives: words(
     'go goes went going continue continues continued continuing begin begins began begun start starts started seem seems seemed appear appears appeared happen happened come came proceed proceeded used likes liked loves loved',
   ),
+  continuings: words(
+    'keep keeps kept begin begins began start starts started continue continues continued',
+  ),
   wishes: words(
     'want wants wanted hope hopes hoped plan plans planned intend intends intended need needs needed wish wishes wished like prefer prefers preferred try tries tried trying seek seeks sought aim aims aimed prepare prepares prepared preparing expect expects expected ready likely supposed tempted able willing eager determined going chance ability need way right reason something nothing anything tend tends obliged required asked invited urged allowed told',
   ),
@@ -35,7 +38,7 @@ export const closedClasses = {
     'also later previously recently repeatedly publicly reportedly again then now just even still already once often earlier first famously frequently explicitly specifically simply merely only openly privately falsely further always instead since initially ultimately finally quickly promptly subsequently today yesterday twice reportedly flatly bluntly all both tonight too soon ever long largely clearly essentially basically certainly apparently never',
   ),
   timeNouns: words(
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night january february march april may june july august september october november december time day jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning afternoon evening night january february march april may june july august september october november december time day past jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
   ),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm gets got"),
   clitics: words("'s 're 've 'll 'd 'm"),
