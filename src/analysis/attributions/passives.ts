@@ -1,5 +1,5 @@
 import { contentEnd } from '../grammar/contents.ts'
-import { isComma, isGerund } from '../grammar/predicates.ts'
+import { isComma, isGerund, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
@@ -27,7 +27,7 @@ export function passive(place: Place): Attribution | undefined {
   const cueRange = { first: cue.group.first, end: by + 1 }
   // `Lund was told by Ruiz that it was over`
   const that = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
-  if (document.lexicon.declaratives.has(at(document.units, that).lower)) {
+  if (opensWhatIsTold(place, that)) {
     const told = { first: that, end: contentEnd(document, that, end) }
     return statementOf(place, 'passive-and-by', source, cueRange, [told])
   }
@@ -50,6 +50,15 @@ export function passive(place: Place): Attribution | undefined {
   // `Ruiz was quoted by Lund as saying`: the second verb reports.
   if (described && isGerund(document, at(document.units, after.first))) return undefined
   return statementOf(place, 'passive-and-by', source, cueRange, [described ? after : before])
+}
+
+/** `was told by Ruiz | that it was over`, `was asked by her | whether it was`, `was told by her | to row` */
+function opensWhatIsTold({ document, cue }: Place, index: number): boolean {
+  const { units, lexicon } = document
+  const { lower } = at(units, index)
+  if (lexicon.infinitiveMarkers.has(lower))
+    return takes(cue, ['person-infinitive']) && isVerb(at(units, index + 1))
+  return lexicon.complementizers.has(lower) || lexicon.questionWords.has(lower)
 }
 
 /** Whether a verb can report a thing without its words: `criticised the plan`. */

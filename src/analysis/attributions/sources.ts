@@ -126,8 +126,10 @@ function withoutObject(document: Document, { first, end }: Range, behind: number
 
 /** `Accused of fraud, …` and `a man named …`: a participle without auxiliary has no subject of its own. */
 function isPassiveParticiple(document: Document, cue: Cue): boolean {
-  const next = at(document.units, cue.end)
-  return document.lexicon.agentPrepositions.has(next.lower)
+  const { units, lexicon } = document
+  if (!lexicon.agentPrepositions.has(at(units, cue.end).lower)) return false
+  // `said by text message that`
+  return !units.slice(cue.end + 1, cue.end + 4).some(({ lower }) => lexicon.channels.has(lower))
 }
 
 /** The subject of the clause that a participle hangs on. */

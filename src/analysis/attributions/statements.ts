@@ -228,7 +228,7 @@ function isReportable({ document, cue }: Place, { first, end }: Range): boolean 
 function beforeContent(place: Place): Attribution | undefined {
   const { document, cue, first, earlier } = place
   const source = findSubject(document, cue, first, earlier)
-  if (source === undefined) return undefined
+  if (source === undefined || !canFind(place, source)) return undefined
   // `Proposing the race, Ruiz said`: the subject ends what is proposed.
   const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
   const content = complement({ ...place, end: limit })
@@ -240,6 +240,13 @@ function beforeContent(place: Place): Attribution | undefined {
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
   const cueRange = { first: cue.group.first, end: cue.end }
   return statementOf(place, rule, source, cueRange, [content.range], content.force)
+}
+
+/** `A study found that it leaks`, but not `She found that it leaks`. */
+function canFind({ document, cue }: Place, { first, end }: Range): boolean {
+  const { units, lexicon } = document
+  const finds = cue.options.every((option) => lexicon.findings.has(option.cue.lemma))
+  return !finds || units.slice(first, end).some(({ lower }) => lexicon.finders.has(lower))
 }
 
 /** The latest end of the content: that of the subordinate clause, relative clause or aside it stands in. */

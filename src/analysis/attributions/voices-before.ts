@@ -71,7 +71,9 @@ export function voiceBefore(
   if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
     return undefined
   const quotes = nearest?.options.some(({ cue }) =>
-    cue.frames.some((frame) => !isDescribing(frame) && frame !== 'infinitive'),
+    cue.frames.some(
+      (frame) => !isDescribing(frame) && frame !== 'infinitive' && frame !== 'that-clause',
+    ),
   )
   if (nearest?.end === quote && quotes === true)
     return voiceOf(document, nearest, range, quote, earlier)

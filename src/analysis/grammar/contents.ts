@@ -180,11 +180,21 @@ export function isClause(document: Document, from: number, limit: number): boole
     // `agreed to a race starting at dawn, the port said`
     if (isComma(unit) && (isGerund(document, head) || endsWithParticiple(document, index, limit)))
       return false
-    if (unit.tag === 'QUOTE' && unitsWithin(document.tokens, unit).some(isVerb)) return true
+    // `denied the claim and described her as old`
+    if (unit.tag === 'CCONJ' && isFinite(document, index + 1)) return false
+    if (unit.tag === 'QUOTE' && isPredicate(document, index, limit)) return true
     if (isFinite(document, index)) return true
     if (unit.text === ';' || unit.text === ':') return false
   }
   return false
+}
+
+/** `say the boats ‘sink a lot’`: a quotation with a verb, or one behind a noun that ends the clause. */
+function isPredicate(document: Document, quote: number, limit: number): boolean {
+  const words = unitsWithin(document.tokens, at(document.units, quote))
+  if (words.some(isVerb)) return true
+  const noun = /^(?:NOUN|PROPN)$/.test(at(document.units, quote - 1).tag)
+  return noun && quote + 1 === limit && words.filter(({ kind }) => kind === 'word').length > 2
 }
 
 /** `answered a call, not knowing what it was`, but not `boats, numbering 75, came`: a participle behind a comma. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { at, phraseAt, type Document } from '../reading/document.ts'
 import {
   endsAsGerund,
+  endsAsParticiple,
   endsWithComma,
   isComma,
   isDash,
@@ -70,9 +71,24 @@ export function objectRange(
     if (unit.tag === 'CCONJ' && isVerb(at(units, index + 1)) && isCueWord(document, index + 1))
       break
     if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
+    if (unit.tag === 'CCONJ' && leadsToDeed(document, index + 1) && !relates(document, from, index))
+      break
   }
   return { first: from, end: beforeMedium(document, from, index) }
 }
+
+/** `denied the claim and left`, but not `promised to row and win`: an inflected verb. */
+function leadsToDeed(document: Document, index: number): boolean {
+  const unit = at(document.units, index)
+  const inflected = endsAsParticiple(document, unit) || unit.lower.endsWith('s')
+  return isFinite(document, index) && (unit.tag === 'AUX' || inflected)
+}
+
+/** Whether a relative clause begins in a range, which may have two verbs. */
+const relates = (document: Document, from: number, end: number): boolean =>
+  document.units
+    .slice(from, end)
+    .some((unit) => isRelative(document, unit) || document.lexicon.declaratives.has(unit.lower))
 
 /** So many words may an aside behind an object have. */
 const longestAside = 20

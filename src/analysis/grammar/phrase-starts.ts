@@ -29,6 +29,9 @@ export function startsPhrase(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   const before = at(document.units, index - 1)
   if (isSubjectPronoun(document, unit)) return true
+  // `last month there was`
+  const exists = document.lexicon.expletives.has(unit.lower)
+  if (exists && at(document.units, index + 1).tag === 'AUX' && isHead(before)) return true
   // `the union that backs them`
   const relates = document.lexicon.declaratives.has(unit.lower)
   if (relates && before.tag === 'NOUN' && isVerb(at(document.units, index + 1))) return false

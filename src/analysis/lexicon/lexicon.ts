@@ -48,6 +48,8 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly contractedModals: ReadonlySet<string>
   /** Pronouns for whoever it may be: `someone`. */
   readonly indefinitePronouns: ReadonlySet<string>
+  /** `there` in `there was` */
+  readonly expletives: ReadonlySet<string>
   /** `what` in `what she said was`. */
   readonly fusedRelatives: ReadonlySet<string>
   /** Adverbs of a verb that a tagger may miss: `later`, `also`. */

@@ -85,6 +85,12 @@ export interface SayingWords {
   readonly sequels: ReadonlySet<string>
   /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */
   readonly quoting: ReadonlySet<string>
+  /** Verbs of saying only where a study, a survey or a court is their subject: `found that`. */
+  readonly findings: ReadonlySet<string>
+  /** Nouns for studies, surveys and courts. */
+  readonly finders: ReadonlySet<string>
+  /** By what somebody says something who is far: `phone`. */
+  readonly channels: ReadonlySet<string>
   /** `for` in `her call for a vote` */
   readonly demandPrepositions: ReadonlySet<string>
   /** Prepositions between a person and what that person is blamed for saying: `accused her of saying`. */

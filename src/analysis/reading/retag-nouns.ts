@@ -109,14 +109,23 @@ function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boole
   )
 }
 
-/** `They had met, warning that it was over`: no noun, but the participle of a verb of saying. */
-function opensReportOfNoun({ tokens, lexicon }: Tagged, index: number): boolean {
-  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
-  return (
-    /^(?:,|—|–|--?)$/.test(tokens[index - 1]?.text ?? '') &&
-    lexicon.declaratives.has(tokens[index + 1]?.lower ?? '') &&
-    forms.some(({ form, cue }) => form === 'gerund' && cue.frames.includes('clause'))
+/** `They had met, warning that it was over`, `The crew, a union, claims that it is`: no noun, but a verb of saying. */
+function opensReportOfNoun(tagged: Tagged, index: number): boolean {
+  const { tokens, lexicon } = tagged
+  const marked = /^(?:,|—|–|--?)$/.test(tokens[index - 1]?.text ?? '')
+  if (!marked || !lexicon.declaratives.has(lowerAt(tagged, index + 1))) return false
+  const forms = (lexicon.cueForms.get(lowerAt(tagged, index)) ?? []).filter(({ cue }) =>
+    cue.frames.includes('clause'),
   )
+  if (forms.some(({ form }) => form === 'gerund')) return true
+  return forms.some(({ form }) => form === 'third') && !followsVerb(tagged, index)
+}
+
+/** Whether the sentence has a verb before `index`. */
+function followsVerb(tagged: Tagged, index: number): boolean {
+  for (let before = index - 1; !/^[.?!]?$/.test(tagged.tokens[before]?.text ?? ''); before--)
+    if (index - before > longestClause || isFiniteVerb(tagged, before)) return true
+  return false
 }
 
 /**

@@ -15,6 +15,8 @@ const falseVerbs: readonly Mistake[] = [
   { isMade: isOffice, right: 'NOUN' },
   { isMade: isAdjective, right: 'ADJ' },
   { isMade: isHyphenated, right: 'ADJ' },
+  { isMade: followsPreposition, right: 'NOUN' },
+  { isMade: followsReport, right: 'ADJ' },
   { isMade: opensCompound, right: 'NOUN' },
   { isMade: followsSourcePreposition, right: 'NOUN' },
   { isMade: isCounted, right: 'NOUN' },
@@ -54,6 +56,41 @@ function isOffice(tagged: Tagged, index: number): boolean {
 /** `the lead author` */
 function isAdjective(tagged: Tagged, index: number): boolean {
   return tagged.lexicon.adjectives.has(lowerAt(tagged, index)) && tagged.tags[index + 1] === 'NOUN'
+}
+
+/** `he in turn said`: no preposition stands before a bare verb. */
+function followsPreposition(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const lower = lowerAt(tagged, index)
+  const before = lowerAt(tagged, index - 1)
+  const bare = !/(?:s|ed|t)$/.test(lower) && !lower.endsWith(lexicon.presentParticiple)
+  const joins =
+    lexicon.clausePrepositions.has(before) ||
+    lexicon.roleMarkers.has(before) ||
+    lexicon.comparisons.has(before) ||
+    lexicon.infinitiveMarkers.has(before)
+  return (
+    bare &&
+    tags[index - 1] === 'ADP' &&
+    lexicon.prepositions.has(before) &&
+    !joins &&
+    /^(?:VERB|PUNCT)$/.test(tags[index + 1] ?? 'PUNCT')
+  )
+}
+
+/** `said leaked recordings hurt`: no verb stands right behind one that takes a clause. */
+function followsReport(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  if (tags[index - 1] !== 'VERB' || tags[index + 1] !== 'NOUN') return false
+  const past = lexicon.pastEndings.some((ending) => lowerAt(tagged, index).endsWith(ending))
+  // `a boat that she said defied storms`
+  const relates = [2, 3, 4].some((step) => {
+    const lower = lowerAt(tagged, index - step)
+    return lexicon.declaratives.has(lower) || lexicon.questionWords.has(lower)
+  })
+  if (relates) return false
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index - 1)) ?? []
+  return past && forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('clause'))
 }
 
 /** `the center-left party`, but not `an op-ed urging them` */

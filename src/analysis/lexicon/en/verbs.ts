@@ -35,7 +35,11 @@ const table: readonly Row[] = [
     theorise surmise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
     recollect`,
   ],
-  ['stated', 'that-clause', 'rule submit make_the_point make_the_case make_the_argument'],
+  [
+    'stated',
+    'that-clause',
+    'find allow rule submit make_the_point make_the_case make_the_argument',
+  ],
   [
     'stated',
     'quote',

@@ -211,6 +211,13 @@ export const documents = words(
   complaint editorial column op-ed notice leaflet judgment judgement`,
 )
 
+/** Nouns for studies, surveys and courts. */
+export const finders = words(
+  `survey surveys study studies poll polls polling report reports review reviews investigation investigations inquiry
+  inquiries probe analysis analyses research audit researchers investigators scientists auditors inspectors economists
+  panel commission tribunal jury court judge judges`,
+)
+
 /** Participles of who makes a document. */
 export const authorings = words(
   `written issued published released prepared drafted authored compiled produced signed sent posted penned led made
