@@ -46,7 +46,7 @@ export function findSubject(
   if (gerund)
     return (
       participleSubject(document, first, floor, earlier) ??
-      (first === floor ? subjectBehind(document, cue) : undefined)
+      (isLeading(document, first, floor) ? subjectBehind(document, cue) : undefined)
     )
   if (before.tag === 'CCONJ' || (isComma(before) && at(units, first - 2).tag === 'CCONJ')) {
     return (
@@ -166,6 +166,13 @@ function nounBefore(document: Document, first: number, floor: number): Range | u
   return start === floor ? { first: start, end: comma } : undefined
 }
 
+/** `Saying it was over, …`, `After saying it was over, …` */
+function isLeading({ units, lexicon }: Document, first: number, floor: number): boolean {
+  const { tag, lower } = at(units, floor)
+  const opens = tag === 'SCONJ' || lexicon.clausePrepositions.has(lower)
+  return first === floor || (first === floor + 1 && opens)
+}
+
 /** `Citing her boat, Ana Ruiz left`: the subject behind the comma that ends the participle. */
 function subjectBehind(document: Document, { end, sentence }: Cue): Range | undefined {
   const { units } = document
@@ -245,8 +252,9 @@ function precedingSpeaker(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const spoke = earlier.findLast(
-    ({ source, cue }) =>
+    ({ source, cue, force }) =>
       source !== null &&
+      force !== 'hypothetical' &&
       source.first < first &&
       !standsAside(document, source, floor) &&
       !isReproached(document, source, cue),

@@ -123,7 +123,6 @@ function inTheMiddle(place: Place): Attribution | undefined {
   if (normal !== undefined && !relative && opensAside(document, start, first))
     return around(place, normal, { first: cue.group.first, end: cue.end }, start, behind)
   if (!opensAside(document, cue.group.first, first)) return undefined
-  if (findSubject(document, cue, first, place.earlier) !== undefined) return undefined
   const inverted = sourceAfter(document, cue.end, end)
   // `said Ruiz in Lima`, but not `…, reported it to Lima, and left`
   const only = takes(cue, ['clause']) && !takes(cue, ['object', 'quoted-object', 'person-clause'])
@@ -132,6 +131,10 @@ function inTheMiddle(place: Place): Attribution | undefined {
       ? skipAdverbials(document, inverted.end, end)
       : (inverted?.end ?? end)
   if (inverted === undefined || !closes(close) || isDash(at(units, close))) return undefined
+  // `The club bought boats, old ones, said Ruiz.`: a name that ends the sentence outdoes a far subject.
+  const far = findSubject(document, cue, first, place.earlier)
+  const ends = only && close >= end && far?.first !== first
+  if (far !== undefined && !(ends && isNamed(document, inverted))) return undefined
   return around(place, inverted, { first: cue.group.first, end: cue.end }, cue.group.first, close)
 }
 
@@ -143,6 +146,12 @@ function withinCommas(document: Document, { first, end }: Range, behind: number)
   return joined && list.filter(isComma).length === 1
     ? { first: first + list.findIndex(isComma) + 1, end }
     : { first, end }
+}
+
+/** Whether a name, and no quotation, stands in a range. */
+function isNamed({ units }: Document, { first, end }: Range): boolean {
+  const words = units.slice(first, end)
+  return words.some(({ tag }) => tag === 'PROPN') && words.every(({ tag }) => tag !== 'QUOTE')
 }
 
 /** A mark behind which the writer goes on. */

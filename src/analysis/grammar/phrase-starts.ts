@@ -32,6 +32,13 @@ export function startsPhrase(document: Document, index: number): boolean {
   // `last month there was`
   const exists = document.lexicon.expletives.has(unit.lower)
   if (exists && at(document.units, index + 1).tag === 'AUX' && isHead(before)) return true
+  // `told rowers this was late`
+  const points = unit.tag === 'PRON' && document.lexicon.determiners.has(unit.lower)
+  if (points && isHead(before) && isVerb(at(document.units, index + 1)))
+    return (
+      !document.lexicon.declaratives.has(unit.lower) &&
+      document.lexicon.pronouns.get(unit.lower) === undefined
+    )
   // `the union that backs them`
   const relates = document.lexicon.declaratives.has(unit.lower)
   if (relates && before.tag === 'NOUN' && isVerb(at(document.units, index + 1))) return false

@@ -138,7 +138,11 @@ function followsVerb(tagged: Tagged, index: number): boolean {
  */
 function isLost(tagged: Tagged, index: number): boolean {
   const { tags } = tagged
-  if (tags[index - 1] !== 'NOUN' && tags[index - 1] !== 'PROPN') return false
+  // `Some accused Ruiz of it.`
+  const opens = /^[.?!]?$/.test(tagged.tokens[index - 2]?.text ?? '')
+  const many =
+    opens && isPast(tagged, index) && tagged.lexicon.groups.has(lowerAt(tagged, index - 1))
+  if (!many && tags[index - 1] !== 'NOUN' && tags[index - 1] !== 'PROPN') return false
   if (tagged.lexicon.declaratives.has(lowerAt(tagged, index + 1))) return false
   const past = isPast(tagged, index)
   if (!past && !agrees(tagged, index)) return false

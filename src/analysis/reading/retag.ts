@@ -136,7 +136,9 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   const verb = next === 'VERB' || next === 'AUX' || isSaying(tagged, index + 1)
   // `some online`
   const alone = next === 'PUNCT' || (tags[index + 2] === 'PUNCT' && /^AD[JV]$/.test(next ?? ''))
-  if (lexicon.groups.has(lower)) return verb || alone ? 'PRON' : undefined
+  // `five proposed bills`
+  const counted = tags[index] === 'NUM' && tags[index + 2] === 'NOUN'
+  if (lexicon.groups.has(lower) && !counted) return verb || alone ? 'PRON' : undefined
   if (tags[index] !== 'ADJ') return undefined
   if (isPastVerb(tagged, index)) return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
@@ -154,7 +156,8 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
 /** `Ruiz limited the crews`, `The letter, which came late, alleged that`: before an article or a clause. */
 function isPastVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
   const { lower = '' } = tokens[index] ?? {}
-  const subject = /^(?:PROPN|NOUN)$/.test(tags[index - 1] ?? '') || tokens[index - 1]?.text === ','
+  const subject =
+    /^(?:PROPN|NOUN|CCONJ)$/.test(tags[index - 1] ?? '') || tokens[index - 1]?.text === ','
   if (!subject || !lexicon.pastEndings.some((ending) => lower.endsWith(ending))) return false
   const reports = lexicon.cueForms.get(lower)?.some(({ cue }) => cue.frames.includes('clause'))
   const clause = reports === true && lexicon.declaratives.has(tokens[index + 1]?.lower ?? '')
