@@ -121,6 +121,9 @@ function isVerbHere(document: Document, index: number): boolean {
   const ends = next.kind === 'punctuation' || (next.tag === 'ADP' && agrees)
   if (ends && isHead(before) && behindQuotation(units, index)) return true
   if (next.text === '.' && before.tag === 'PROPN' && closesSentence(units, index)) return true
+  // `in a phone call that lasted`: a bare form does not go with one subject.
+  const bare = lexicon.cueForms.get(unit.lower)?.every(({ form }) => form === 'base') ?? false
+  if (bare && before.tag === 'NOUN' && !agrees && !lexicon.groups.has(before.lower)) return false
   const complement =
     next.tag === 'QUOTE' ||
     lexicon.complementizers.has(next.lower) ||

@@ -133,12 +133,17 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   const { tokens, tags, lexicon } = tagged
   const { lower = '' } = tokens[index] ?? {}
   const next = tags[index + 1]
-  const verb = next === 'VERB' || next === 'AUX' || isSaying(tagged, index + 1)
+  const many = lexicon.groups.has(lower)
+  const verb =
+    next === 'VERB' ||
+    next === 'AUX' ||
+    isSaying(tagged, index + 1) ||
+    (many && next === 'NOUN' && isDisguisedVerb(tagged, index + 1))
   // `some online`
   const alone = next === 'PUNCT' || (tags[index + 2] === 'PUNCT' && /^AD[JV]$/.test(next ?? ''))
   // `five proposed bills`
   const counted = tags[index] === 'NUM' && tags[index + 2] === 'NOUN'
-  if (lexicon.groups.has(lower) && !counted) return verb || alone ? 'PRON' : undefined
+  if (many && !counted) return verb || alone ? 'PRON' : undefined
   if (tags[index] !== 'ADJ') return undefined
   if (isPastVerb(tagged, index)) return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences: in each the tagger takes a word for something else.
+const expectEach = (
+  cases: readonly (readonly [text: string, source: string, content: string])[],
+): void => {
+  for (const [text, source, content] of cases) {
+    test(text, () => {
+      const [quote] = showQuotes(text)
+      assert.deepEqual([quote?.source, quote?.content], [source, [content]])
+    })
+  }
+}
+
+describe('a verb that looks like a noun', () => {
+  expectEach([
+    [
+      'Doyle said each year of rowing yields a 10% gain.',
+      'Doyle',
+      'each year of rowing yields a 10% gain',
+    ],
+    [
+      'Ana Brock said changes cost many people their boats.',
+      'Ana Brock',
+      'changes cost many people their boats',
+    ],
+    [
+      'Their fate hinges on the weather at the time, analyst says.',
+      'analyst',
+      'Their fate hinges on the weather at the time',
+    ],
+    [
+      'The race marks his return, one old friend said.',
+      'one old friend',
+      'The race marks his return',
+    ],
+    ['Ana Brock said the crew deserved better.', 'Ana Brock', 'the crew deserved better'],
+    ['Rowers chafed at such talk and said help was near.', 'Rowers', 'help was near'],
+    [
+      'The founders had mobilized, warning that the deal would sink the club.',
+      'The founders',
+      'that the deal would sink the club',
+    ],
+    [
+      'Her group, the Mothers of Brill, claims that sixty boats were moved.',
+      'Her group, the Mothers of Brill,',
+      'that sixty boats were moved',
+    ],
+    ['Some accused Ana Brock of theft.', 'Some', 'Ana Brock of theft'],
+  ])
+})
+
+describe('a noun that looks like a verb', () => {
+  for (const [text, ...contents] of [
+    ['Ana Brock told cup crews the mayor saw it was over.', 'the mayor saw it was over'],
+    ['Ana Brock told club employees on Monday that it was over.', 'that it was over'],
+    ['The seabed near the pier said nothing.'],
+    ['She learned of it in a phone call that lasted an hour.'],
+    ['He brought remarks, comments that were printed.'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(
+        showQuotes(text).map(({ content }) => content.join(' … ')),
+        contents,
+      )
+    })
+  }
+})
+
+describe('an adjective that looks like a verb, and a verb that looks like an adjective', () => {
+  expectEach([
+    [
+      'The letter, which came late, alleged that the club lied.',
+      'The letter',
+      'that the club lied',
+    ],
+    [
+      'Ana Brock, a founder of the center-left think tank Third Pier, said it was over.',
+      'Ana Brock, a founder of the center-left think tank Third Pier,',
+      'it was over',
+    ],
+    [
+      'Otto Lund, another unaligned rower, said there was hope.',
+      'Otto Lund, another unaligned rower,',
+      'there was hope',
+    ],
+    [
+      'Ana Brock said leaked recordings rarely decide a race.',
+      'Ana Brock',
+      'leaked recordings rarely decide a race',
+    ],
+    ['She in turn said it was over.', 'She in turn', 'it was over'],
+  ])
+})
+
+describe('a name that looks like another word', () => {
+  expectEach([
+    ['Cook said Otto Lund left.', 'Cook', 'Otto Lund left'],
+    ['They met Otto Jolly behind the pier. Jolly said he was tired.', 'Jolly', 'he was tired'],
+    [
+      'Chairman Will Brock, for example, said it was over.',
+      'Chairman Will Brock, for example,',
+      'it was over',
+    ],
+  ])
+})

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences; each ends with the pronoun that is asked for.
+describe('a pronoun', () => {
+  for (const [text, ...names] of [
+    // Whom the words are about is not the one who says them.
+    ['His wife, Connie Rasmuth, noticed it. Dellinger, she said, never rowed.', 'Connie Rasmuth'],
+    ['Otto Lund met Bo Berg. He said Berg was ill.', 'Otto Lund'],
+    // But it may own what they are about, or be told of before.
+    ['Otto Lund rowed. He said Lund’s boat was lost.', 'Otto Lund'],
+    ['Otto Lund was tired, he said.', 'Otto Lund'],
+    // Whose answer it was speaks on.
+    [
+      'Ida Berg won. Ana Brock’s response was posted at noon. “He said it,” she wrote.',
+      'Ana Brock',
+    ],
+    // `She …. “…”`
+    [
+      'Ana Brock sells boats. She takes little joy in it now. “I got a card from the crew.”',
+      'Ana Brock',
+    ],
+    // Somebody without a name has come in.
+    ['Ana Brock left. A clerk for the Pier Office denied that. The pier was open, she said.'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(showQuotes(text).at(-1)?.speakers, names)
+    })
+  }
+})
+
+test('a pronoun that is an object in the words is not their subject', () => {
+  const text = 'Ana Brock rowed. Ida Lund had assured her that all was calm, she told them.'
+  const quote = showQuotes(text).find(({ source }) => source === 'she')
+  assert.deepEqual(quote?.speakers, ['Ana Brock'])
+})
+
+describe('a campaign', () => {
+  for (const [text, ...names] of [
+    ['The Brock campaign said it was over.', 'Brock campaign'],
+    ['A Brock campaign official said it was over.'],
+    ['Brock campaign manager Otto Lund said it was over.', 'Otto Lund'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(showQuotes(text)[0]?.speakers, names)
+    })
+  }
+})
