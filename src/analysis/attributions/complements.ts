@@ -11,7 +11,7 @@ import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { endsAsParticiple, isComma, isFinite, isGerund, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Frame } from '../lexicon/types.ts'
-import { at, phraseAt, type Document } from '../reading/document.ts'
+import { at, phraseAmong, type Document } from '../reading/document.ts'
 import type { Force } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
@@ -252,7 +252,7 @@ function deedAfter(place: Place, marker: number, from = marker): Range | undefin
 
 /** `asked not to be named`: a condition of speaking, and nothing said. */
 function isAnonymity({ units, lexicon }: Document, behind: number): boolean {
-  return lexicon.anonymity.some((phrase) => phraseAt(units, behind, phrase))
+  return phraseAmong(units, behind, lexicon.anonymity) !== undefined
 }
 
 /** `to leave`, `not to leave`. */

@@ -1,6 +1,13 @@
 import { isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { at, phraseAt, unitsWithin, type Document, type Unit } from '../reading/document.ts'
+import {
+  at,
+  phraseAmong,
+  phraseAt,
+  unitsWithin,
+  type Document,
+  type Unit,
+} from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -161,7 +168,7 @@ function isMarked(document: Document, { sentence }: Attribution, cue: Span): boo
   const { units, sentences, lexicon } = document
   const { first, end } = sentences[sentence] ?? { first: 0, end: 0 }
   for (let index = first; index < end && at(units, index).start < cue.end; index++)
-    if (lexicon.hypotheticalMarkers.some((marker) => phraseAt(units, index, marker))) return true
+    if (phraseAmong(units, index, lexicon.hypotheticalMarkers) !== undefined) return true
   return false
 }
 

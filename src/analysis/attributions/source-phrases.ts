@@ -1,7 +1,7 @@
 import { bodyEnd, contentEnd, isMainClause } from '../grammar/contents.ts'
 import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, phraseAt, spanOf, type Document } from '../reading/document.ts'
+import { at, phraseAmong, spanOf, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { wordsStart } from './asides.ts'
 import type { Attribution } from './attribution.ts'
@@ -24,12 +24,8 @@ export function findSourcePhrases(
   const range = document.sentences[sentence]
   if (range === undefined) return []
   const found: Attribution[] = []
-  const openings = new Set(document.lexicon.sourcePrepositions.map(([word]) => word))
   for (let index = range.first; index < range.end; index++) {
-    if (!openings.has(at(document.units, index).lower)) continue
-    const phrase = document.lexicon.sourcePrepositions.find((words) =>
-      phraseAt(document.units, index, words),
-    )
+    const phrase = phraseAmong(document.units, index, document.lexicon.sourcePrepositions)
     if (phrase === undefined || isRate(document, index, range.first)) continue
     const cue: Range = { first: index, end: index + phrase.length }
     const taken = speech.some(

@@ -12,7 +12,7 @@ import {
 } from '../grammar/predicates.ts'
 import { isCueWord } from '../grammar/reports.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
+import { at, phraseAmong, type Document, type Unit } from '../reading/document.ts'
 import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
 import { complement, holdsQuotation, isObject, takes, type Place } from './complements.ts'
@@ -226,7 +226,7 @@ function isAdverbial({ document }: Place, { first }: Range): boolean {
 /** Whether words can be what the cue reports: some verbs report quotations only, and `according to her` is no content. */
 function isReportable({ document, cue }: Place, { first, end }: Range): boolean {
   const { units, lexicon } = document
-  if (lexicon.sourcePrepositions.some((phrase) => phraseAt(units, first, phrase))) return false
+  if (phraseAmong(units, first, lexicon.sourcePrepositions) !== undefined) return false
   return (
     takes(cue, ['clause', 'person-clause']) ||
     units.slice(first, end).some(({ tag }) => tag === 'QUOTE')

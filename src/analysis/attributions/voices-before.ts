@@ -14,7 +14,7 @@ import {
 import type { Range } from '../grammar/range.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
-import { at, phraseAt, type Document, type Sentence } from '../reading/document.ts'
+import { at, phraseAmong, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { holdsQuotation, isDescribing } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
@@ -281,8 +281,7 @@ function anyVerbBefore(
 ): Voice | undefined {
   // `According to Ruiz, the letter could help: “…”`: all of it is hers.
   const { sourcePrepositions } = document.lexicon
-  if (sourcePrepositions.some((phrase) => phraseAt(document.units, range.first, phrase)))
-    return undefined
+  if (phraseAmong(document.units, range.first, sourcePrepositions) !== undefined) return undefined
   for (let index = limit - 1; index > range.first; index--) {
     const verb = isFinite(document, index) && !isBound(document, index)
     if (!verb && limit === quote) return undefined

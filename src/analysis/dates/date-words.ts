@@ -73,13 +73,7 @@ const TIME_BEFORE_MAY =
  * text.
  */
 export function showCalendarWords(text: string, claimed: readonly Span[]): string {
-  let rest = ''
-  let end = 0
-  for (const span of claimed) {
-    rest += text.slice(end, span.start) + blank(text.slice(span.start, span.end))
-    end = span.end
-  }
-  rest += text.slice(end)
+  const rest = withoutSpans(text, claimed)
   // Most sentences with a date have no number.
   const disguises = /\d/.test(rest) ? [...numbers, ...names] : names
   return (
@@ -90,6 +84,23 @@ export function showCalendarWords(text: string, claimed: readonly Span[]): strin
       // The only dash that it knows inside `July 27–28`.
       .replace(/[‐‑‒–]/g, '-')
   )
+}
+
+/**
+ * A text with some spans blanked out.
+ *
+ * @param spans in order
+ *
+ * @example withoutSpans('last May', [{ start: 0, end: 4 }]) // '#### May'
+ */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  let rest = ''
+  let end = 0
+  for (const span of spans) {
+    rest += text.slice(end, span.start) + blank(text.slice(span.start, span.end))
+    end = span.end
+  }
+  return rest + text.slice(end)
 }
 
 function isCalendarWord(word: string): boolean {

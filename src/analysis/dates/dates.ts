@@ -21,6 +21,7 @@ import {
 import {
   mayNameDay,
   showCalendarWords,
+  withoutSpans,
   namesMonth,
   namesWeekday,
   namesWeekend,
@@ -104,6 +105,7 @@ function readPiece(piece: string, today: Date | null): Period[] {
   const periods = findPeriods(piece, today)
   // Most pieces name no day, and chrono-node takes longest to find nothing.
   if (!mayNameDay(piece)) return periods
+  if (periods.length > 0 && !mayNameDay(withoutSpans(piece, periods))) return periods
   const shown = showCalendarWords(piece, periods)
   const days = runs(shown).flatMap(({ start: first, end }) =>
     calendar.parse(shown.slice(first, end), anyDay).map((result) => {

@@ -1,4 +1,4 @@
-import { at, phraseAt, unitsWithin, type Document } from '../reading/document.ts'
+import { at, phraseAmong, unitsWithin, type Document } from '../reading/document.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import {
   endsAsGerund,
@@ -71,7 +71,7 @@ function isOwner({ units, lexicon }: Document, index: number): boolean {
 
 /** `about half of them`, `over 50 boats`, `at least six` */
 function isApproximation({ units, lexicon }: Document, index: number): boolean {
-  if (lexicon.approximations.some((phrase) => phraseAt(units, index, phrase))) return true
+  if (phraseAmong(units, index, lexicon.approximations) !== undefined) return true
   if (!lexicon.approximators.has(at(units, index).lower)) return false
   const part = lexicon.genitivePrepositions.has(at(units, index + 2).lower)
   const { tag } = at(units, index + 1)
@@ -328,8 +328,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   const quoted = before.tag === 'QUOTE' && endsWithComma(document, index - 1)
   const afterComma = isComma(before) || quoted
   if (afterComma && isGerund(document, unit) && isCueWord(document, index)) return true
-  if (afterComma && lexicon.sourcePrepositions.some((phrase) => phraseAt(units, index, phrase)))
-    return true
+  if (afterComma && phraseAmong(units, index, lexicon.sourcePrepositions) !== undefined) return true
   if (quoted && opensReport(document, index, limit)) return true
   if (afterComma && isClosingReport(document, index, limit)) return true
   if (afterComma && lexicon.reactions.has(unit.lower)) return true

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { at, phraseAt, type Document } from '../reading/document.ts'
+import { at, phraseAmong, type Document } from '../reading/document.ts'
 import {
   endsAsGerund,
   endsAsParticiple,
@@ -112,7 +112,7 @@ function behindAside(document: Document, open: number, limit: number): number | 
 
 /** `a few topics, such as the harbour, which …`: the examples belong to what is spoken of. */
 const leadsToExamples = ({ units, lexicon }: Document, index: number): boolean =>
-  lexicon.exampleMarkers.some((phrase) => phraseAt(units, index, phrase))
+  phraseAmong(units, index, lexicon.exampleMarkers) !== undefined
 
 /** Without the place of publication at the end: `on Twitter`. */
 function beforeMedium({ units, lexicon }: Document, first: number, end: number): number {

@@ -97,6 +97,28 @@ export function phraseAt(
   return phrase.every((word, offset) => at(units, index + offset).lower === word)
 }
 
+/** The first words of lists of phrases, by the list. */
+const openings = new WeakMap<readonly (readonly string[])[], ReadonlySet<string>>()
+
+/**
+ * The phrase of a list that stands at `index`; undefined without one.
+ *
+ * @example phraseAmong(units, 2, [['according', 'to'], ['per']]) // ['according', 'to']
+ */
+export function phraseAmong(
+  units: readonly Unit[],
+  index: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  let firsts = openings.get(phrases)
+  if (firsts === undefined) {
+    firsts = new Set(phrases.map(([first = '']) => first))
+    openings.set(phrases, firsts)
+  }
+  if (!firsts.has(at(units, index).lower)) return undefined
+  return phrases.find((phrase) => phraseAt(units, index, phrase))
+}
+
 /** The units that lie inside a span. */
 export function unitsWithin(units: readonly Unit[], { start, end }: Span): readonly Unit[] {
   let low = 0

@@ -35,9 +35,9 @@ export function opensFullName({ tokens, lexicon }: Tagged, index: number): boole
 export function opensWithName(tagged: Tagged, index: number, first: number): boolean {
   const { tokens, tags, lexicon, names } = tagged
   const { text = '', lower = '' } = tokens[index] ?? {}
-  if (!capital.test(text) || !mistaken.has(tags[index] ?? 'X')) return false
+  if (tags[index + 1] !== 'VERB' || !mistaken.has(tags[index] ?? 'X')) return false
+  if (!capital.test(text)) return false
   if (index > first && !/[.?!,"”’]$/.test(tokens[index - 1]?.text ?? '')) return false
-  if (tags[index + 1] !== 'VERB') return false
   if (names.has(lower)) return !lexicon.adverbs.has(lower) && !lexicon.subordinators.has(lower)
   const forms = lexicon.cueForms.get(lowerAt(tagged, index + 1)) ?? []
   const says = forms.some(

@@ -39,7 +39,8 @@ const falseVerbs: readonly Mistake[] = [
  * @example rightTag(tagged, 2) // 'ADJ' of `the old registered voters`
  */
 export function rightTag(tagged: Tagged, index: number): Tag | undefined {
-  return falseVerbs.find(({ isMade }) => isMade(tagged, index))?.right
+  for (const { isMade, right } of falseVerbs) if (isMade(tagged, index)) return right
+  return undefined
 }
 
 /** `the survivors left`: a noun for many, unless it is a verb of saying, too. */

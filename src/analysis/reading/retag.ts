@@ -31,9 +31,10 @@ export function retag(
   const mended = [...tags]
   const parts = [...partsOf(tokens, blocks)]
   const names = namesIn(tokens, parts)
+  const tagged = { tokens, tags: mended, lexicon, names }
   for (const { first, end, isTitle } of parts) {
     for (let index = first; index < end; index++) {
-      const tag = mendOne({ tokens, tags: mended, lexicon, names }, index, first, isTitle)
+      const tag = mendOne(tagged, index, first, isTitle)
       if (tag !== undefined) mended[index] = tag
     }
   }
@@ -94,16 +95,19 @@ function mendOne(
   const { tokens, tags, lexicon } = tagged
   const token = tokens[index]
   const tag = tags[index]
-  if (token === undefined) return undefined
-  if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
-  if (opensWithName(tagged, index, first)) return 'PROPN'
-  if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
+  if (token === undefined || tag === undefined) return undefined
   if (token.kind !== 'word') return isPossessive(tagged, index) ? 'PART' : undefined
+  const isCapital = capital.test(token.text)
+  if (isCapital) {
+    if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
+    if (opensWithName(tagged, index, first)) return 'PROPN'
+    if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
+  }
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
     const mended = mendModifier(tagged, index)
     if (mended !== undefined || tag !== 'ADJ') return mended
   }
-  if (!titleCase && index > first && capital.test(token.text)) return mendName(tagged, index)
+  if (isCapital && !titleCase && index > first) return mendName(tagged, index)
   // `most said`
   if (tag === 'ADV' && lexicon.groups.has(token.lower) && tags[index + 1] === 'VERB') return 'PRON'
   // `in the past`
