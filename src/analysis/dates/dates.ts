@@ -108,12 +108,27 @@ function readPiece(piece: string, today: Date | null): Period[] {
   if (periods.length > 0 && !mayNameDay(withoutSpans(piece, periods))) return periods
   const shown = showCalendarWords(piece, periods)
   const days = runs(shown).flatMap(({ start: first, end }) =>
-    calendar.parse(shown.slice(first, end), anyDay).map((result) => {
+    readRun(shown.slice(first, end)).map((result) => {
       const span = trim({ index: first + result.index, text: result.text })
       return { ...span, resolves: resolve(result, piece, span, today) }
     }),
   )
   return [...periods, ...days].sort((a, b) => a.start - b.start)
+}
+
+/** So many runs of calendar words are remembered. */
+const MOST_RUNS = 500
+
+/** What chrono-node finds in runs of calendar words: texts say `on Thursday` again and again. */
+const knownRuns = new Map<string, readonly ParsedResult[]>()
+
+function readRun(run: string): readonly ParsedResult[] {
+  const known = knownRuns.get(run)
+  if (known !== undefined) return known
+  const found = calendar.parse(run, anyDay)
+  if (knownRuns.size >= MOST_RUNS) knownRuns.clear()
+  knownRuns.set(run, found)
+  return found
 }
 
 /** Where calendar words stand together: no date goes over a blanked word. */

@@ -43,6 +43,12 @@ export function rightTag(tagged: Tagged, index: number): Tag | undefined {
   return undefined
 }
 
+/** Whether a word has none of the endings of an inflected verb. */
+function isBare(tagged: Tagged, index: number): boolean {
+  const lower = lowerAt(tagged, index)
+  return !/(?:s|ed|t)$/.test(lower) && !lower.endsWith(tagged.lexicon.presentParticiple)
+}
+
 /** `the survivors left`: a noun for many, unless it is a verb of saying, too. */
 function isGroup(tagged: Tagged, index: number): boolean {
   const lower = lowerAt(tagged, index)
@@ -62,17 +68,15 @@ function isAdjective(tagged: Tagged, index: number): boolean {
 /** `he in turn said`: no preposition stands before a bare verb. */
 function followsPreposition(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
-  const lower = lowerAt(tagged, index)
+  if (tags[index - 1] !== 'ADP') return false
   const before = lowerAt(tagged, index - 1)
-  const bare = !/(?:s|ed|t)$/.test(lower) && !lower.endsWith(lexicon.presentParticiple)
   const joins =
     lexicon.clausePrepositions.has(before) ||
     lexicon.roleMarkers.has(before) ||
     lexicon.comparisons.has(before) ||
     lexicon.infinitiveMarkers.has(before)
   return (
-    bare &&
-    tags[index - 1] === 'ADP' &&
+    isBare(tagged, index) &&
     lexicon.prepositions.has(before) &&
     !joins &&
     /^(?:VERB|PUNCT)$/.test(tags[index + 1] ?? 'PUNCT')
@@ -108,16 +112,10 @@ function isHyphenated(tagged: Tagged, index: number): boolean {
 /** `the old think tank`: a bare verb between an adjective or an article and a noun. */
 function opensCompound(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
-  const lower = lowerAt(tagged, index)
-  const bare = !/(?:s|ed|t)$/.test(lower) && !lower.endsWith(lexicon.presentParticiple)
+  if (tags[index + 1] !== 'NOUN' || !isBare(tagged, index)) return false
   const modified =
     tags[index - 1] === 'DET' || (tags[index - 1] === 'ADJ' && tags[index - 2] === 'DET')
-  return (
-    bare &&
-    modified &&
-    tags[index + 1] === 'NOUN' &&
-    !lexicon.groups.has(lowerAt(tagged, index - 1))
-  )
+  return modified && !lexicon.groups.has(lowerAt(tagged, index - 1))
 }
 
 /** `some analyses suggest`, `those surveyed said` */
@@ -140,7 +138,8 @@ function closesPhrase(tagged: Tagged, index: number): boolean {
 }
 
 /** `according to witness Ana Ruiz` */
-function followsSourcePreposition({ tokens, lexicon }: Tagged, index: number): boolean {
+function followsSourcePreposition({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  if (!/^(?:ADP|PART|SCONJ)$/.test(tags[index - 1] ?? '')) return false
   return lexicon.sourcePrepositions.some((phrase) =>
     phrase.every((word, at) => tokens[index - phrase.length + at]?.lower === word),
   )
@@ -178,12 +177,12 @@ function disagrees({ tokens, tags, lexicon }: Tagged, index: number): boolean {
 /** `Ruiz, the port’s safety lead, said`: the bare form of a verb does not go with one subject. */
 function endsAside(tagged: Tagged, index: number): boolean {
   const { tokens, tags, lexicon } = tagged
+  if (tags[index - 1] !== 'NOUN' || tokens[index + 1]?.text !== ',') return false
   const lower = lowerAt(tagged, index)
   const subject = lowerAt(tagged, index - 1)
   const bare = !/(?:s|ed|t)$/.test(lower) && !lower.endsWith(lexicon.presentParticiple)
-  if (!bare || tokens[index + 1]?.text !== ',' || lexicon.cueForms.has(lower)) return false
-  if (tags[index - 1] !== 'NOUN' || subject.endsWith('s') || lexicon.groups.has(subject))
-    return false
+  if (!bare || lexicon.cueForms.has(lower)) return false
+  if (subject.endsWith('s') || lexicon.groups.has(subject)) return false
   let first = index - 1
   while (nominal.has(tags[first])) first--
   return tags[first] === 'PART' || (tags[first] === 'DET' && tokens[first - 1]?.text === ',')
