@@ -1,8 +1,7 @@
+import { isClause, isMainClause } from '../grammar/clauses.ts'
 import {
   complementizerAfter,
   contentEnd,
-  isClause,
-  isMainClause,
   isSubjectOfRelative,
   skipAdverbials,
 } from '../grammar/contents.ts'

@@ -51,7 +51,32 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   if (options.length === 0 || isHearsay(document, index, options)) return undefined
   const floor = sentences[sentence]?.first ?? 0
   const end = index + 1 + particle + (parted.length > 0 ? 1 : 0)
-  return { sentence, group: verbGroup(document, index, floor), end, options }
+  const group = verbGroup(document, index, floor)
+  const bare = options.every(({ form }) => form === 'base')
+  const shared = bare && group.first === index ? modalBefore(document, index, floor) : undefined
+  return { sentence, group: { ...group, ...shared }, end, options }
+}
+
+/** So far back the auxiliary may stand that a second verb shares. */
+const farthestModal = 20
+
+/** `Ruiz might leave the town and declare that`: a bare verb behind a conjunction shares the auxiliary of the first. */
+function modalBefore(
+  { units, lexicon }: Document,
+  verb: number,
+  floor: number,
+): Partial<VerbGroup> | undefined {
+  if (at(units, verb - 1).tag !== 'CCONJ') return undefined
+  for (let index = verb - 2; index >= Math.max(floor, verb - farthestModal); index--) {
+    const { tag, lower } = at(units, index)
+    const hypothetical = lexicon.hypotheticalAuxiliaries.has(lower)
+    const future = lexicon.futureAuxiliaries.has(lower)
+    if (tag === 'AUX' && (hypothetical || future)) return { hypothetical, future }
+    const inflected = /(?:s|ed)$/.test(lower)
+    if (tag === 'AUX' || tag === 'QUOTE' || tag === 'SCONJ' || (tag === 'VERB' && inflected))
+      return undefined
+  }
+  return undefined
 }
 
 /** `a report said to be by Ruiz`: who says so is nowhere told, and the report does not. */

@@ -36,6 +36,7 @@ export function withImagined(
     isToCome(document, attribution, cue) ||
     isMarked(document, attribution, cue) ||
     isMissed(document, cue) ||
+    isMadeUp(document, attribution) ||
     isAvoided(document, attribution, cue) ||
     follows(document, attribution, document.lexicon.falseNouns) ||
     others.some((other) => other !== attribution && isInUntruth(document, other, cue))
@@ -171,6 +172,13 @@ function isMarked(document: Document, { sentence }: Attribution, cue: Span): boo
     if (phraseAmong(units, index, lexicon.hypotheticalMarkers) !== undefined) return true
   return false
 }
+
+/** `an imaginary Ruiz says “No”` */
+const isMadeUp = ({ units, lexicon }: Document, { source }: Attribution): boolean =>
+  source !== null &&
+  units
+    .slice(Math.max(0, source.first - 2), source.end)
+    .some(({ lower }) => lexicon.unrealAdjectives.has(lower))
 
 /** `He left instead of saying “No”`, `Ruiz is falsely quoted as saying “No”`: the words right before the verb. */
 function isAvoided(document: Document, { sentence }: Attribution, cue: Span): boolean {

@@ -1,4 +1,5 @@
-import { bodyEnd, contentEnd, isMainClause } from '../grammar/contents.ts'
+import { isMainClause } from '../grammar/clauses.ts'
+import { bodyEnd, contentEnd } from '../grammar/contents.ts'
 import { objectRange } from '../grammar/objects.ts'
 import { ownerOf } from '../grammar/owners.ts'
 import { hasFiniteVerb, isComma, isFinite, isRelative, isVerb } from '../grammar/predicates.ts'

@@ -1,4 +1,5 @@
-import { bodyEnd, contentEnd, isMainClause } from '../grammar/contents.ts'
+import { isMainClause } from '../grammar/clauses.ts'
+import { bodyEnd, contentEnd } from '../grammar/contents.ts'
 import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, phraseAmong, spanOf, type Document } from '../reading/document.ts'

@@ -81,6 +81,11 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     hypothetical = false
     passive = false
   }
+  // `said neither that it leaks nor …`
+  const denies =
+    lexicon.denyings.has(at(units, verb + 1).lower) &&
+    lexicon.declaratives.has(at(units, verb + 2).lower)
+  negated ||= denies || isFrontedNegation(document, first, floor)
   // An adverb at the head of the sentence is not part of the verb: `Later he said` has its subject between.
   return {
     first,
@@ -91,6 +96,16 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     infinitive,
     passive: passive && !endsAsGerund(document, at(units, verb)),
   }
+}
+
+/** So many words may stand between a negation at the head of a sentence and its verb. */
+const longestFront = 12
+
+/** `Nowhere does she say that`, `Nor did Ruiz say that`: an auxiliary stands right behind the negation. */
+function isFrontedNegation({ units, lexicon }: Document, first: number, floor: number): boolean {
+  if (!lexicon.frontedNegations.has(at(units, floor).lower)) return false
+  if (first - floor > longestFront || at(units, floor + 1).tag !== 'AUX') return false
+  return !units.slice(floor + 2, first).some((unit) => isVerb(unit) || unit.tag === 'PUNCT')
 }
 
 /** `was heard saying`, `was quoted as saying`: where the participle before a gerund stands. */

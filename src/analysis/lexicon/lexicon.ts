@@ -38,6 +38,10 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly likenesses: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Those that stand at the head of a sentence, before an auxiliary: `nor did she`. */
+  readonly frontedNegations: ReadonlySet<string>
+  /** Those that stand behind a verb and deny what follows: `said neither that`. */
+  readonly denyings: ReadonlySet<string>
   /** True where a negation stands behind its verb: `sagte nicht`. */
   readonly negatesBehind: boolean
   /** `will` */

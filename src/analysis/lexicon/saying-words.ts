@@ -89,6 +89,8 @@ export interface SayingWords {
   readonly findings: ReadonlySet<string>
   /** Nouns for studies, surveys and courts. */
   readonly finders: ReadonlySet<string>
+  /** Adjectives of who is made up: `an imaginary Ruiz`. */
+  readonly unrealAdjectives: ReadonlySet<string>
   /** By what somebody says something who is far: `phone`. */
   readonly channels: ReadonlySet<string>
   /** `for` in `her call for a vote` */

@@ -112,7 +112,7 @@ function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boole
 /** `They had met, warning that it was over`, `The crew, a union, claims that it is`: no noun, but a verb of saying. */
 function opensReportOfNoun(tagged: Tagged, index: number): boolean {
   const { tokens, lexicon } = tagged
-  const marked = /^(?:,|—|–|--?)$/.test(tokens[index - 1]?.text ?? '')
+  const marked = /^(?:[,—–]|--?)$/.test(tokens[index - 1]?.text ?? '')
   if (!marked || !lexicon.declaratives.has(lowerAt(tagged, index + 1))) return false
   const forms = (lexicon.cueForms.get(lowerAt(tagged, index)) ?? []).filter(({ cue }) =>
     cue.frames.includes('clause'),

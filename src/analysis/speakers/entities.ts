@@ -61,7 +61,7 @@ class Register {
   readonly #bySurname = new Map<string, Entity[]>()
   /** By the first name: `Otto`. */
   readonly #byFirst = new Map<string, Entity[]>()
-  /** By the first of two surnames: `Ruiz` of `Ana Ruiz Ito`. */
+  /** By one of several surnames: `Ruiz` of `Ana Ruiz Ito` and of `Ana Ruiz-Ito`. */
   readonly #byMiddle = new Map<string, Entity[]>()
   /** By a noun of an organisation’s name: `the Department`. */
   readonly #byNoun = new Map<string, Entity[]>()
@@ -107,7 +107,8 @@ class Register {
     const words = entity.name.split(' ')
     enter(this.#bySurname, surnameOf(words), entity)
     if (words.length > 1) enter(this.#byFirst, fold(words[0] ?? ''), entity)
-    if (words.length === 3) enter(this.#byMiddle, fold(words[1] ?? ''), entity)
+    const isPlain = words.length < 4 || entity.gender !== 'unknown'
+    if (isPlain) for (const word of middlesOf(words)) enter(this.#byMiddle, fold(word), entity)
   }
 
   /** The entity of a name that stands for itself; undefined for a single word that needs others. */
@@ -315,6 +316,19 @@ const isGendered = (gender: Gender | 'unknown' | null | undefined): boolean =>
 
 function agrees(entity: Entity, { titleGender }: NameMention): boolean {
   return !isGendered(titleGender) || entity.gender === 'unknown' || entity.gender === titleGender
+}
+
+/** So many words the name of a person with several surnames has at most. */
+const longestName = 5
+
+/** What may be a surname in a name besides its end: `Ruiz` of `Ana Ruiz de Ito`, both of `Ana Ruiz-Ito`. */
+function middlesOf(words: readonly string[]): string[] {
+  if (words.length > longestName) return []
+  const parts = (words.at(-1) ?? '').split('-')
+  // `Ruiz-led` is no surname.
+  const double = parts.length > 1 && parts.every((part) => /^(?:\p{Lu}|al$|el$)/u.test(part))
+  const middles = words.slice(1, -1).filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word))
+  return double ? [...middles, ...parts] : middles
 }
 
 function surnameOf(words: readonly string[]): string {

@@ -72,6 +72,7 @@ function isPlaced(document: Document, token: number): boolean {
   return (
     isOffice(document, token - 2) ||
     lexicon.groups.has(before.lower) ||
-    lexicon.placeNouns.has(before.lower)
+    lexicon.placeNouns.has(before.lower) ||
+    lexicon.institutions.has(before.lower)
   )
 }

@@ -95,6 +95,8 @@ function isCommon(
   const { lexicon, tokens } = document
   const lower = words[0]?.toLowerCase() ?? ''
   if (words.length > 1 || title !== null || isHandle(lower)) return false
+  // `posted on X`
+  if (/^\p{L}\.?$/u.test(lower)) return true
   // `Republican Representatives`
   const before = at(tokens, token - 1)
   if (lexicon.groups.has(lower) && capital.test(before.text) && before.kind === 'word') return true

@@ -122,6 +122,8 @@ export const en: Lexicon = {
   likenesses: new Set(['like']),
   auxiliaries: new Set(closedClasses.auxiliaries),
   negations: new Set(closedClasses.negations),
+  frontedNegations: new Set(['nowhere', 'nor', 'neither', 'never', 'hardly', 'rarely', 'seldom']),
+  denyings: new Set(['neither']),
   negatesBehind: false,
   hypotheticalAuxiliaries: new Set(closedClasses.hypotheticalAuxiliaries),
   contractedModals: new Set(["'d", '’d']),
@@ -198,6 +200,7 @@ export const en: Lexicon = {
   witnessing: new Set(witnessing),
   findings: new Set(['find']),
   finders: new Set(finders),
+  unrealAdjectives: new Set(['imaginary', 'imagined', 'fictional', 'fictitious', 'hypothetical']),
   channels: new Set([
     'phone',
     'telephone',

@@ -247,7 +247,7 @@ export const placeEndings = words(
   `point bay hills valley island islands heights harbour harbor river lake beach street road avenue square bridge palace
   lane drive boulevard terrace crescent
   castle park county coast peninsula sea ocean strait canal airport station forest desert plains creek falls springs bluff
-  junction terminal gardens tower mountains province region republic kingdom city town village`,
+  junction terminal gardens tower mountains province region republic kingdom city town village high`,
 )
 
 /** Prepositions before places and not before persons. */
