@@ -8,8 +8,16 @@ const fixtures = join(root, 'tests', 'fixtures')
 
 /** Of each 100 quotes so many are right at least, in articles that no rule was tried on and in the others. */
 const folders: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  articles: { everyday: 92, wires: 80, features: 77, geopolitics: 67 },
-  'read-articles': { american: 78, british: 74, forms: 63, international: 76 },
+  articles: { everyday: 93, wires: 81, features: 78, geopolitics: 69 },
+  'read-articles': {
+    american: 78,
+    british: 75,
+    campaign: 79,
+    daily: 73,
+    forms: 64,
+    international: 76,
+    world: 62,
+  },
 }
 
 /** Of each 100 quotes so many have a wrong name at the most, and so many one that is not called unsure. */

@@ -25,8 +25,8 @@ export function opensFullName({ tokens, lexicon }: Tagged, index: number): boole
 }
 
 /**
- * `Cook said it was over.` A verb does not stand before another at the head of a sentence, nor does any
- * word that is a name elsewhere.
+ * `Cook said it was over.` A verb does not stand before another at the head of a sentence, nor does a word
+ * that is a name elsewhere mean something else there: `Cook’s answer came late`.
  *
  * @param first the first word of the paragraph
  *
@@ -35,10 +35,12 @@ export function opensFullName({ tokens, lexicon }: Tagged, index: number): boole
 export function opensWithName(tagged: Tagged, index: number, first: number): boolean {
   const { tokens, tags, lexicon, names } = tagged
   const { text = '', lower = '' } = tokens[index] ?? {}
-  if (tags[index + 1] !== 'VERB' || !mistaken.has(tags[index] ?? 'X')) return false
+  const next = tags[index + 1] ?? 'X'
+  if (!/^(?:VERB|AUX|PART)$/.test(next) || !mistaken.has(tags[index] ?? 'X')) return false
   if (!capital.test(text)) return false
   if (index > first && !/[.?!,"”’]$/.test(tokens[index - 1]?.text ?? '')) return false
   if (names.has(lower)) return !lexicon.adverbs.has(lower) && !lexicon.subordinators.has(lower)
+  if (next !== 'VERB') return false
   const forms = lexicon.cueForms.get(lowerAt(tagged, index + 1)) ?? []
   const says = forms.some(
     ({ form, cue }) => form === 'past' && cue.frames.some((frame) => frame.endsWith('clause')),
