@@ -173,12 +173,15 @@ function isMarked(document: Document, { sentence }: Attribution, cue: Span): boo
   return false
 }
 
-/** `an imaginary Ruiz says “No”` */
-const isMadeUp = ({ units, lexicon }: Document, { source }: Attribution): boolean =>
-  source !== null &&
-  units
-    .slice(Math.max(0, source.first - 2), source.end)
+/** `an imaginary Ruiz says “No”`, but not `Ruiz, an imaginary mayor, says “No”`. */
+function isMadeUp({ units, lexicon }: Document, { source }: Attribution): boolean {
+  if (source === null) return false
+  const words = units.slice(Math.max(0, source.first - 2), source.end)
+  const name = words.findIndex(({ tag }) => tag === 'PROPN')
+  return words
+    .slice(0, name === -1 ? words.length : name)
     .some(({ lower }) => lexicon.unrealAdjectives.has(lower))
+}
 
 /** `He left instead of saying “No”`, `Ruiz is falsely quoted as saying “No”`: the words right before the verb. */
 function isAvoided(document: Document, { sentence }: Attribution, cue: Span): boolean {

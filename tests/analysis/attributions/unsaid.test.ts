@@ -40,6 +40,11 @@ describe('what nobody said', () => {
     ['Ana Brock dreamt that Otto Lund said, “I am a thief.”', 'Otto Lund'],
     ['Before Otto Lund says that it is lost, divers will look at it.', 'Otto Lund'],
     ['Otto Lund must explain why it was lost.', 'Otto Lund'],
+    ['Nowhere does Otto Lund say, “I am a thief.”', 'Otto Lund'],
+    ['It rained. Nor did Otto Lund say, “I am a thief.”', 'Otto Lund'],
+    ['Otto Lund might leave the town and declare that it is lost.', 'Otto Lund'],
+    ['Otto Lund will leave the town and say that it is lost.', 'Otto Lund'],
+    ['In the draft an imaginary Otto Lund announces that it is lost.', 'an imaginary Otto Lund'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(forces(text), [[source, 'hypothetical']])
@@ -157,6 +162,23 @@ describe('what nobody said', () => {
       assert.deepEqual(forces(text), [['Otto Lund', 'stated']])
     for (const text of ['He’d said, “We row.”', 'He’d always say, “We row.”'])
       assert.deepEqual(forces(text), [['He', 'stated']])
+  })
+
+  test('is not what a made-up mayor says, or what stands beside a negation', () => {
+    for (const text of [
+      'Otto Lund, a fictional mayor, said it was lost.',
+      'Otto Lund said neither the boat nor the crew was lost.',
+      'Never did it rain, Otto Lund said.',
+    ])
+      assert.deepEqual(forces(text)[0]?.[1], 'stated', text)
+  })
+
+  test('is not listed where it is denied that it was said', () => {
+    for (const text of [
+      'Nowhere does the ministry say that the boat sank.',
+      'The ministry has said neither that it sank nor that it did not.',
+    ])
+      assert.deepEqual(forces(text), [], text)
   })
 
   test('ends with its clause', () => {
