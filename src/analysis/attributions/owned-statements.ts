@@ -7,6 +7,7 @@ import type { Range } from '../grammar/range.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
+import { holdsQuotation } from './complements.ts'
 import { holds } from './force.ts'
 
 /** What a noun reports behind it, and where its own words end. */
@@ -96,9 +97,6 @@ function reportOf(
   const quoted = wanted !== undefined && holdsQuotation(document, wanted)
   return quoted ? { content: wanted, end: noun + 2 } : undefined
 }
-
-const holdsQuotation = ({ units }: Document, { first, end }: Range): boolean =>
-  units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
 
 /** Where what a noun reports ends: before the main clause that its own leads to, or before the verb whose subject it is. */
 function endOf(document: Document, before: Range, { content, end }: Report): number {
