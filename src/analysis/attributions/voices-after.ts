@@ -37,10 +37,14 @@ export function voiceAfter(
   if (first >= limit) return nameInNextLine(document, sentence)
   if (isDash(at(units, quote + 1))) return nameAfterDash(document, quote + 2, limit)
   const closes = comma || finalMark(document, quote) !== ''
-  if (!closes)
-    return isSpeech(document, quote)
-      ? adjacentVerb(document, sentence, first, limit, cues)
-      : undefined
+  if (!closes && !isSpeech(document, quote)) return undefined
+  if (!closes) {
+    const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
+    return (
+      cleftAfter(document, first, limit, here) ??
+      adjacentVerb(document, sentence, first, limit, cues)
+    )
+  }
   return (
     sourcePreposition(document, first, limit) ??
     listedVerbAfter(document, sentence, first, limit, cues) ??

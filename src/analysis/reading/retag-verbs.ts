@@ -79,7 +79,7 @@ function followsPreposition(tagged: Tagged, index: number): boolean {
     isBare(tagged, index) &&
     lexicon.prepositions.has(before) &&
     !joins &&
-    /^(?:VERB|PUNCT)$/.test(tags[index + 1] ?? 'PUNCT')
+    /^(?:VERB|AUX|PUNCT|[CS]CONJ)$/.test(tags[index + 1] ?? 'PUNCT')
   )
 }
 

@@ -30,6 +30,7 @@ describe('who speaks a quotation', () => {
     ['“We lost the boat,” Shook said.', 'Shook'],
     ['“We lost the boat,” was how one envoy put it.', 'one envoy'],
     ['“We lost the boat,” is what Ana Brock told rowers.', 'Ana Brock'],
+    ['“We lost the boat today” is what Ana Brock told rowers.', 'Ana Brock'],
     ['Both left – Ana Brock saying it rained and Otto Lund calling it “a flood.”', 'Ana Brock'],
     ['“We lost the boat,” Ana Brock, who is chairman of the port said in May.', 'Ana Brock'],
     [

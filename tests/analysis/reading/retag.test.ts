@@ -92,6 +92,7 @@ describe('an adjective that looks like a verb, and a verb that looks like an adj
       'leaked recordings rarely decide a race',
     ],
     ['She in turn said it was over.', 'She in turn', 'it was over'],
+    ['Ana Brock insisted in turn that it was over.', 'Ana Brock', 'that it was over'],
   ])
 })
 
