@@ -103,39 +103,51 @@ function roleMarkerBefore({ document, cue, first }: Place): number | undefined {
   return undefined
 }
 
-/** `The bridge, she said, was safe.` and `The bridge was safe, she said.` */
+/** An attribution with a comma before it, the subject before its verb or behind it. */
 function inTheMiddle(place: Place): Attribution | undefined {
-  const { document, cue, first, end } = place
-  const { units } = document
+  const { cue } = place
   const gerund = cue.options.every(({ form }) => form === 'gerund')
   if (gerund || !takes(cue, ['clause', 'quote'])) return undefined
-  const addressee = takes(cue, ['person-clause'])
-    ? nounPhraseAfter(document, cue.end, end)
-    : undefined
-  const behind = skipAdverbials(document, addressee ?? cue.end, end)
-  const closes = (index: number): boolean =>
-    index >= end || isComma(at(units, index)) || isParting(at(units, index))
-  const found = closes(behind) ? findSubject(document, cue, first, place.earlier) : undefined
-  const normal = found === undefined ? undefined : withinCommas(document, found, behind)
-  const relative = normal !== undefined && isRelative(document, at(units, normal.first))
+  return afterSubject(place) ?? beforeSubject(place)
+}
+
+/** `The bridge, she said, was safe.` and `The bridge was safe, she said.` */
+function afterSubject(place: Place): Attribution | undefined {
+  const { document, cue, first, end } = place
+  const told = takes(cue, ['person-clause']) ? nounPhraseAfter(document, cue.end, end) : undefined
+  const behind = skipAdverbials(document, told ?? cue.end, end)
+  if (!closesAside(place, behind)) return undefined
+  const found = findSubject(document, cue, first, place.earlier)
+  if (found === undefined) return undefined
+  const source = withinCommas(document, found, behind)
   // `The bridge, as she said, was safe.`
-  const start = normal === undefined ? first : behindRoleMarker(place, normal)
-  if (normal !== undefined && !relative && opensAside(document, start, first))
-    return around(place, normal, { first: cue.group.first, end: cue.end }, start, behind)
+  const start = behindRoleMarker(place, source)
+  if (isRelative(document, at(document.units, source.first))) return undefined
+  if (!opensAside(document, start, first)) return undefined
+  return around(place, source, { first: cue.group.first, end: cue.end }, start, behind)
+}
+
+/** `The bridge, said Ruiz, was safe.` and `The bridge was safe, said Ruiz in Lima.` */
+function beforeSubject(place: Place): Attribution | undefined {
+  const { document, cue, first, end, earlier } = place
   if (!opensAside(document, cue.group.first, first)) return undefined
-  const inverted = sourceAfter(document, cue.end, end)
+  const source = sourceAfter(document, cue.end, end)
+  if (source === undefined) return undefined
   // `said Ruiz in Lima`, but not `…, reported it to Lima, and left`
   const only = takes(cue, ['clause']) && !takes(cue, ['object', 'quoted-object', 'person-clause'])
-  const close =
-    inverted !== undefined && only
-      ? skipAdverbials(document, inverted.end, end)
-      : (inverted?.end ?? end)
-  if (inverted === undefined || !closes(close) || isDash(at(units, close))) return undefined
+  const close = only ? skipAdverbials(document, source.end, end) : source.end
+  if (!closesAside(place, close) || isDash(at(document.units, close))) return undefined
   // `The club bought boats, old ones, said Ruiz.`: a name that ends the sentence outdoes a far subject.
-  const far = findSubject(document, cue, first, place.earlier)
+  const far = findSubject(document, cue, first, earlier)
   const ends = only && close >= end && far?.first !== first
-  if (far !== undefined && !(ends && isNamed(document, inverted))) return undefined
-  return around(place, inverted, { first: cue.group.first, end: cue.end }, cue.group.first, close)
+  if (far !== undefined && !(ends && isNamed(document, source))) return undefined
+  return around(place, source, { first: cue.group.first, end: cue.end }, cue.group.first, close)
+}
+
+/** Whether the sentence ends at the unit at `index`, or a mark stands there behind which it goes on. */
+function closesAside({ document, end }: Place, index: number): boolean {
+  const unit = at(document.units, index)
+  return index >= end || isComma(unit) || isParting(unit)
 }
 
 /** `The news for Ruiz, Lund and Ito say, is good`: what stands before the comma is no part of the list. */
