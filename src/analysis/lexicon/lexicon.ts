@@ -69,8 +69,8 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly pastParticiples: readonly string[]
   /** Endings of a verb in the past that few nouns have: `ed`. */
   readonly pastEndings: readonly string[]
-  /** Endings of nouns that end as such a verb does: `bed` in `seabed`. */
-  readonly nounEndings: readonly string[]
+  /** Words that end as such a verb does and are none: `seabed`. */
+  readonly pastLookalikes: ReadonlySet<string>
   /** `to` before a verb. */
   readonly infinitiveMarkers: ReadonlySet<string>
   /** `that`: those of {@link complementizers} that only state. */

@@ -160,7 +160,7 @@ function isPast(tagged: Tagged, index: number): boolean {
     lower.length > 5 &&
     !lower.includes('-') &&
     lexicon.pastEndings.some((ending) => lower.endsWith(ending)) &&
-    !lexicon.nounEndings.some((ending) => lower.endsWith(ending))
+    !lexicon.pastLookalikes.has(lower)
   )
 }
 

@@ -38,6 +38,7 @@ describe('a verb that looks like a noun', () => {
     ],
     ['Ana Brock said the crew deserved better.', 'Ana Brock', 'the crew deserved better'],
     ['Rowers chafed at such talk and said help was near.', 'Rowers', 'help was near'],
+    ['Rowers scrubbed at the stain and said help was near.', 'Rowers', 'help was near'],
     [
       'The founders had mobilized, warning that the deal would sink the club.',
       'The founders',

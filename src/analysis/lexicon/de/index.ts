@@ -194,7 +194,7 @@ export const de: Lexicon = {
   presentParticiple: 'end',
   pastParticiples: ['t', 'en'],
   pastEndings: [],
-  nounEndings: [],
+  pastLookalikes: nothing,
   limiters: set('nur bloß'),
   sequels: set('dann'),
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),

@@ -178,7 +178,12 @@ export const en: Lexicon = {
   presentParticiple: 'ing',
   pastParticiples: ['ed', 'en', 'nt', 'own', 'ade', 'orn', 'ght'],
   pastEndings: ['ed'],
-  nounEndings: ['eed', 'bed', 'shed', 'bred', 'hundred', 'wed', 'moped', 'biped', 'sacred'],
+  pastLookalikes: new Set([
+    ...'seabed riverbed lakebed roadbed flowerbed sickbed deathbed hotbed waterbed'.split(' '),
+    ...'watershed bloodshed woodshed toolshed newlywed thoroughbred purebred crossbred'.split(' '),
+    ...'seaweed tumbleweed birdseed linseed rapeseed oilseed misdeed airspeed newsfeed'.split(' '),
+    ...'nosebleed quadruped hundred kindred hatred sacred infrared'.split(' '),
+  ]),
   infinitiveMarkers: new Set(['to']),
   declaratives: new Set(['that']),
   comparisons: new Set(['than']),
