@@ -6,7 +6,11 @@ import type { Confidence, Span } from './types.ts'
 export const isGuess = (rule: Rule): boolean =>
   rule === 'implied-by-paragraph' || rule.startsWith('subject-of-sentence')
 
-/** How sure a statement's speaker is: by the rule that found the source, and by how it got its name. */
+/**
+ * How sure a statement's speaker is: by the rule that found the source, and by how it got its name.
+ *
+ * @example confidenceOf(attribution, resolution) // 'likely' of `She said it was over.`, 'certain' of `Ana Ruiz said it was over.`
+ */
 export function confidenceOf(
   { rule, loose, hearsay }: Attribution,
   { certainty }: Resolution,

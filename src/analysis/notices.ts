@@ -2,7 +2,11 @@ import { passesOn } from './attributions/force.ts'
 import type { Document } from './reading/document.ts'
 import type { Notice, Quote, Span } from './types.ts'
 
-/** What an editor should look at: speakers that are a guess, damaged quotation marks. */
+/**
+ * What an editor should look at: speakers that are a guess, damaged quotation marks.
+ *
+ * @example findNotices(document, quotes, []).map(({ message }) => message) // [] where each speaker is sure
+ */
 export function findNotices(
   document: Document,
   quotes: readonly Quote[],

@@ -8,7 +8,11 @@ import { resolveAttribution } from './speakers/resolve.ts'
 import { Scene } from './speakers/scene.ts'
 import type { Quote, QuoteKind, Span, TopicMention } from './types.ts'
 
-/** Turns statements into quotes: who speaks, of what kind, about what, how sure, why. */
+/**
+ * Turns statements into quotes: who speaks, of what kind, about what, how sure, why.
+ *
+ * @example describeQuotes(document, mentions, findAttributions(document), []).map(({ speakers }) => speakers) // [['ana-ruiz']]
+ */
 export function describeQuotes(
   document: Document,
   found: readonly Mention[],

@@ -9,8 +9,6 @@ import ts from 'typescript'
 export function undocumented(file: string, source: string): string[] {
   // Astro says what these are called and what they are for.
   if (file.startsWith('src/pages/')) return []
-  // A finder's comment shows a sentence, often in a line.
-  const needsExample = !file.startsWith('src/analysis/')
   return ts
     .createSourceFile(file, source, ts.ScriptTarget.Latest, true)
     .statements.filter(isExported)
@@ -19,7 +17,7 @@ export function undocumented(file: string, source: string): string[] {
       const lacks =
         comment === ''
           ? 'a comment'
-          : needsExample && isFunction(statement) && !/@example|```/u.test(comment)
+          : isFunction(statement) && !/@example|```/u.test(comment)
             ? 'an example'
             : null
       return lacks === null

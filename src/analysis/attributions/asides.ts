@@ -9,7 +9,11 @@ import {
 import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 
-/** Whether what stands behind the attribution is still what was said, and no aside of the writer's. */
+/**
+ * Whether what stands behind the attribution is still what was said, and no aside of the writer's.
+ *
+ * @example continues(document, { first: 0, end: 2 }, { first: 6, end: 9 }, false) // true of `It was, said Ruiz, over by noon`
+ */
 export function continues(
   document: Document,
   before: Range,
@@ -43,7 +47,11 @@ export function isSubordinate({ units, lexicon }: Document, { first, end }: Rang
   return opens && !units.slice(first, end).some(isComma)
 }
 
-/** Behind the last semicolon or colon, since what stands before it is the writer's, and behind marks and pictures. */
+/**
+ * Behind the last semicolon or colon, since what stands before it is the writer's, and behind marks and pictures.
+ *
+ * @example clauseStart(document, 0, 8) // 5 of `Rain fell all day; it was over, she said`
+ */
 export function clauseStart(document: Document, first: number, end: number): number {
   let start = end - 1
   while (start > first && !/^[;:]$/.test(at(document.units, start - 1).text)) start--

@@ -13,6 +13,8 @@ import { isUntold } from './untold.ts'
 /**
  * All statements, in the order of their sentences: first what stands in quotation marks, then what the
  * remaining cues report, then quotations that go on or stand alone.
+ *
+ * @example findAttributions(document).map(({ rule }) => rule) // ['cue-and-clause'] of `She said it was over.`
  */
 export function findAttributions(document: Document): Attribution[] {
   const cues = findCues(document)

@@ -206,7 +206,11 @@ function behindQuotation(units: readonly Unit[], index: number): boolean {
   return false
 }
 
-/** `Ruiz said the town will answer “in kind”`: what another says will be said is said by nobody else. */
+/**
+ * `Ruiz said the town will answer “in kind”`: what another says will be said is said by nobody else.
+ *
+ * @example isForetold(document, cue, 0) // true of its `answer`
+ */
 export function isForetold({ units, lexicon }: Document, { group }: Cue, floor: number): boolean {
   const future = units
     .slice(group.first, group.verb)

@@ -151,7 +151,11 @@ function isAlleged({ units, sentences, lexicon }: Document, { sentence }: Attrib
   return false
 }
 
-/** `If Ruiz says “No,” we go`, `Lund asked whether Ruiz said “No.”`, `Had Ruiz said “No,” …` */
+/**
+ * `If Ruiz says “No,” we go`, `Lund asked whether Ruiz said “No.”`, `Had Ruiz said “No,” …`
+ *
+ * @example isConditional(document, attribution) // true
+ */
 export function isConditional(
   { units, sentences, lexicon }: Document,
   { source, sentence }: Attribution,

@@ -13,11 +13,19 @@ export interface Voice {
   readonly end: number
 }
 
-/** Whether a verb of saying tells of what was not said, or not yet: `may say`, `will say`, `did not say`. */
+/**
+ * Whether a verb of saying tells of what was not said, or not yet: `may say`, `will say`, `did not say`.
+ *
+ * @example isUnsaid(cue) // true
+ */
 export const isUnsaid = ({ group }: Cue): boolean =>
   group.hypothetical || group.negated || group.future
 
-/** The force of a cue that reports words in quotation marks; what was not said is hypothetical. */
+/**
+ * The force of a cue that reports words in quotation marks; what was not said is hypothetical.
+ *
+ * @example forceOf(cue) // 'asked' of `“Why?” she asked`
+ */
 export function forceOf(cue: Cue): Force {
   if (isUnsaid(cue)) return 'hypothetical'
   const option = cue.options.find((o) => o.cue.frames.includes('quote')) ?? cue.options[0]

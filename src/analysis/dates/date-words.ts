@@ -71,6 +71,8 @@ const TIME_BEFORE_MAY =
  * of: the spans given, disguises and all other words are blanked out. What it does not see, it can
  * neither misread nor, as with a thousand units of time in a row, lose itself in. As long as the
  * text.
+ *
+ * @example showCalendarWords('She left on 4 May.', []) // '### #### on 4 May.'
  */
 export function showCalendarWords(text: string, claimed: readonly Span[]): string {
   const rest = withoutSpans(text, claimed)
@@ -141,7 +143,11 @@ export function namesWeekend(words: string): boolean {
   return /^(?:this|last|past|next)\sweekend\b/i.test(words)
 }
 
-/** True when the words name a month: of a year or with a day, or alone where a time is meant. */
+/**
+ * True when the words name a month: of a year or with a day, or alone where a time is meant.
+ *
+ * @example namesMonth('May', 'in ', { day: false, year: false }) // true
+ */
 export function namesMonth(
   words: string,
   before: string,

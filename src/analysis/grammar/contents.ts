@@ -22,7 +22,7 @@ import {
   isWithheld,
 } from './reports.ts'
 
-/** The end of a sentence without its final marks. */
+/** The end of a sentence without its final marks. @example bodyEnd(document, 0) // 2 of `She left.` */
 export function bodyEnd(document: Document, sentence: number): number {
   const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
   let last = end
@@ -78,7 +78,11 @@ function isTimePhrase(document: Document, index: number): boolean {
   )
 }
 
-/** Where a `that`, `whether` or question word follows soon, with no verb between; undefined without. */
+/**
+ * Where a `that`, `whether` or question word follows soon, with no verb between; undefined without.
+ *
+ * @example complementizerAfter(document, 2, 9) // 4 of `She said on Monday that it was over`
+ */
 export function complementizerAfter(
   document: Document,
   from: number,
@@ -137,7 +141,11 @@ export function isSubjectOfRelative(document: Document, index: number): boolean 
   return at(units, index - 1).tag === 'NOUN' && isFinite(document, verb)
 }
 
-/** `an interview taped in May`: a participle that belongs to the noun before it. */
+/**
+ * `an interview taped in May`: a participle that belongs to the noun before it.
+ *
+ * @example isReduced(document, 2) // true
+ */
 export function isReduced(document: Document, index: number): boolean {
   const { units, lexicon } = document
   const unit = at(units, index)
@@ -179,7 +187,11 @@ const opensWithAside = ({ units, lexicon }: Document, first: number, index: numb
   isComma(at(units, first + 1)) &&
   lexicon.declaratives.has(at(units, first).lower)
 
-/** `said “…,” before leaving`: a quotation with its comma inside is all that was said when an adverbial follows. */
+/**
+ * `said “…,” before leaving`: a quotation with its comma inside is all that was said when an adverbial follows.
+ *
+ * @example isRounded(document, 1, 4) // true
+ */
 export function isRounded(document: Document, first: number, limit: number): boolean {
   const { units } = document
   if (at(units, first).tag !== 'QUOTE' || !endsWithComma(document, first)) return false
@@ -198,7 +210,11 @@ export interface Setting {
   readonly dashed: boolean
 }
 
-/** Where the clause that a subordinate, relative or dashed statement stands in ends, at the latest. */
+/**
+ * Where the clause that a subordinate, relative or dashed statement stands in ends, at the latest.
+ *
+ * @example settingEnd(document, 4, 9, setting) // 7 of `rain – she said it was over – fell`
+ */
 export function settingEnd(
   document: Document,
   first: number,

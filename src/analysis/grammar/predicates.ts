@@ -2,12 +2,20 @@ import { at, unitsWithin, type Document, type Unit } from '../reading/document.t
 
 const headTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'QUOTE', 'SYM', 'X'])
 
-/** Whether a quotation ends with a comma inside its marks, as American papers print it. */
+/**
+ * Whether a quotation ends with a comma inside its marks, as American papers print it.
+ *
+ * @example endsWithComma(document, 0) // true of `“No,” she said`
+ */
 export function endsWithComma(document: Document, index: number): boolean {
   return finalMark(document, index) === ','
 }
 
-/** The mark of a sentence that a quotation ends with inside its quotation marks, or the empty string. */
+/**
+ * The mark of a sentence that a quotation ends with inside its quotation marks, or the empty string.
+ *
+ * @example finalMark(document, 0) // '?' of `“Why?” she asked`
+ */
 export function finalMark(document: Document, index: number): string {
   const { start, end } = at(document.units, index)
   for (let position = end - 1; position > Math.max(start, end - 8); position--) {
@@ -42,16 +50,28 @@ export const isComma = (unit: Unit): boolean => unit.text === ','
  */
 export const isDash = (unit: Unit): boolean => /^(?:[—–―]|-+)$/.test(unit.text)
 
-/** A mark or a picture: nothing in it can be read out. */
+/**
+ * A mark or a picture: nothing in it can be read out.
+ *
+ * @example isSymbol(at(units, 2)) // true of `–` and of an emoji
+ */
 export const isSymbol = (unit: Unit): boolean =>
   unit.tag === 'PUNCT' || (unit.kind === 'word' && !/[\p{L}\p{N}]/u.test(unit.text))
 
-/** A pronoun that can only be a subject: `he`, `they`. */
+/**
+ * A pronoun that can only be a subject: `he`, `they`.
+ *
+ * @example isSubjectPronoun(document, at(units, 0)) // true of `he left`
+ */
 export function isSubjectPronoun(document: Document, unit: Unit): boolean {
   return document.lexicon.pronouns.get(unit.lower)?.case === 'subject'
 }
 
-/** A pronoun that owns what stands behind it: `its`, and `her`, which may be an object, too. */
+/**
+ * A pronoun that owns what stands behind it: `its`, and `her`, which may be an object, too.
+ *
+ * @example isPossessive(document, at(units, 0)) // true of `its crew`
+ */
 export const isPossessive = ({ lexicon }: Document, { lower }: Unit): boolean =>
   lexicon.pronouns.get(lower)?.case === 'possessive' || lexicon.twofoldPronouns.has(lower)
 
@@ -64,19 +84,35 @@ export function isRelative(document: Document, unit: Unit): boolean {
   return document.lexicon.relativePronouns.has(unit.lower)
 }
 
-/** An `-ing` word that is a verb. */
+/**
+ * An `-ing` word that is a verb.
+ *
+ * @example isGerund(document, at(units, 3)) // true of `She left, saying`
+ */
 export const isGerund = (document: Document, unit: Unit): boolean =>
   unit.tag === 'VERB' && endsAsGerund(document, unit)
 
-/** Whether a word has the ending of a present participle. */
+/**
+ * Whether a word has the ending of a present participle.
+ *
+ * @example endsAsGerund(document, at(units, 0)) // true of `saying`, and of `evening`
+ */
 export const endsAsGerund = ({ lexicon }: Document, { lower }: Unit): boolean =>
   lower.endsWith(lexicon.presentParticiple)
 
-/** Whether a word has the ending of a past participle. */
+/**
+ * Whether a word has the ending of a past participle.
+ *
+ * @example endsAsParticiple(document, at(units, 0)) // true of `asked`, and of `seven`
+ */
 export const endsAsParticiple = ({ lexicon }: Document, { lower }: Unit): boolean =>
   lexicon.pastParticiples.some((ending) => lower.endsWith(ending))
 
-/** Whether the verb at `index` is finite: no participle in `-ing`, no infinitive. */
+/**
+ * Whether the verb at `index` is finite: no participle in `-ing`, no infinitive.
+ *
+ * @example isFinite(document, 1) // true of `She left`
+ */
 export function isFinite(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   if (!isVerb(unit) || endsAsGerund(document, unit) || unit.lower.includes('-')) return false
@@ -85,13 +121,21 @@ export function isFinite(document: Document, index: number): boolean {
   return !document.lexicon.infinitiveMarkers.has(at(document.units, index - (adverb ? 2 : 1)).lower)
 }
 
-/** Whether any finite verb stands in `[first, end)`. */
+/**
+ * Whether any finite verb stands in `[first, end)`.
+ *
+ * @example hasFiniteVerb(document, 0, 2) // true of `She left`, false of `to leave`
+ */
 export function hasFiniteVerb(document: Document, first: number, end: number): boolean {
   for (let index = first; index < end; index++) if (isFinite(document, index)) return true
   return false
 }
 
-/** Whether what stands in the marks of a quotation is long enough, and has a verb, to be somebody’s words. */
+/**
+ * Whether what stands in the marks of a quotation is long enough, and has a verb, to be somebody’s words.
+ *
+ * @example isSpeech(document, 0) // true of `“We have run out of patience”`, false of `“out of patience”`
+ */
 export function isSpeech(document: Document, quote: number): boolean {
   const words = unitsWithin(document.tokens, at(document.units, quote)).filter(
     ({ kind }) => kind === 'word',

@@ -4,7 +4,11 @@ import type { Lexicon } from './lexicon.ts'
 
 const packs: readonly Lexicon[] = [en, de]
 
-/** The pack of a BCP 47 tag: `en-GB` finds `en`. An unknown language is an error of the caller. */
+/**
+ * The pack of a BCP 47 tag: `en-GB` finds `en`. An unknown language is an error of the caller.
+ *
+ * @example lexiconFor('en-GB').tagger // 'wink'
+ */
 export function lexiconFor(language: string): Lexicon {
   const [primary = ''] = language.toLowerCase().split('-')
   const pack = packs.find((lexicon) => lexicon.language === primary)

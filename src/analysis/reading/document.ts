@@ -77,7 +77,11 @@ export function at(units: readonly Unit[], index: number): Unit {
   return units[index] ?? nothing
 }
 
-/** The span from the first unit to the last before `end`. */
+/**
+ * The span from the first unit to the last before `end`.
+ *
+ * @example spanOf(units, 0, 2) // { start: 0, end: 8 } of `Ana Ruiz left`
+ */
 export function spanOf(units: readonly Unit[], first: number, end: number): Span {
   return { start: at(units, first).start, end: at(units, end - 1).end }
 }
@@ -119,7 +123,11 @@ export function phraseAmong(
   return phrases.find((phrase) => phraseAt(units, index, phrase))
 }
 
-/** The units that lie inside a span. */
+/**
+ * The units that lie inside a span.
+ *
+ * @example unitsWithin(units, { start: 0, end: 8 }).length // 2 of `Ana Ruiz left`
+ */
 export function unitsWithin(units: readonly Unit[], { start, end }: Span): readonly Unit[] {
   let low = 0
   let high = units.length

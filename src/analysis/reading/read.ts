@@ -11,7 +11,11 @@ import { tokenize } from './tokens.ts'
 import { findTurns } from './turns.ts'
 import { findUnits } from './units.ts'
 
-/** Reads a text once, for all finders: blocks, words with their parts of speech, quotations, sentences. */
+/**
+ * Reads a text once, for all finders: blocks, words with their parts of speech, quotations, sentences.
+ *
+ * @example readDocument('“No,” she said.', undefined, lexiconFor('en')).marks.quotations.length // 1
+ */
 export function readDocument(
   text: string,
   given: readonly Block[] | undefined,

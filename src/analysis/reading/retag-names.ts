@@ -17,7 +17,7 @@ export const lowerAt = ({ tokens }: Tagged, index: number): string => tokens[ind
 /** Whether a word begins with a capital. @example capital.test('Ito') // true */
 export const capital = /^\p{Lu}/u
 
-/** `Ted Ito left.` A first name before another capital is no verb. */
+/** `Ted Ito left.` A first name before another capital is no verb. @example opensFullName(tagged, 0) // true */
 export function opensFullName({ tokens, lexicon }: Tagged, index: number): boolean {
   const { text = '', lower = '' } = tokens[index] ?? {}
   const named = capital.test(text) && capital.test(tokens[index + 1]?.text ?? '')
@@ -48,21 +48,25 @@ export function opensWithName(tagged: Tagged, index: number, first: number): boo
   return says && tags[index] === 'VERB' && !lower.endsWith(lexicon.presentParticiple)
 }
 
-/** `Associated Press` at the head of a sentence is a name. */
+/** `Associated Press` at the head of a sentence is a name. @example opensOrganisation(tagged, 0) // true */
 export function opensOrganisation({ tokens, lexicon }: Tagged, index: number): boolean {
   const next = tokens[index + 1]
   const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
   return named && lexicon.organisationNouns.has(next?.lower ?? '')
 }
 
-/** `Downing Street` at the head of a sentence is a place. */
+/** `Downing Street` at the head of a sentence is a place. @example opensPlace(tagged, 0) // true */
 export function opensPlace({ tokens, lexicon }: Tagged, index: number): boolean {
   const next = tokens[index + 1]
   const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
   return named && lexicon.placeEndings.has(next?.lower ?? '')
 }
 
-/** `Mitigating, Otto Lund, said`: what a lawyer does is no name, though a capital opens the sentence. */
+/**
+ * `Mitigating, Otto Lund, said`: what a lawyer does is no name, though a capital opens the sentence.
+ *
+ * @example isPleading(tagged, 0) // true
+ */
 export function isPleading({ tokens, lexicon }: Tagged, index: number): boolean {
   const before = tokens[index - 1]
   const opens = before === undefined || /[.?!]$/.test(before.text)
@@ -74,7 +78,11 @@ export function isPleading({ tokens, lexicon }: Tagged, index: number): boolean 
 /** What a tagger takes names for. */
 const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
 
-/** A capitalised word beside another one, inside a sentence, belongs to a name. */
+/**
+ * A capitalised word beside another one, inside a sentence, belongs to a name.
+ *
+ * @example mendName(tagged, 3) // 'PROPN' of `She saw Ana Cook`, tagged as a verb
+ */
 export function mendName(tagged: Tagged, index: number): Tag | undefined {
   const { tokens, tags, lexicon } = tagged
   const tag = tags[index]

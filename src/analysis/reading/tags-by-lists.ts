@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts'
 /**
  * Parts of speech without a tagger, from the lexicon's closed classes and its verbs of saying; any
  * other word is a noun, a name with a capital. Enough to find who speaks, in a language without model.
+ *
+ * @example tagByLists(tokens, lexicon) // ['DET', 'PROPN', 'VERB'] of `die Sprecherin sagte`
  */
 export function tagByLists(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
   return tokens.map((token) => tagOf(token, lexicon))

@@ -24,6 +24,8 @@ function tagger(): WinkMethods {
  * The part of speech of each token, from wink-nlp. The two split words differently at abbreviations,
  * hyphens and marks, so that the tags are carried over by place: a token takes the tag of the last
  * piece of it that wink saw, so that `co-author` is the noun that `author` is.
+ *
+ * @example tagTokens('Ana Ruiz left.', tokens) // ['PROPN', 'PROPN', 'VERB', 'PUNCT']
  */
 export function tagTokens(text: string, tokens: readonly Token[]): Tag[] {
   const tags: Tag[] = []

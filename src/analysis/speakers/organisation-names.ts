@@ -32,6 +32,8 @@ export function goesOn(document: Document, first: number, index: number): boolea
 /**
  * Whether a title word in a name is a part of an organisation's name: `State Department`, `Ministry of
  * Foreign Affairs`. Behind other words it belongs to a person: `Ministry of Health Director Ana Ruiz`.
+ *
+ * @example isOrganisation(document, 0, 2) // true of `State Department`
  */
 export function isOrganisation(document: Document, first: number, end: number): boolean {
   const { tokens, lexicon } = document
@@ -96,6 +98,8 @@ export function isOffice({ tokens, lexicon }: Document, index: number): boolean 
  *
  * @param first index of the first word of what may be the organisation
  * @param index of what may be the first name
+ *
+ * @example opensPerson(document, 2, 3) // true of `envoy to UN Ana Ruiz left`
  */
 export function opensPerson(document: Document, first: number, index: number): boolean {
   const { tokens, lexicon } = document

@@ -26,7 +26,11 @@ export interface Context {
   readonly told?: ReadonlySet<Entity>
 }
 
-/** `Ruiz, a teacher in Lima, who said`: the nearest person before `who`, the name right before `which`. */
+/**
+ * `Ruiz, a teacher in Lima, who said`: the nearest person before `who`, the name right before `which`.
+ *
+ * @example resolveRelative(context, { first: 7, end: 8 }, 0).entities // [Ruiz] of `Ruiz, a teacher in Lima, who said`
+ */
 export function resolveRelative(
   { document, mentions }: Context,
   source: Range,
@@ -63,7 +67,11 @@ function personBefore(
   return person
 }
 
-/** The words of a source that mean somebody by what the text told before. */
+/**
+ * The words of a source that mean somebody by what the text told before.
+ *
+ * @example inferred(document, { first: 8, end: 9 }, ruiz, 'the last woman who spoke').certainty // 'inferred'
+ */
 export function inferred(
   document: Document,
   source: Range,
@@ -80,7 +88,11 @@ export function inferred(
 /** So many sentences back a pronoun may reach. */
 const reach = 4
 
-/** `She said`: the one of her gender who spoke or was the subject last. */
+/**
+ * `She said`: the one of her gender who spoke or was the subject last.
+ *
+ * @example resolvePronoun(context, { first: 4, end: 5 }, 1, 'female').entities // [Ana Ruiz] of `Ana Ruiz left. She said`
+ */
 export function resolvePronoun(
   context: Context,
   source: Range,
@@ -213,6 +225,8 @@ const roleWeight = { spoke: 3, subject: 2.5, other: 1 } as const
  * Who may be meant, the likeliest first, each once: speakers and subjects before others, near before far.
  *
  * @param fits whether the words can mean somebody who has the role
+ *
+ * @example candidatesFor(context, source, 1, 'female', () => true).map(({ entity }) => entity.name) // ['Ana Ruiz']
  */
 export function candidatesFor(
   context: Context,

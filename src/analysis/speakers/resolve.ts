@@ -108,7 +108,11 @@ function resolveAnswerer({ document, mentions }: Context, source: Range): Resolu
   return { ...answerer, certainty: 'doubtful' }
 }
 
-/** The entities that an attribution's source means, and how that is known. */
+/**
+ * The entities that an attribution's source means, and how that is known.
+ *
+ * @example resolveAttribution(context, attribution).certainty // 'named' of `Ana Ruiz said it was over.`
+ */
 export function resolveAttribution(context: Context, attribution: Attribution): Resolution {
   if (attribution.source === null) return unnamed
   const { block } = context.document.sentences[attribution.sentence] ?? { block: -1 }

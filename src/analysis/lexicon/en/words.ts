@@ -1,4 +1,4 @@
-/** Words of a space-separated list. */
+/** Words of a space-separated list. @example words('who which') // ['who', 'which'] */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Closed classes of English, lower case, straight apostrophes. */
