@@ -12,6 +12,9 @@ const window = 100
 /** The tagger's patterns, such as that of e-mail addresses, take the square of a run of letters without a space. */
 const longestRun = 80
 
+/** A mark that can open a quotation or an aside. */
+const opening = /^[\p{Ps}\p{Pi}"']$/u
+
 let loaded: WinkMethods | undefined
 
 /** The tagger is loaded with the first text, since loading takes longer than most articles. */
@@ -54,7 +57,7 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? 0
   const nlp = tagger()
-  const seen = nlp.readDoc(withoutLongRuns(text.slice(start, end), start, tokens)).tokens()
+  const seen = nlp.readDoc(spaced(text, tokens)).tokens()
   const words = seen.out(property(nlp, 'value'))
   const parts = seen.out(property(nlp, 'pos')) as unknown as readonly string[]
   let cursor = start
@@ -80,41 +83,37 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
   }
 }
 
-function hasLongRun(tokens: readonly Token[]): boolean {
-  let run = 0
-  let before = -1
-  for (const { start, end } of tokens) {
-    if (start !== before) run = start
-    if (end - run > longestRun) return true
-    before = end
-  }
-  return false
-}
-
 /**
- * The text for the tagger: as it is, or, where letters and marks stand in a long row, with a space between
- * some tokens, and of a token that is longer only the head. Its pieces are found again by their words, so
- * that spaces, and what is left out, do not matter.
+ * The text for the tagger, with a space between some tokens that stand without one: in a long row of letters
+ * and marks, of which a longer token keeps only its head, and between a mark and a word that has marks on
+ * both sides, which the tagger would try in many ways to split. Its pieces are found again by their words,
+ * so that spaces, and what is left out, do not matter.
  */
-function withoutLongRuns(words: string, start: number, tokens: readonly Token[]): string {
-  if (!hasLongRun(tokens)) return words
+function spaced(text: string, tokens: readonly Token[]): string {
   const parts: string[] = []
-  let from = 0
-  let run = 0
-  let before = 0
+  let from = tokens[0]?.start ?? 0
+  let run = from
+  let before = from
   const cut = (end: number, next: number): void => {
-    parts.push(words.slice(from, end))
+    parts.push(text.slice(from, end))
     from = next
     run = next
   }
-  for (const token of tokens) {
-    const [first, end] = [token.start - start, token.end - start]
-    if (first > before) run = first
-    if (end - run > longestRun && first > from) cut(first, first)
-    if (end - first > longestRun) cut(first + longestRun, end)
+  for (const [index, { start, end }] of tokens.entries()) {
+    if (start > before) run = start
+    if (start > from && (end - run > longestRun || isEnclosed(tokens, index))) cut(start, start)
+    if (end - start > longestRun) cut(start + longestRun, end)
     before = end
   }
-  return [...parts, words.slice(from)].join(' ')
+  return [...parts, text.slice(from, before)].join(' ')
+}
+
+/** Whether a word stands between a mark that opens and another one: `“No.` */
+function isEnclosed(tokens: readonly Token[], index: number): boolean {
+  const [before, token, behind] = [-1, 0, 1].map((offset) => tokens[index + offset])
+  if (token?.kind !== 'word' || behind?.kind !== 'punctuation') return false
+  const joined = before?.end === token.start && behind.start === token.end
+  return joined && opening.test(before.text)
 }
 
 /** Where a piece stands behind the cursor, -1 where it does not soon: mostly at once or behind a space. */
