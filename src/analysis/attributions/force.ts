@@ -1,4 +1,5 @@
 import { isRelative, isVerb } from '../grammar/predicates.ts'
+import type { Range } from '../grammar/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   at,
@@ -168,13 +169,36 @@ export function isConditional(
   return opens && at(units, end - 1).text !== '?'
 }
 
-/** `Imagine Ruiz saying “No.”`, `In a parody, Ruiz says “No.”` */
-function isMarked(document: Document, { sentence }: Attribution, cue: Span): boolean {
+/** `Imagine Ruiz saying “No.”`, `In a parody, Ruiz says “No.”`: words before the verb that are not reported by it. */
+function isMarked(document: Document, attribution: Attribution, cue: Span): boolean {
   const { units, sentences, lexicon } = document
+  const { content, sentence, source } = attribution
   const { first, end } = sentences[sentence] ?? { first: 0, end: 0 }
-  for (let index = first; index < end && at(units, index).start < cue.end; index++)
-    if (phraseAmong(units, index, lexicon.hypotheticalMarkers) !== undefined) return true
+  for (let index = first; index < end && at(units, index).start < cue.end; index++) {
+    if (holds(content, at(units, index))) continue
+    if (phraseAmong(units, index, lexicon.imaginedSettings) !== undefined) return true
+    const marker = phraseAmong(units, index, lexicon.hypotheticalMarkers)
+    if (marker !== undefined && governs(document, index + marker.length, source, cue)) return true
+  }
   return false
+}
+
+/**
+ * Whether the words before `behind` tell of the verb of saying: `expected to say`, but not `expected to win,
+ * said`; `as if Ruiz said`, but not `As if on cue, Ruiz said`.
+ */
+function governs(
+  { units, lexicon }: Document,
+  behind: number,
+  source: Range | null,
+  cue: Span,
+): boolean {
+  const infinitive = lexicon.infinitiveMarkers.has(at(units, behind - 1).lower)
+  const told = source !== null && source.first >= behind ? at(units, source.first).start : cue.start
+  const start = at(units, behind).kind === 'punctuation' ? behind + 1 : behind
+  for (let index = start; at(units, index).start < (infinitive ? cue.start : told); index++)
+    if (infinitive ? at(units, index).tag !== 'ADV' : at(units, index).tag === 'PUNCT') return false
+  return true
 }
 
 /** `an imaginary Ruiz says “No”`, but not `Ruiz, an imaginary mayor, says “No”`. */

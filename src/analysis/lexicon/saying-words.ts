@@ -43,8 +43,10 @@ export interface SayingWords {
   readonly avoidances: readonly (readonly string[])[]
   /** Adverbs that make a report untrue: `falsely claimed`. */
   readonly falsifiers: ReadonlySet<string>
-  /** Words before a saying that make it imagined: `imagine`, `as if`. */
+  /** Words that make the saying behind them imagined: `imagine`, `as if`. */
   readonly hypotheticalMarkers: readonly (readonly string[])[]
+  /** Adverbials that make all of their sentence imagined: `in a parody`. */
+  readonly imaginedSettings: readonly (readonly string[])[]
   /** Verbs between a subject and an infinitive of saying: `went on to say`. */
   readonly catenatives: ReadonlySet<string>
   /** Verbs for what goes on, before a present participle: `keeps saying`. */

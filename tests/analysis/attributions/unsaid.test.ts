@@ -45,9 +45,24 @@ describe('what nobody said', () => {
     ['Otto Lund might leave the town and declare that it is lost.', 'Otto Lund'],
     ['Otto Lund will leave the town and say that it is lost.', 'Otto Lund'],
     ['In the draft an imaginary Otto Lund announces that it is lost.', 'an imaginary Otto Lund'],
+    ['Otto Lund is expected to tell voters: “It is lost.”', 'Otto Lund'],
+    ['Imagine: Otto Lund says, “It is lost.”', 'Otto Lund'],
   ] as const) {
     test(text, () => {
       assert.deepEqual(forces(text), [[source, 'hypothetical']])
+    })
+  }
+
+  for (const [text, source] of [
+    ['Otto Lund, who is expected to win, said it was over.', 'Otto Lund'],
+    ['Asked whether he expected to win, Otto Lund said: “It is over.”', 'Otto Lund'],
+    ['As if on cue, Otto Lund said it was over.', 'Otto Lund'],
+    ['The harbor is likely to close, Otto Lund said.', 'Otto Lund'],
+    ['Imagine a town without boats, Otto Lund said.', 'Otto Lund'],
+    ['In a sketch of the harbor, Otto Lund said, he drew boats.', 'Otto Lund'],
+  ] as const) {
+    test(`is not told by words that do not belong to the saying: ${text}`, () => {
+      assert.deepEqual(forces(text), [[source, 'stated']])
     })
   }
 

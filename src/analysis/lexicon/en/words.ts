@@ -51,7 +51,7 @@ export const abbreviations = words(
   u.s u.k u.n d.c e.u a.m p.m i.e e.g ph.d m.d r-s.c calif fla ariz mass mich minn pa tex va wash wis conn ore okla tenn`,
 )
 
-/** Words before a saying that make it imagined. */
+/** Words that make the saying behind them imagined. */
 export const hypotheticalMarkers = [
   ['imagine'],
   ['imagined'],
@@ -59,16 +59,20 @@ export const hypotheticalMarkers = [
   ['as', 'if'],
   ['as', 'though'],
   ['suppose'],
-  ['hypothetically'],
   ['is', 'feared', 'that'],
   ['dreamt', 'that'],
   ['dreamed', 'that'],
-  ['in', 'a', 'dream'],
   ['likely', 'to'],
   ['expected', 'to'],
   ['tempted', 'to'],
   ['almost', 'hear'],
   ['practically', 'hear'],
+] as const
+
+/** Adverbials of a sentence that tells what nobody said. */
+export const imaginedSettings = [
+  ['hypothetically'],
+  ['in', 'a', 'dream'],
   ['in', 'a', 'parody'],
   ['in', 'a', 'spoof'],
   ['in', 'a', 'satire'],
