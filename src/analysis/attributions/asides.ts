@@ -22,6 +22,7 @@ export function continues(
 ): boolean {
   const opening = at(document.units, after.first)
   if (!holdsVerb(document, before) || isSubordinate(document, before)) return true
+  if (isOpen(document, before)) return true
   if (isGerund(document, opening)) return !document.lexicon.cueForms.has(opening.lower)
   // `They would pay, said Ruiz, and would row`
   const { tag, lower } = at(document.units, after.first + 1)
@@ -34,6 +35,17 @@ export function continues(
     opening.tag === 'SCONJ' ||
     isVerb(opening)
   )
+}
+
+/** `It was, she said, late`, `Had it rained, she said, we`, `He rows, and twice, she said, he fell` */
+function isOpen(document: Document, { first, end }: Range): boolean {
+  const { units, lexicon } = document
+  if (at(units, end - 1).tag === 'AUX') return true
+  const inverted = at(units, first).tag === 'AUX' && at(units, end - 1).text !== '?'
+  if (inverted && lexicon.conditionalAuxiliaries.has(at(units, first).lower)) return true
+  const joint = units.slice(first, end).findLastIndex(({ tag }) => tag === 'CCONJ') + first
+  const fronted = joint > first && isComma(at(units, joint - 1)) && joint + 1 < end
+  return fronted && !holdsVerb(document, { first: joint + 1, end })
 }
 
 /**

@@ -7,13 +7,14 @@ import {
 } from '../grammar/contents.ts'
 import { objectRange } from '../grammar/objects.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
-import { endsAsParticiple, isComma, isFinite, isGerund, isRelative } from '../grammar/predicates.ts'
+import { isComma, isFinite, isGerund, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Frame } from '../lexicon/types.ts'
 import { at, phraseAmong, type Document } from '../reading/document.ts'
 import type { Force } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
+import { deedAfter, deedOf } from './deeds.ts'
 import { findSubject } from './sources.ts'
 
 /** So many words may tell when somebody speaks, before a comma and the words. */
@@ -83,7 +84,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       return deedAfter(place, cue.end) ?? deedAfter(place, skipAdverbials(document, cue.end, end))
     case 'person-infinitive': {
       const person = nounPhraseAfter(document, cue.end, end)
-      return person === undefined ? undefined : deedAfter(place, person, cue.end)
+      return person === undefined ? undefined : deedOf(place, person)
     }
     case 'clause':
       return clauseRange(place, cue.end)
@@ -124,6 +125,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       const object = objectRange(document, cue.end, end, false)
       return object !== undefined && holdsQuotation(document, object) ? object : undefined
     }
+    case 'aside':
     case 'quote':
       return undefined
   }
@@ -233,37 +235,9 @@ function gluedSubject(place: Place, person: number): Range | undefined {
   return glued && verb ? upTo(place, last) : undefined
 }
 
-/** `vowed to row and left`: a verb in the past is no part of what was vowed. */
-function deedAfter(place: Place, marker: number, from = marker): Range | undefined {
-  const { document } = place
-  const { units } = document
-  if (!isInfinitive(document, marker)) return undefined
-  const { first, end } = upTo(place, from)
-  for (let index = first + 1; index + 1 < end; index++) {
-    if (at(units, index).tag !== 'CCONJ') continue
-    let verb = index + 1
-    while (verb < end && at(units, verb).tag === 'ADV') verb++
-    const past = isFinite(document, verb) && endsAsParticiple(document, at(units, verb))
-    if (past && at(units, verb).tag === 'VERB') return { first, end: index }
-  }
-  return { first, end }
-}
-
 /** `asked not to be named`: a condition of speaking, and nothing said. */
 function isAnonymity({ units, lexicon }: Document, behind: number): boolean {
   return phraseAmong(units, behind, lexicon.anonymity) !== undefined
-}
-
-/** `to leave`, `not to leave`. */
-function isInfinitive(document: Document, index: number): boolean {
-  const { units, lexicon } = document
-  const marker = lexicon.negations.has(at(units, index).lower) ? index + 1 : index
-  return lexicon.infinitiveMarkers.has(at(units, marker).lower) && isBare(document, marker + 1)
-}
-
-const isBare = (document: Document, index: number): boolean => {
-  const { tag } = at(document.units, index)
-  return /^(?:VERB|AUX|ADV|NOUN|QUOTE)$/.test(tag)
 }
 
 function clauseRange(place: Place, from: number): Range | undefined {

@@ -45,12 +45,13 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   if (forms === undefined || isTag(document, index) || !isVerbHere(document, index))
     return undefined
   const close = longestParticle(units, index + 1, forms)
-  const parted = partedParticle(document, index, close, forms)
-  const options = parted.length > 0 ? parted : close
+  const whole = close.some(({ cue }) => cue.particle.length > 0)
+  const parted = whole ? undefined : partedParticle(document, index, forms)
+  const options = parted?.options ?? close
   const particle = options[0]?.cue.particle.length ?? 0
   if (options.length === 0 || isHearsay(document, index, options)) return undefined
   const floor = sentences[sentence]?.first ?? 0
-  const end = index + 1 + particle + (parted.length > 0 ? 1 : 0)
+  const end = (parted?.behind ?? index + 1) + particle
   const group = verbGroup(document, index, floor)
   const bare = options.every(({ form }) => form === 'base')
   const shared = bare && group.first === index ? modalBefore(document, index, floor) : undefined
@@ -98,16 +99,26 @@ function isTag({ text, units }: Document, index: number): boolean {
   return /<\/?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
-/** `spoke instead about`: an adverb may stand before the preposition that makes it a verb of saying. */
+/** `spoke instead about`, `appealed on Sunday for`: an adverb or a time before the preposition of the verb of saying. */
 function partedParticle(
-  { units }: Document,
+  document: Document,
   verb: number,
-  close: readonly CueForm[],
   forms: readonly CueForm[],
-): CueForm[] {
-  const whole = close.some(({ cue }) => cue.particle.length > 0)
-  if (whole || at(units, verb + 1).tag !== 'ADV' || at(units, verb + 2).tag !== 'ADP') return []
-  return longestParticle(units, verb + 2, forms).filter(({ cue }) => cue.particle.length > 0)
+): { readonly options: readonly CueForm[]; readonly behind: number } | undefined {
+  const { units } = document
+  const behind = at(units, verb + 1).tag === 'ADV' ? verb + 2 : behindTime(document, verb + 1)
+  if (behind === undefined || at(units, behind).tag !== 'ADP') return undefined
+  const options = longestParticle(units, behind, forms).filter(({ cue }) => cue.particle.length > 0)
+  return options.length === 0 ? undefined : { options, behind }
+}
+
+/** `on Sunday`, `last week`, `Monday`: the index behind a time of at most three words. */
+function behindTime({ units, lexicon }: Document, first: number): number | undefined {
+  const noun = [first, first + 1, first + 2].find((index) =>
+    lexicon.timeNouns.has(at(units, index).lower),
+  )
+  const led = units.slice(first, noun).every(({ tag }) => /^(?:ADP|ADJ|DET)$/.test(tag))
+  return noun !== undefined && led ? noun + 1 : undefined
 }
 
 function longestParticle(

@@ -1,10 +1,13 @@
-import { contentEnd } from '../grammar/contents.ts'
-import { isComma, isGerund, isVerb } from '../grammar/predicates.ts'
+import { contentEnd, skipAdverbials } from '../grammar/contents.ts'
+import { isComma, isGerund } from '../grammar/predicates.ts'
+import { isTime } from '../grammar/subject-asides.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document } from '../reading/document.ts'
+import type { Force } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import { holdsQuotation, takes, type Place } from './complements.ts'
 import type { Cue } from './cues.ts'
+import { isInfinitive } from './deeds.ts'
 import { sourceAfter } from './sources-after.ts'
 import { canSpeak } from './speaking-nouns.ts'
 import { statementOf } from './statement-of.ts'
@@ -22,14 +25,14 @@ export function passive(place: Place): Attribution | undefined {
   const { document, cue, first, end } = place
   const by = agentPreposition(document, cue.end, end)
   if (by === undefined) return withoutAgent(place)
-  const source = sourceAfter(document, by + 1, end)
+  const source = withoutThat(document, sourceAfter(document, by + 1, end))
   if (source === undefined) return undefined
   const cueRange = { first: cue.group.first, end: by + 1 }
   // `Lund was told by Ruiz that it was over`
   const that = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
   if (opensWhatIsTold(place, that)) {
     const told = { first: that, end: contentEnd(document, that, end) }
-    return statementOf(place, 'passive-and-by', source, cueRange, [told])
+    return statementOf(place, 'passive-and-by', source, cueRange, [told], forceOf(place, that))
   }
   const before: Range = {
     first,
@@ -52,12 +55,24 @@ export function passive(place: Place): Attribution | undefined {
   return statementOf(place, 'passive-and-by', source, cueRange, [described ? after : before])
 }
 
+/** `by a guard, whose name he forgot, | that`: what stands before the clause. */
+function withoutThat({ units, lexicon }: Document, source: Range | undefined): Range | undefined {
+  if (source === undefined || !lexicon.declaratives.has(at(units, source.end - 1).lower))
+    return source
+  return { first: source.first, end: source.end - 1 }
+}
+
+/** `was told to row` demands it, `was told that it was over` states it; undefined for what the verb does alone. */
+function forceOf({ document, cue }: Place, index: number): Force | undefined {
+  if (!isInfinitive(document, index)) return undefined
+  return cue.options.find((option) => option.cue.frames.includes('person-infinitive'))?.cue.force
+}
+
 /** `was told by Ruiz | that it was over`, `was asked by her | whether it was`, `was told by her | to row` */
 function opensWhatIsTold({ document, cue }: Place, index: number): boolean {
   const { units, lexicon } = document
   const { lower } = at(units, index)
-  if (lexicon.infinitiveMarkers.has(lower))
-    return takes(cue, ['person-infinitive']) && isVerb(at(units, index + 1))
+  if (isInfinitive(document, index)) return takes(cue, ['person-infinitive'])
   return lexicon.complementizers.has(lower) || lexicon.questionWords.has(lower)
 }
 
@@ -68,19 +83,26 @@ const reportsObject = ({ options }: Cue): boolean =>
       force !== 'threatened' && frames.some((frame) => frame === 'object' || frame === 'naming'),
   )
 
-/** `Lund was told that it was over`: who said so is nowhere told. */
+/** `Lund was told in May that it was over`, `rowers were told to leave`: who said so is nowhere told. */
 function withoutAgent(place: Place): Attribution | undefined {
   const { document, cue, end } = place
   const { units, lexicon } = document
-  if (!takes(cue, ['person-clause']) || !lexicon.declaratives.has(at(units, cue.end).lower))
-    return undefined
+  const first = skipAdverbials(document, cue.end, end)
+  if (!takes(cue, ['person-clause'])) return undefined
+  const matter = at(units, cue.end).tag === 'ADP' && !tellsWhen(document, cue.end + 1, first)
+  const declares = lexicon.declaratives.has(at(units, first).lower) && !matter
+  const demands = takes(cue, ['person-infinitive']) && isInfinitive(document, first)
+  if (!declares && !demands) return undefined
   // `is convinced that`: nobody need have said so.
   if (cue.options.some((option) => lexicon.convictions.has(option.cue.lemma))) return undefined
-  const told = { first: cue.end, end: contentEnd(document, cue.end, end) }
-  return statementOf(place, 'cue-and-clause', null, { first: cue.group.first, end: cue.end }, [
-    told,
-  ])
+  const told = { first, end: contentEnd(document, first, end) }
+  const words = { first: cue.group.first, end: cue.end }
+  return statementOf(place, 'cue-and-clause', null, words, [told], forceOf(place, first))
 }
+
+/** `told in May that`, `told at 29 that`, but not `told of the boats that sank`. */
+const tellsWhen = (document: Document, first: number, end: number): boolean =>
+  isTime(document, first, end) || at(document.units, first).tag === 'NUM'
 
 /** The `by` behind a passive, with times and places between: `was announced on Friday by`. */
 function agentPreposition(document: Document, from: number, limit: number): number | undefined {

@@ -10,12 +10,20 @@ import {
   isRelative,
   isVerb,
 } from '../grammar/predicates.ts'
+import { isPersonal } from '../grammar/subjects.ts'
 import { isCueWord } from '../grammar/reports.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, phraseAmong, type Document, type Unit } from '../reading/document.ts'
 import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
-import { complement, holdsQuotation, isObject, takes, type Place } from './complements.ts'
+import {
+  complement,
+  holdsQuotation,
+  isObject,
+  takes,
+  type Complement,
+  type Place,
+} from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
@@ -78,7 +86,8 @@ function introduced(place: Place): Attribution | undefined {
   const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
   if (!holdsVerb(document, content)) return undefined
   // `As the mayor spoke, rain fell`: a verb without a clause only tells when.
-  const tells = cue.options.some((option) => option.cue.particle.length > 0)
+  const tells =
+    !takes(cue, ['aside']) && cue.options.some((option) => option.cue.particle.length > 0)
   const quoted = at(document.units, content.first).tag === 'QUOTE'
   if (!takes(cue, ['clause', 'person-clause']) && !tells && !quoted) return undefined
   return statementOf(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
@@ -202,7 +211,7 @@ function around(
   const before = clauseBefore(document, first, comma, after)
   const parts = [before, after].filter((range) => range.end > range.first)
   const verb = parts.some((range) => holdsVerb(document, range))
-  if (!verb || before.end <= before.first || !isReportable(place, before)) return undefined
+  if (!verb || before.end <= before.first || !isReportable(place, source, before)) return undefined
   if (isAdverbial(place, before)) return undefined
   // `When they heard him promise “boats,” Ruiz groaned`
   const alone = after.end <= after.first && isSubordinate(document, before)
@@ -236,11 +245,12 @@ function isAdverbial({ document }: Place, { first }: Range): boolean {
 }
 
 /** Whether words can be what the cue reports: some verbs report quotations only, and `according to her` is no content. */
-function isReportable({ document, cue }: Place, { first, end }: Range): boolean {
+function isReportable({ document, cue }: Place, source: Range, { first, end }: Range): boolean {
   const { units, lexicon } = document
   if (phraseAmong(units, first, lexicon.sourcePrepositions) !== undefined) return false
   return (
     takes(cue, ['clause', 'person-clause']) ||
+    (takes(cue, ['aside']) && isPersonal(document, source)) ||
     units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
   )
 }
@@ -252,15 +262,34 @@ function beforeContent(place: Place): Attribution | undefined {
   if (source === undefined || !canFind(place, source)) return undefined
   // `Proposing the race, Ruiz said`: the subject ends what is proposed.
   const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
-  const content = complement({ ...place, end: limit })
-  if (content === undefined) return undefined
-  const objective = isObject(content.frame)
+  const found = complement({ ...place, end: limit })
+  if (found === undefined) return undefined
+  const objective = isObject(found.frame)
+  const hangs = objective || found.frame.endsWith('infinitive')
+  const content = hangs ? beforeMainVerb(place, source, found) : found
   // `The fire claimed nine lives.`
   if (objective && !holdsQuotation(document, content.range) && !canSpeak(document, source))
     return undefined
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
   const cueRange = { first: cue.group.first, end: cue.end }
   return statementOf(place, rule, source, cueRange, [content.range], content.force)
+}
+
+/** `A motion calling for boats was lost`: what hangs on a noun ends where the noun’s own verb begins. */
+function beforeMainVerb({ document, cue }: Place, source: Range, content: Complement): Complement {
+  const { units, lexicon } = document
+  const { first, end } = content.range
+  const bare = cue.group.first === cue.group.verb
+  const gerund = bare && cue.options.every(({ form }) => form === 'gerund')
+  if (!gerund || source.end !== cue.group.first) return content
+  for (let index = first; index < end; index++) {
+    const { tag, lower } = at(units, index)
+    const opens = lexicon.subordinators.has(lower) || lexicon.questionWords.has(lower)
+    if (opens || isRelative(document, at(units, index))) return content
+    if (tag === 'AUX' && isFinite(document, index))
+      return { ...content, range: { first, end: index } }
+  }
+  return content
 }
 
 /** `A study found that it leaks`, but not `She found that it leaks`. */

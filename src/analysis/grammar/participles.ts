@@ -1,8 +1,9 @@
 import { at, type Document } from '../reading/document.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
-import { isComma, isDash, isFinite, isGerund, isHead, isVerb } from './predicates.ts'
+import { isComma, isDash, isFinite, isGerund, isHead, isRelative, isVerb } from './predicates.ts'
 import type { Range } from './range.ts'
+import { isTime } from './subject-asides.ts'
 import { isPersonal, subjectBefore } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 
@@ -25,8 +26,9 @@ export function ownSubject(document: Document, first: number, floor: number): Ra
   return (
     objectQuoted(document, first, floor) ??
     objectReproached(document, first, floor) ??
-    subjectOfItsOwn(document, first, floor) ??
+    subjectOfMeans(document, first, floor) ??
     issuerOfDocument(document, first, floor) ??
+    subjectOfItsOwn(document, first, floor) ??
     (joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor))
   )
 }
@@ -72,6 +74,21 @@ function objectReproached(document: Document, first: number, floor: number): Ran
   return pronoun || (named && !timed) ? { first: object, end } : undefined
 }
 
+/** `Ruiz said that Lund had consoled her by saying`: whoever does something by speaking. */
+function subjectOfMeans(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  if (!lexicon.agentPrepositions.has(at(units, first - 1).lower)) return undefined
+  if (at(units, first - 2).tag === 'CCONJ') return undefined
+  for (let index = first - 2; index > floor; index--) {
+    if (at(units, index).tag === 'PUNCT' || at(units, index).tag === 'QUOTE') return undefined
+    if (!isFinite(document, index)) continue
+    const subject = subjectBefore(document, verbGroup(document, index, floor).first, floor)
+    if (subject === undefined || isTime(document, subject.first, subject.end)) return undefined
+    return isRelative(document, at(units, subject.first)) ? undefined : subject
+  }
+  return undefined
+}
+
 /** `with Ruiz tweeting that it was late and asking`: where the participle stands that a cue is joined with. */
 function joinedParticiple(document: Document, first: number, floor: number): number | undefined {
   const { units, lexicon } = document
@@ -99,13 +116,31 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
   return undefined
 }
 
-/** `Ana Ruiz, who had left, issued a statement Monday saying`: whoever issued the document speaks in it. */
+/**
+ * `Ana Ruiz, who had left, issued a statement Monday saying`: whoever issued the document speaks in it; or
+ * else the document, which is all that is told of it: `A motion calling for boats was lost`.
+ */
 function issuerOfDocument(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  const noun = documentBefore(document, first, floor)
+  const object = noun === undefined ? undefined : nounPhraseBefore(document, noun, floor)
+  if (noun === undefined || object === undefined) return undefined
+  if (isFinite(document, object - 1))
+    return subjectBefore(document, verbGroup(document, object - 1, floor).first, floor)
+  const subject = object === floor || lexicon.declaratives.has(at(units, object - 1).lower)
+  return subject ? { first: object, end: noun + 1 } : undefined
+}
+
+/** The noun of a document that a participle belongs to, over times and addressees: `filed a suit with the court Monday saying`. */
+function documentBefore(document: Document, first: number, floor: number): number | undefined {
   const { units, lexicon } = document
   let noun = first - 1
   while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
-  if (!lexicon.documents.has(at(units, noun).lower)) return undefined
-  const object = nounPhraseBefore(document, noun, floor)
-  if (object === undefined || !isFinite(document, object - 1)) return undefined
-  return subjectBefore(document, verbGroup(document, object - 1, floor).first, floor)
+  if (lexicon.documents.has(at(units, noun).lower)) return noun
+  for (let index = noun - 1; index > floor; index--) {
+    const { tag, lower } = at(units, index)
+    if (isVerb(at(units, index)) || tag === 'PUNCT' || tag === 'QUOTE') return undefined
+    if (lexicon.documents.has(lower)) return at(units, index + 1).tag === 'ADP' ? index : undefined
+  }
+  return undefined
 }

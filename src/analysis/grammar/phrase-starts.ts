@@ -1,4 +1,5 @@
 import { at, type Document } from '../reading/document.ts'
+import { isGivenMonth } from './given-months.ts'
 import { isHead, isSubjectPronoun, isVerb } from './predicates.ts'
 
 /** What a noun phrase is made of. @example phraseTags.has('ADJ') // true */
@@ -47,8 +48,11 @@ export function startsPhrase(document: Document, index: number): boolean {
   const opens =
     unit.tag === 'DET' || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
   if (!opens) {
-    // `Thursday Ruiz said`, but `the Evening Ledger`
-    const named = document.lexicon.definiteArticles.has(at(document.units, index - 2).lower)
+    // `Thursday Ruiz said`, but `the Evening Ledger` and `“…,” June Ruiz said`
+    const outer = at(document.units, index - 2)
+    const named =
+      isGivenMonth(document.units, index - 1, document.lexicon) ||
+      document.lexicon.definiteArticles.has(outer.lower)
     const afterTime =
       document.lexicon.timeNouns.has(before.lower) && before.tag !== 'PART' && !named
     return afterTime && unit.tag === 'PROPN' && !document.lexicon.timeNouns.has(unit.lower)

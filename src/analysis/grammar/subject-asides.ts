@@ -1,4 +1,5 @@
 import { at, type Document } from '../reading/document.ts'
+import { isGivenMonth } from './given-months.ts'
 import { followsVerb, nounPhraseBefore } from './phrases-before.ts'
 import {
   endsAsParticiple,
@@ -92,7 +93,8 @@ function nameBetween({ units }: Document, aside: Range | undefined): Range | und
 function opensSubject(document: Document, first: number, floor: number): boolean {
   const { units, lexicon } = document
   const before = at(units, first - 1)
-  if (lexicon.timeNouns.has(at(units, first).lower)) return false
+  if (lexicon.timeNouns.has(at(units, first).lower) && !isGivenMonth(units, first, lexicon))
+    return false
   if (first === floor || isDash(before) || /^[,;(]$/.test(before.text))
     return !isTitle(document, first, floor)
   // `for the Journal of Tides and Shore, Ana Ruiz, a rower, said`

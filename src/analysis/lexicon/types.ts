@@ -14,6 +14,7 @@ import type { Force } from '../types.ts'
  * - `naming`: `called the plan a mess`, never `called the firemen`
  * - `object-as`: `cast the plan as a mess`, never `cast a vote`
  * - `object-for`: `attacked her for the plan`, never `attacked her`
+ * - `aside`: `It was over, she went on, and late`, never `she went on it was over`
  * - `quote`: words in quotation marks only: `laughed: “No.”`
  */
 export type Frame =
@@ -28,6 +29,7 @@ export type Frame =
   | 'object-as'
   | 'object-for'
   | 'naming'
+  | 'aside'
   | 'quote'
 
 /** A verb of saying, with the particle that makes it one: `call for`, `make clear`. */

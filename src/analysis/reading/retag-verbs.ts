@@ -31,6 +31,7 @@ const falseVerbs: readonly Mistake[] = [
   { isMade: isParticipleOfNoun, right: 'ADJ' },
   { isMade: isOwnedGerund, right: 'NOUN' },
   { isMade: isOwnedSaying, right: 'NOUN' },
+  { isMade: isOwnedDeed, right: 'NOUN' },
 ]
 
 /**
@@ -248,6 +249,12 @@ function isOwnedSaying(tagged: Tagged, index: number): boolean {
     tags[index + 1] === 'AUX' &&
     (isOwned(tagged, index) || isOwned(tagged, index - 1))
   )
+}
+
+/** `thanked them for their help` */
+function isOwnedDeed(tagged: Tagged, index: number): boolean {
+  const pronoun = tagged.lexicon.pronouns.get(lowerAt(tagged, index - 1))
+  return isBare(tagged, index) && pronoun?.case === 'possessive'
 }
 
 function isOwned(tagged: Tagged, index: number): boolean {

@@ -1,3 +1,4 @@
+import { isGivenMonth } from '../grammar/given-months.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
@@ -134,7 +135,8 @@ function isNameWord(document: Document, index: number): boolean {
   if (isHandle(token.text)) return true
   if (token.kind !== 'word' || !capital.test(token.text)) return false
   if (opensPlaceName(document, index)) return true
-  if (document.lexicon.notNames.has(token.lower)) return false
+  if (document.lexicon.notNames.has(token.lower))
+    return isGivenMonth(document.tokens, index, document.lexicon)
   if (!opensSentence(document, index)) return true
   return (
     token.tag === 'PROPN' ||

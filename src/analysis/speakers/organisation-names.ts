@@ -26,7 +26,8 @@ export function goesOn(document: Document, first: number, index: number): boolea
     const owners = isOffice(document, index - 1) || isMany(document, index - 1)
     return owners && lexicon.organisationNouns.has(at(tokens, index + 1).lower)
   }
-  return lexicon.nameCoordinators.has(text) && isOneField(document, first, index)
+  if (!lexicon.nameCoordinators.has(text)) return false
+  return isOneField(document, first, index) || isOneBody(document, first, index)
 }
 
 /**
@@ -72,6 +73,23 @@ function isOneField(document: Document, first: number, index: number): boolean {
   if (office && fields && !lexicon.organisationNouns.has(after) && !isNamed(document, last))
     return true
   return named && isField(before) && isField(after)
+}
+
+/**
+ * `the Food and Remedies Agency`: one article and one noun for a body, which is no state’s office: `the
+ * Treasury and State Department` are two.
+ */
+function isOneBody({ tokens, lexicon }: Document, first: number, index: number): boolean {
+  let last = index + 1
+  while (capital.test(at(tokens, last + 1).text)) last++
+  const { lower } = at(tokens, last)
+  const before = at(tokens, index - 1)
+  const article = [1, 2].some((step) =>
+    lexicon.definiteArticles.has(at(tokens, first - step).lower),
+  )
+  const ends = lexicon.organisationNouns.has(before.lower) || lexicon.states.has(before.text)
+  const body = lexicon.organisationNouns.has(lower) && !lexicon.offices.has(lower)
+  return article && body && last > index + 1 && !ends && before.text !== before.text.toUpperCase()
 }
 
 /** Whether a word is a state’s name or a first name, and so no field of work. */

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { showQuotes } from '../show.ts'
+import { expectEach } from '../expect.ts'
 
 // Invented names and sentences.
-type Case = readonly [text: string, source: string, ...content: string[]]
-
-const expectEach = (cases: readonly Case[]): void => {
-  for (const [text, source, ...content] of cases) {
-    test(text, () => {
-      const found = showQuotes(text).find((quote) => quote.source === source)
-      assert.deepEqual(found?.content, content)
-    })
-  }
-}
-
 describe('an aside between a subject and its verb', () => {
   expectEach([
     [
@@ -154,5 +144,29 @@ describe('a report with its verb left out', () => {
       'Ana Brock said the note was real, the crew that the boat had been lost.',
     )
     assert.deepEqual(quote?.content, ['the note was real'])
+  })
+})
+
+describe('an aside with the attribution', () => {
+  expectEach([
+    ['Otto Lund left. It was, he said, a whole pike.', 'he', 'It was', 'a whole pike'],
+    [
+      'Had the club voted no, Otto Lund said later, he would have left.',
+      'Otto Lund',
+      'Had the club voted no',
+      'he would have left',
+    ],
+    [
+      'She rowed on Monday, and both times, the coach said, Otto Lund left.',
+      'the coach',
+      'She rowed on Monday, and both times',
+      'Otto Lund left',
+    ],
+    ['Her boats, he went on, would be late.', 'he', 'Her boats', 'would be late'],
+    ['The boats, it maintains, were fishing.', 'it', 'The boats', 'were fishing'],
+  ])
+
+  test('is none where only time passes', () => {
+    assert.deepEqual(showQuotes('As the day went on, Otto Lund fell silent.'), [])
   })
 })

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { showQuotes } from '../show.ts'
+import { expectEach } from '../expect.ts'
 
 // Invented names and sentences: in each the tagger takes a word for something else.
-const expectEach = (
-  cases: readonly (readonly [text: string, source: string, content: string])[],
-): void => {
-  for (const [text, source, content] of cases) {
-    test(text, () => {
-      const [quote] = showQuotes(text)
-      assert.deepEqual([quote?.source, quote?.content], [source, [content]])
-    })
-  }
-}
-
 describe('a verb that looks like a noun', () => {
   expectEach([
     [
@@ -60,6 +50,11 @@ describe('a noun that looks like a verb', () => {
     ['The seabed near the pier said nothing.'],
     ['She learned of it in a phone call that lasted an hour.'],
     ['He brought remarks, comments that were printed.'],
+    [
+      'The club thanked the Lunds for their help and joked that it was over.',
+      'the Lunds for their help',
+      'that it was over',
+    ],
   ] as const) {
     test(text, () => {
       assert.deepEqual(

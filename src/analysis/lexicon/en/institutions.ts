@@ -6,7 +6,7 @@ export const institutions = words(
   startup chain brand giant insurer carrier publisher broadcaster watchdog nonprofit non-profit newspaper daily
   weekly tabloid broadsheet paper magazine club team side hospital school university council agency authority commission committee union party
   group organisation organization association alliance body federation institute bureau department court force
-  station operator lender`,
+  station operator lender panel`,
 )
 
 /** Organisations that are called by the one or two fields or peoples that they deal with. */
@@ -38,7 +38,7 @@ export const widerInstitutions: ReadonlyMap<string, readonly string[]> = new Map
       'charity union society association foundation alliance federation institute group',
     group: 'alliance coalition association federation union society organization organisation',
     agency: 'bureau administration authority',
-    union: 'guild federation association',
+    union: 'guild federation association workers',
     newspaper:
       'daily weekly tabloid broadsheet times post journal herald tribune gazette magazine news',
     paper: 'daily weekly tabloid broadsheet times post journal herald tribune gazette newspaper',

@@ -22,7 +22,7 @@ const table: readonly Row[] = [
   ],
   ['stated', 'that-clause', 'charge continue project share'],
   ['stated', 'that-clause quote object', 'mention respond'],
-  ['stated', 'that-clause quote', 'maintain'],
+  ['stated', 'that-clause quote aside', 'maintain go_on surmise'],
   [
     'stated',
     'clause quote',
@@ -32,7 +32,7 @@ const table: readonly Row[] = [
     'stated',
     'that-clause quote',
     `chide crow deadpan fume gush intone sigh shrug snap vent clarify confide concur intimate insinuate theorize
-    theorise surmise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
+    theorise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
     recollect`,
   ],
   [
@@ -60,6 +60,7 @@ const table: readonly Row[] = [
     propose voice issue_a_statement trumpet lament rail_against inveigh_against`,
   ],
   ['stated', 'quoted-object object-for', 'attack'],
+  ['stated', 'quoted-object', 'compare liken'],
   [
     'stated',
     'object quote',

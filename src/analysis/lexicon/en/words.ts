@@ -212,7 +212,8 @@ export const documents = words(
   survey poll polls study article blog filing document documents release announcement estimate estimates decree opinion
   ruling decision paper note speech remarks data figures numbers records statistics deposition affidavit communique
   communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit indictment lawsuit
-  complaint editorial column op-ed notice leaflet judgment judgement`,
+  complaint editorial column op-ed notice leaflet judgment judgement
+  application motion petition resolution amendment banner placard`,
 )
 
 /** Nouns for studies, surveys and courts. */

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences.
+describe('a passive', () => {
+  for (const [text, source, force, ...content] of [
+    ['Ana Brock was told at 29 that it was over.', null, 'stated', 'that it was over'],
+    ['Rowers were advised not to row alone.', null, 'demanded', 'not to row alone'],
+    ['Ana Brock was told by a doctor to stay in bed.', 'a doctor', 'demanded', 'to stay in bed'],
+    [
+      'Ana Brock was told by Otto Lund that it was over.',
+      'Otto Lund',
+      'stated',
+      'that it was over',
+    ],
+    [
+      'Ana Brock was assured by a guard, whose name she forgot, that “the roof has it.”',
+      'a guard, whose name she forgot,',
+      'stated',
+      'that “the roof has it.”',
+    ],
+  ] as const) {
+    test(text, () => {
+      const [quote] = showQuotes(text)
+      assert.deepEqual([quote?.source, quote?.force, quote?.content], [source, force, content])
+    })
+  }
+
+  test('tells of a matter, and not what was said of it', () => {
+    assert.deepEqual(showQuotes('Ana Brock is being briefed on the boats that will row.'), [])
+    assert.deepEqual(showQuotes('Ana Brock is assured to be late.'), [])
+  })
+})
