@@ -37,7 +37,7 @@ export function readText(tree: Root): ArticleText {
   let open: Place[] = []
 
   function close(): void {
-    const block = blockOf(open, text)
+    const block = blockOf(open)
     if (block !== null) blocks.push(block)
     for (const place of open) runs.push({ ...place, inBlock: block !== null && meet(place, block) })
     open = []
@@ -66,10 +66,10 @@ type Parent = Run['parents'][number]
 type Place = Omit<Run, 'inBlock'>
 
 /** The block that text nodes make which follow each other, or null where they are white space. */
-function blockOf(places: readonly Place[], text: string): Block | null {
+function blockOf(places: readonly Place[]): Block | null {
   const [first, last] = [places.at(0), places.at(-1)]
   if (first === undefined || last === undefined) return null
-  const words = text.slice(first.start, last.end)
+  const words = places.map(({ node }) => node.value).join('')
   const start = first.start + words.length - words.trimStart().length
   const end = last.end - words.length + words.trimEnd().length
   return start < end ? { start, end, kind: kindOf(first.parents) } : null
