@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { element, text } from './elements.ts'
+import { element, inSiteLanguage, ours, text } from './elements.ts'
 
 /** What is said of a heading or quote that repeats a quote. */
 export interface EchoData {
@@ -38,13 +38,15 @@ export function echoNote(echo: EchoData): Element {
  */
 export function echoParts(here: string, echo: EchoData): Element[] {
   const differs = [...echo.here, ...echo.there].some((part) => part.differs)
-  const who = element('a', { href: echo.href }, [text(echo.who ?? 'The quote')])
+  const who = element('a', { href: echo.href }, [
+    echo.who === null ? ours('The quote') : text(echo.who),
+  ])
   return [
-    element('p', { className: ['note-relation'] }, [
+    element('p', { className: ['note-relation'], ...inSiteLanguage }, [
       text(differs ? 'Nearly, but not quite, the same words:' : 'The same words:'),
     ]),
     element('dl', { className: ['wordings'] }, [
-      wording(text(here), echo.here),
+      wording(ours(here), echo.here),
       wording(who, echo.there),
     ]),
   ]

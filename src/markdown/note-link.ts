@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { site } from '../site.config.ts'
 import { element } from './elements.ts'
 import { kindLabels } from './labels.ts'
 import { speakersOf, type NoteData } from './notes.ts'
@@ -11,7 +12,7 @@ import { speakersOf, type NoteData } from './notes.ts'
  * @example
  * noteLink(note)
  * // <a data-added data-note-link class="note-link" href="#note-q1" data-number="7"
- * //    aria-label="Ada Example, direct quote 7, details"></a>
+ * //    lang="en" aria-label="Ada Example, direct quote 7, details"></a>
  */
 export function noteLink(
   note: Pick<NoteData, 'id' | 'number' | 'speakers' | 'source' | 'kind' | 'force'>,
@@ -23,6 +24,7 @@ export function noteLink(
   const noun = what.endsWith('quote') ? what : `${what} words`
   const properties = {
     className: ['note-link'],
+    lang: site.language,
     href: `#note-${note.id}`,
     ariaLabel: `${who}, ${noun} ${note.number}, details`,
     dataAdded: '',

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
 import { echoParts, type EchoData } from './echo-note.ts'
-import { element, text } from './elements.ts'
+import { element, inSiteLanguage, ours, text } from './elements.ts'
 import { asToldBy, confidenceLabels, forceLabels, kindLabels } from './labels.ts'
 
 /** Another quote of the article that this one denies, or that denies it. */
@@ -62,7 +62,7 @@ export function quoteNotes(notes: readonly NoteData[]): Element {
   const lens = [...new Set(notes.flatMap(({ lens }) => lens.split(' ')))].join(' ')
   return element('aside', { className: ['notes'], dataLens: lens }, [
     element('details', { className: ['note-group'] }, [
-      element('summary', {}, [text(summaryOf(notes))]),
+      element('summary', inSiteLanguage, [text(summaryOf(notes))]),
       element('ol', {}, notes.map(noteOf)),
     ]),
   ])
@@ -111,7 +111,7 @@ function noteOf(note: NoteData): Element {
       text(' '),
       element('a', { className: ['note-words'], href: `#${note.id}` }, [text(note.words)]),
     ]),
-    element('details', { className: ['note-why'] }, [
+    element('details', { className: ['note-why'], ...inSiteLanguage }, [
       element('summary', {}, [
         text(`${labelOf(note)} `),
         element('span', { className: ['note-ask'] }, [text('Why?')]),
@@ -120,14 +120,14 @@ function noteOf(note: NoteData): Element {
     ]),
     ...note.relations.map(relationOf),
     ...note.echoes.flatMap((echo) => echoParts('Here', echo)),
-    element('p', { className: ['note-links'] }, linksOf(note)),
+    element('p', { className: ['note-links'], ...inSiteLanguage }, linksOf(note)),
   ])
 }
 
 /** `Disputed by NATO: “never was made”`. */
 function relationOf({ label, names, words, href }: NoteRelation): ElementContent {
   return element('p', { className: ['note-relation'] }, [
-    text(`${label} `),
+    ours(`${label} `),
     element('a', { href }, [element('b', {}, [text(names)]), text(`: ${words}`)]),
   ])
 }
@@ -157,6 +157,7 @@ function whoOf({ speakers, source, force }: NoteData): ElementContent[] {
     href === null ? text(name) : element('a', { href }, [text(name)]),
   ])
   if (force === 'hypothetical')
-    return [text('Nobody'), ...(names.length > 0 ? [text(', imagined of '), ...names] : [])]
-  return names.length > 0 ? names : [text(source === null ? 'Not named' : `Not named: “${source}”`)]
+    return [ours('Nobody'), ...(names.length > 0 ? [ours(', imagined of '), ...names] : [])]
+  if (names.length > 0) return names
+  return source === null ? [ours('Not named')] : [ours('Not named: '), text(`“${source}”`)]
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { inSiteLanguage } from './elements.ts'
 
 /**
  * Marks footnotes as what they are here: the editor's notes, not the author's words. The references
@@ -20,8 +21,12 @@ export function rehypeEditorNotes({ heading }: { readonly heading: string }) {
       } else if (element.tagName === 'sup' && element.children.some(isReference)) {
         element.properties['dataAdded'] = ''
         for (const child of element.children) {
-          if (isReference(child)) child.properties['ariaLabel'] = `Editor’s note ${textOf(child)}`
+          if (!isReference(child)) continue
+          child.properties['ariaLabel'] = `Editor’s note ${textOf(child)}`
+          child.properties['lang'] = inSiteLanguage.lang
         }
+      } else if (element.properties['dataFootnoteBackref'] !== undefined) {
+        element.properties['lang'] = inSiteLanguage.lang
       }
     })
   }
@@ -39,7 +44,7 @@ function nameSection(section: Element, heading: string): void {
   const title = section.children.find((child) => child.type === 'element' && child.tagName === 'h2')
   if (title?.type !== 'element') return
   title.children = [{ type: 'text', value: heading }]
-  title.properties['className'] = []
+  title.properties = { ...title.properties, ...inSiteLanguage, className: [] }
   if (title.properties['id'] !== undefined)
     section.properties['ariaLabelledBy'] = [title.properties['id']]
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { element, text } from './elements.ts'
+import { element, inSiteLanguage, text } from './elements.ts'
 
 /**
  * Puts a copy of each of the editor's notes after the block that first refers to it, for the margin of
@@ -71,18 +71,18 @@ function referencesIn(parent: Element): Reference[] {
 
 /** A reference's second link, to the copy with the number. */
 function linkTo(n: number, { properties, children }: Element): Element {
-  const ariaLabel = properties['ariaLabel'] ?? ''
-  return element('a', { className: ['to-sidenote'], href: `#sidenote-${n}`, ariaLabel }, children)
+  const { ariaLabel = '', lang } = properties
+  const own = { className: ['to-sidenote'], href: `#sidenote-${n}`, ariaLabel, lang }
+  return element('a', own, children)
 }
 
 /** The copy of a note, with a link back to its first reference. */
 function sidenote(reference: Element, body: readonly ElementContent[], n: number): Element {
   const name = `${reference.properties['ariaLabel'] ?? ''}, back to the text`
+  const back = { href: `#sidenote-ref-${n}`, ariaLabel: name, lang: inSiteLanguage.lang }
   const properties = { className: ['sidenote'], id: `sidenote-${n}`, tabIndex: -1, dataAdded: '' }
   return element('aside', properties, [
-    element('sup', {}, [
-      element('a', { href: `#sidenote-ref-${n}`, ariaLabel: name }, reference.children),
-    ]),
+    element('sup', {}, [element('a', back, reference.children)]),
     text(' '),
     ...body,
   ])

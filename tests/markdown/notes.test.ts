@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Nodes } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { quoteNotes, type NoteData } from '../../src/markdown/notes.ts'
 
 const note: NoteData = {
@@ -45,6 +46,13 @@ test('a note says who, the words, kind, force, confidence and why', () => {
 test('a note says who only tells that something was said', () => {
   const said = textOf(quoteNotes([{ ...note, toldBy: 'Bo Sample' }]))
   assert.ok(said.includes('Direct quote · stated · certain · as told by Bo Sample'))
+})
+
+test('the site’s own words in a note have its language, those of the article are left to theirs', () => {
+  const html = toHtml(quoteNotes([{ ...note, speakers: [], source: 'Ein Lotse' }]))
+  assert.match(html, /<p class="note-links" lang="en" dir="auto">/u)
+  assert.match(html, /<span lang="en" dir="auto">Not named: <\/span>“Ein Lotse”/u)
+  assert.match(html, /<p class="note-head"><span class="note-who">/u)
 })
 
 test('words that nobody said are nobody’s', () => {
