@@ -71,6 +71,7 @@ function recordOf(
     id,
     article: article.slug,
     articleTitle: article.title,
+    language: article.language,
     date: article.date,
     parts,
     ...contextOf(article.text, quote),

@@ -75,9 +75,10 @@ export interface Article {
 /** One quote, with all that a page needs to show it. */
 export interface QuoteRecord {
   readonly id: string
-  /** Slug of its article, and the article's date and title. */
+  /** Slug of its article, and the article's title, language and date. */
   readonly article: string
   readonly articleTitle: string
+  readonly language: string
   readonly date: string
   /** The words, as they stand in the article, one string for each part. */
   readonly parts: readonly string[]

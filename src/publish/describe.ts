@@ -38,10 +38,20 @@ export function attributionOf(
  * @example quoteTitle(quote) // 'Ada Example: “We have run out of patience.”'
  */
 export function quoteTitle(quote: QuoteRecord): string {
+  const { lead, words } = quoteTitleParts(quote)
+  return lead + words
+}
+
+/**
+ * The two parts of a quote's title, since the second is in the article's language.
+ *
+ * @example quoteTitleParts(quote) // { lead: 'Ada Example: ', words: '“We have run out of patience.”' }
+ */
+export function quoteTitleParts(quote: QuoteRecord): { lead: string; words: string } {
   const words = openingWords(quote.parts[0] ?? '', 10)
-  if (isImagined(quote)) return `Said by nobody: ${words}`
+  if (isImagined(quote)) return { lead: 'Said by nobody: ', words }
   const reported = quote.kind === 'indirect' ? ', reported' : ''
-  return `${attributionOf(quote)}${reported}: ${words}`
+  return { lead: `${attributionOf(quote)}${reported}: `, words }
 }
 
 /** The day an article last changed in a way that readers should know of. @example lastChange(article) // '2022-01-20' */

@@ -6,6 +6,7 @@ export function recordOf(rest: Partial<QuoteRecord> = {}): QuoteRecord {
     id: 'q1',
     article: 'a-summit',
     articleTitle: 'A summit',
+    language: 'en',
     date: '2020-02-02',
     parts: ['“We will not leave the table today.”'],
     before: '',

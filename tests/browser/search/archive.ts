@@ -150,6 +150,7 @@ const record = (fixture: QuoteFixture): QuoteRecord => {
     id: fixture.id,
     article: from.slug,
     articleTitle: from.title,
+    language: from.language,
     date: from.date,
     parts: fixture.parts,
     before: fixture.before ?? '',
