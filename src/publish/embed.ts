@@ -9,14 +9,15 @@ import { escapeXml } from './text-safety.ts'
 /**
  * HTML to paste into a page.
  *
- * @example embedHtml(quote, addresses) // '<blockquote cite="https://…/q/q1/"><p>…</p></blockquote><p>…</p>'
+ * @example embedHtml(quote, addresses) // '<blockquote cite="https://…/q/q1/" lang="en" dir="auto"><p>…</p></blockquote><p>…</p>'
  */
 export function embedHtml(quote: QuoteRecord, addresses: Addresses): string {
   const address = escapeXml(addresses.of(quotePath(quote.id)))
+  const own = ` lang="${escapeXml(quote.language)}" dir="auto"`
   const article = escapeXml(addresses.of(articlePath(quote.article)))
-  const by = `${escapeXml(attributionOf(quote))}, in <a href="${article}">${escapeXml(quote.articleTitle)}</a>`
+  const by = `${escapeXml(attributionOf(quote))}, in <a href="${article}"${own}>${escapeXml(quote.articleTitle)}</a>`
   const day = `<a href="${address}"><time datetime="${quote.date}">${quote.date}</time></a>`
-  return `<blockquote cite="${address}"><p>${escapeXml(wordsOf(quote))}</p></blockquote><p>${by}, ${day}</p>`
+  return `<blockquote cite="${address}"${own}><p>${escapeXml(wordsOf(quote))}</p></blockquote><p>${by}, ${day}</p>`
 }
 
 /**

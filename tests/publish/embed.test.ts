@@ -7,7 +7,7 @@ import { addressesOf } from '../../src/publish/addresses.ts'
 import { wordsOf } from '../../src/publish/describe.ts'
 import { embedHtml, oEmbed } from '../../src/publish/embed.ts'
 import { toJson } from '../../src/publish/text-safety.ts'
-import { archive } from './archive.ts'
+import { archive, quoteThat } from './archive.ts'
 import { hostileTexts } from './hostile.ts'
 
 const addresses = addressesOf('https://example.org', '/news/')
@@ -31,6 +31,12 @@ test('an embedded quote has the words of the article, and leads to the quote', (
     assert.deepEqual(read(html), { names: tags, words: wordsOf(quote) })
     assert.ok(html.includes(`href="https://example.org/news/q/${quote.id}/"`))
   }
+})
+
+test('an embedded quote and the title of its article are in the article’s language', () => {
+  const html = embedHtml({ ...quoteThat('“The herring'), language: 'de' }, addresses)
+  assert.match(html, /<blockquote cite="[^"]+" lang="de" dir="auto">/u)
+  assert.match(html, /<a href="[^"]+" lang="de" dir="auto">Harbour talks/u)
 })
 
 test('what nobody said is embedded as such', () => {

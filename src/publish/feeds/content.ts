@@ -60,14 +60,14 @@ function resolve(address: string, page: string): string {
 /**
  * A quote for a feed: its words, whose they are, and where they stand.
  *
- * @example quoteContent(quote, addresses) // '<blockquote cite="…"><p>“Not now.”</p></blockquote>…'
+ * @example quoteContent(quote, addresses) // '<blockquote cite="…" lang="en" dir="auto"><p>“Not now.”</p></blockquote>…'
  */
 export function quoteContent(quote: QuoteRecord, addresses: Addresses): string {
   const words = quote.parts.map((part) => `<p>${escapeXml(part)}</p>`).join('')
   const article = addresses.of(quotePlace(quote.article, quote.id))
   const how = [kindLabels[quote.kind], confidenceLabels[quote.confidence]].join(', ')
   return [
-    `<blockquote cite="${escapeXml(article)}">${words}</blockquote>`,
+    `<blockquote cite="${escapeXml(article)}" lang="${escapeXml(quote.language)}" dir="auto">${words}</blockquote>`,
     `<p>${escapeXml(attributionOf(quote))}, in <a href="${escapeXml(article)}">${escapeXml(quote.articleTitle)}</a>. ${how}: ${escapeXml(quote.reason)}</p>`,
     `<p><a href="${escapeXml(addresses.of(quotePath(quote.id)))}">This quote’s page</a></p>`,
   ].join('\n')
