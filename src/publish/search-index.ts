@@ -29,7 +29,7 @@ export interface SearchAddresses {
 }
 
 /** An article, as the search knows it. */
-export type ArticleRow = readonly [slug: string, title: string, date: string]
+export type ArticleRow = readonly [slug: string, title: string, date: string, language: string]
 
 /** A speaker, as the search knows them. */
 export type SpeakerRow = readonly [
@@ -121,7 +121,12 @@ export function buildSearchIndex(archive: Archive, base: string): SearchIndex {
       topic: withBase(base, topicPath('{id}')),
     },
     labels: { kinds: kindLabels, forces: forceLabels, confidences: confidenceLabels },
-    articles: archive.articles.map(({ slug, title, date }) => [slug, title, date]),
+    articles: archive.articles.map(({ slug, title, date, language }) => [
+      slug,
+      title,
+      date,
+      language,
+    ]),
     speakers: archive.speakers.map(speakerRow),
     topics: archive.topics.map(topicRow),
     quotes: archive.quotes.map(quoteRow),

@@ -11,6 +11,7 @@ test('a quote travels with its words untouched and points at its article, speake
     'harbour-talks',
     'Harbour talks end without a treaty',
     '2031-03-02',
+    'en',
   ])
   assert.deepEqual(
     speakers?.map((row) => index.speakers[row]?.[1]),

@@ -1,4 +1,5 @@
 /** From the answer of a check to the page's elements. */
+import { inLanguage } from '../in-language.ts'
 import { element } from '../search/page/element.ts'
 import { renderSpeakers } from '../search/page/render.ts'
 import { dayOf } from '../search/page/wording.ts'
@@ -54,11 +55,16 @@ function renderList(id: string, title: string, findings: readonly CheckFinding[]
 
 function renderFinding({ hit, wording, pieces }: CheckFinding): HTMLElement {
   const words = hit.parts.map((part) => element('p', {}, part.map(({ text }) => text).join('')))
+  const own = inLanguage(hit.article.language)
   const isImagined = hit.force === 'hypothetical'
   return element(
     'li',
     { class: 'entry', 'data-kind': hit.kind, 'data-force': hit.force },
-    element('blockquote', { class: 'entry-words' }, element('a', { href: hit.place }, ...words)),
+    element(
+      'blockquote',
+      { class: 'entry-words', ...own },
+      element('a', { href: hit.place }, ...words),
+    ),
     element(
       'p',
       { class: 'entry-line label' },
@@ -67,7 +73,7 @@ function renderFinding({ hit, wording, pieces }: CheckFinding): HTMLElement {
       element('time', { datetime: hit.article.date }, dayOf(hit.article.date)),
       element(
         'a',
-        { class: 'entry-where', href: hit.article.href },
+        { class: 'entry-where', href: hit.article.href, ...own },
         hit.article.title.map(({ text }) => text).join(''),
       ),
     ),

@@ -67,7 +67,12 @@ export interface Hit {
   readonly force: Force
   /** Kind and, where they tell more, force, confidence and teller: `Reported`, `denied`, `as told by Ada`. */
   readonly labels: readonly string[]
-  readonly article: { readonly title: Marked; readonly href: string; readonly date: string }
+  readonly article: {
+    readonly title: Marked
+    readonly href: string
+    readonly date: string
+    readonly language: string
+  }
   /** Only topics whose name has the reader's words. */
   readonly topics: readonly { readonly name: Marked; readonly href: string }[]
 }

@@ -79,6 +79,7 @@ export function syntheticIndex(size: number, seed: number): SearchIndex {
       new Date(firstDay + Math.floor((number * 5000) / (size / quotesInArticle)) * dayLength)
         .toISOString()
         .slice(0, 10),
+      'en',
     ],
   )
   const casts = articles.map(() => Array.from({ length: 4 }, () => skewed(random, speakers.length)))

@@ -1,5 +1,6 @@
 /** From an answer to the page's elements. */
 import { whose } from '../../../analysis/whose.ts'
+import { inLanguage } from '../../in-language.ts'
 import type { Answer, Band, Hit, Marked, NameHit } from '../messages.ts'
 import { stateLink } from './choices.ts'
 import { element } from './element.ts'
@@ -90,12 +91,13 @@ function section(name: string, title: string, ...children: Node[]): HTMLElement 
 function renderHit(hit: Hit): HTMLElement {
   const words = hit.parts.flatMap((part, place) => [...(place > 0 ? [' … '] : []), ...marked(part)])
   const context = renderContext(hit)
+  const own = inLanguage(hit.article.language)
   return element(
     'li',
     { class: 'entry search-hit', 'data-kind': hit.kind, 'data-force': hit.force },
     element(
       'p',
-      { class: 'search-words' },
+      { class: 'search-words', ...own },
       element('a', { class: 'search-quote', href: hit.place, [resultAttribute]: '' }, ...words),
     ),
     element(
@@ -110,7 +112,7 @@ function renderHit(hit: Hit): HTMLElement {
     element(
       'p',
       { class: 'search-from small' },
-      element('a', { href: hit.article.href }, ...marked(hit.article.title)),
+      element('a', { href: hit.article.href, ...own }, ...marked(hit.article.title)),
       ' · ',
       element('time', { datetime: hit.article.date }, dayOf(hit.article.date)),
     ),
@@ -125,7 +127,7 @@ function renderHit(hit: Hit): HTMLElement {
 }
 
 /** What stands around the words, for who asks. */
-function renderContext({ before, after, parts }: Hit): HTMLElement | null {
+function renderContext({ before, after, parts, article }: Hit): HTMLElement | null {
   if (before.length === 0 && after.length === 0) return null
   const words = parts.map((part) => part.map(({ text }) => text).join('')).join(' … ')
   return element(
@@ -134,7 +136,7 @@ function renderContext({ before, after, parts }: Hit): HTMLElement | null {
     element('summary', {}, 'In context'),
     element(
       'p',
-      { class: 'search-context' },
+      { class: 'search-context', ...inLanguage(article.language) },
       ...marked(before),
       ' ',
       element('b', {}, words),

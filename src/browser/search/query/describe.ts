@@ -11,7 +11,7 @@ import { mark, type Hits } from './highlight.ts'
  */
 export function describe({ addresses, labels }: Facts, doc: Doc, hits: Hits): Hit {
   const [id, , , , source, kind, force, confidence, parts, before, after, told] = doc.row
-  const [slug, title, date] = doc.article
+  const [slug, title, date, language] = doc.article
   return {
     id,
     place: fill(addresses.place, { slug, id }),
@@ -32,7 +32,7 @@ export function describe({ addresses, labels }: Facts, doc: Doc, hits: Hits): Hi
       ...(confidence === 'unsure' ? [labels.confidences.unsure] : []),
       ...(told === null ? [] : [told]),
     ],
-    article: { title: mark(title, hits), href: fill(addresses.article, { slug }), date },
+    article: { title: mark(title, hits), href: fill(addresses.article, { slug }), date, language },
     topics: doc.topics.flatMap(([topic, name]) => {
       const marked = mark(name, hits)
       const href = fill(addresses.topic, { id: topic })

@@ -243,3 +243,10 @@ test('no query throws, and the same query has the same answer', async () => {
     }),
   )
 })
+
+test('a hit has the language of its article', async () => {
+  const german = archive.articles.map((article) => ({ ...article, language: 'de' }))
+  const index = wholeSource(buildSearchIndex({ ...archive, articles: german }, '/'))
+  const { bands } = await search(index, { ...request, words: 'tide waits' })
+  assert.equal(bands[0]?.hits[0]?.article.language, 'de')
+})
