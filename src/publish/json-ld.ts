@@ -14,6 +14,7 @@ import type {
   Quotation,
   Thing,
 } from 'schema-dts'
+import { quoteIndex } from '../archive/across/quote-index.ts'
 import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from '../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../archive/urls.ts'
 import { site } from '../site.config.ts'
@@ -59,7 +60,7 @@ export function frontJsonLd(addresses: Addresses): Graph {
  * @example articleJsonLd(article, archive, addresses)['@graph'][0] // { '@type': 'AnalysisNewsArticle', … }
  */
 export function articleJsonLd(article: Article, archive: Archive, addresses: Addresses): Graph {
-  const quotes = archive.quotes.filter((quote) => quote.article === article.slug)
+  const quotes = quoteIndex(archive.quotes).byArticle.get(article.slug) ?? []
   const said = quotes.filter((quote) => !isImagined(quote))
   const quoted = new Set(said.flatMap(({ speakers }) => speakers.map(({ id }) => id)))
   const topics = new Set(article.analysis.topics.map(({ id }) => id))

@@ -3,6 +3,7 @@
  * is a target twice: in the page, by its words and those around them, and in the article's plain text,
  * by its place. Offsets count code points, as the model asks.
  */
+import { quoteIndex } from '../../archive/across/quote-index.ts'
 import type { Archive, Article, QuoteRecord } from '../../archive/types.ts'
 import {
   annotationsPath,
@@ -71,14 +72,14 @@ export function annotationPage(
   { quotes }: Pick<Archive, 'quotes'>,
   addresses: Addresses,
 ): AnnotationPage {
-  const records = new Map(quotes.map((quote) => [quote.id, quote]))
+  const { byId } = quoteIndex(quotes)
   const codePoints = codePointOffsets(article.text)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: addresses.of(annotationsPath(article.slug)),
     type: 'AnnotationPage',
     items: article.analysis.quotes.flatMap(({ content }, index): Annotation[] => {
-      const record = records.get(article.quoteIds[index] ?? '')
+      const record = byId.get(article.quoteIds[index] ?? '')
       if (record === undefined) return []
       return [
         {
