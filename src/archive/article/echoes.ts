@@ -1,6 +1,7 @@
 import { diffArrays, type ArrayChange } from 'diff'
 import type { Block, Quote, Span } from '../../analysis/index.ts'
 import { word } from '../words.ts'
+import { nearestWording } from './nearest-wording.ts'
 
 /** A stretch of words that two wordings share, or in which they differ. */
 export interface EchoPart {
@@ -25,9 +26,6 @@ interface Word extends Span {
   readonly folded: string
 }
 
-/** Fewer shared words may be chance; a smaller share is another statement. */
-const fewestShared = 4
-const smallestShare = 0.7
 /** Longer statements are compared by their first words only, which keeps the work in bounds. */
 const longest = 60
 
@@ -46,24 +44,26 @@ export function findEchoes(
   quotes: readonly Pick<Quote, 'content' | 'parent' | 'force'>[],
 ): Echo[] {
   const spoken = quotes.map(({ content }) => wordsOf(text, content))
-  const find = (words: readonly Word[], among: readonly number[]): Omit<Echo, 'by'> | null => {
-    const found = among
-      .map((quote) => ({ quote, match: closest(words, spoken[quote] ?? []) }))
-      .filter((each): each is { quote: number; match: Match } => each.match !== null)
-      .sort((a, b) => b.match.share - a.match.share)[0]
-    if (found === undefined) return null
-    const { here, there } = partsOf(text, words, found.match.window)
-    return { quote: found.quote, at: words[0]?.start ?? 0, here, there }
+  const nearest = nearestWording(spoken.map(foldedOf))
+  const find = (
+    words: readonly Word[],
+    isMeant: (quote: number) => boolean,
+  ): Omit<Echo, 'by'> | null => {
+    const found = nearest(foldedOf(words), isMeant)
+    if (found === null) return null
+    const { wording: quote, from, to } = found
+    const { here, there } = partsOf(text, words, spoken[quote]?.slice(from, to) ?? [])
+    return { quote, at: words[0]?.start ?? 0, here, there }
   }
-  const said = [...quotes.keys()].filter((index) => quotes[index]?.force !== 'hypothetical')
+  const isSaid = (index: number): boolean => quotes[index]?.force !== 'hypothetical'
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
-    .map((block) => ({ by: null, echo: find(wordsOf(text, [block]), said) }))
-  const later = said.map((by) => ({
+    .map((block) => ({ by: null, echo: find(wordsOf(text, [block]), isSaid) }))
+  const later = [...quotes.keys()].filter(isSaid).map((by) => ({
     by,
     echo: find(
       spoken[by] ?? [],
-      said.filter((index) => index < by && !areNested(quotes, index, by)),
+      (index) => index < by && isSaid(index) && !areNested(quotes, index, by),
     ),
   }))
   return [...headings, ...later].flatMap(({ by, echo }) => (echo === null ? [] : [{ ...echo, by }]))
@@ -91,49 +91,10 @@ function wordsOf(text: string, spans: readonly Span[]): Word[] {
     .slice(0, longest)
 }
 
-interface Match {
-  readonly window: readonly Word[]
-  /** Shared words in the longer of the two. */
-  readonly share: number
-}
-
-/** The stretch of a quote that is nearest to the words; null where none is near. */
-function closest(words: readonly Word[], quote: readonly Word[]): Match | null {
-  const common = commonWords(words, quote)
-  if (common < fewestShared || common < smallestShare * words.length) return null
-  let best: Match | null = null
-  for (let from = 0; from < quote.length; from++) {
-    for (let length = words.length - 1; length <= words.length + 1; length++) {
-      const window = quote.slice(from, from + length)
-      if (window.length < length) break
-      const least = Math.max(fewestShared, smallestShare * Math.max(words.length, length))
-      // Words in any order are cheaper to count, and no more of them can be in order.
-      if (commonWords(window, words) < least) continue
-      const shared = sharedInOrder(words, window)
-      const share = shared / Math.max(words.length, length)
-      if (shared >= least && share > (best?.share ?? 0)) best = { window, share }
-    }
-  }
-  return best
-}
-
-/** How many of the words come among the others, too. */
-function commonWords(words: readonly Word[], others: readonly Word[]): number {
-  const known = new Set(others.map(({ folded }) => folded))
-  return words.filter(({ folded }) => known.has(folded)).length
-}
+const foldedOf = (words: readonly Word[]): string[] => words.map(({ folded }) => folded)
 
 const compareWords = (a: readonly Word[], b: readonly Word[]): ArrayChange<string>[] =>
-  diffArrays(
-    a.map(({ folded }) => folded),
-    b.map(({ folded }) => folded),
-  )
-
-function sharedInOrder(a: readonly Word[], b: readonly Word[]): number {
-  return compareWords(a, b)
-    .filter(({ added, removed }) => !added && !removed)
-    .reduce((sum, { count }) => sum + count, 0)
-}
+  diffArrays(foldedOf(a), foldedOf(b))
 
 function partsOf(
   text: string,
