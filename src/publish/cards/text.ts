@@ -1,15 +1,22 @@
 /** Makes text fit for a picture. */
 
-/** What is drawn by nothing: controls, and marks of direction that could turn the card's own words around. */
-const undrawn = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
+/** What parts words and is drawn by nothing: controls, and ends of lines and paragraphs. */
+const parting = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+/** What stands inside words and is drawn by nothing, such as marks of direction that could turn the card's own words around. */
+const undrawn = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
 
 /**
  * Text in one line, without what is not drawn.
  *
- * @example plainLine('a\n\u202eb') // 'a b'
+ * @example plainLine('a\nsoft\u200bware') // 'a software'
  */
 export const plainLine = (text: string): string =>
-  text.toWellFormed().replaceAll(undrawn, ' ').replaceAll(/\s+/gu, ' ').trim()
+  text
+    .toWellFormed()
+    .replaceAll(undrawn, '')
+    .replaceAll(parting, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 
 const rightToLeft =
   /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

@@ -151,7 +151,12 @@ test('text is cut at a word, in whatever script, and never inside a character', 
 })
 
 test('marks of direction and controls are not drawn', () => {
-  assert.equal(plainLine('a\u202eb\u0000\n c\ud800'), 'a b c\ufffd')
+  assert.equal(plainLine('a\u202eb\u0000\n c\ud800'), 'ab c\ufffd')
+  assert.equal(plainLine('שלום\u200f.'), 'שלום.')
+  assert.equal(
+    plainLine('New\u2060York, soft\u200bware\u2028and more'),
+    'NewYork, software and more',
+  )
   assert.equal(directionOf('“שלום” he said'), 'rtl')
   assert.equal(directionOf('“Hello” שלום'), 'ltr')
   assert.equal(directionOf('1999'), 'ltr')
