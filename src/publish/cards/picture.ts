@@ -1,10 +1,11 @@
 /** Draws cards with takumi; `npm run bench -- cards` measures satori with resvg beside it. */
 import { Renderer, type Node } from '@takumi-rs/core'
+import { cutShort } from '../../archive/opening-words.ts'
 import { site } from '../../site.config.ts'
 import type { Card } from './cards.ts'
 import { fontLoader, stacks } from './fonts.ts'
 import { cardSize } from './size.ts'
-import { cutAt, cutsOf, directionOf } from './text.ts'
+import { cutsOf, directionOf } from './text.ts'
 
 const margin = 64
 const lineWidth = cardSize.width - 2 * margin
@@ -77,11 +78,11 @@ async function fit(card: Card, renderer: Renderer): Promise<Node> {
   let longest = cuts.length
   while (longest - shortest > 1) {
     const middle = (shortest + longest) >> 1
-    const node = largeWords(card, cutAt(card.words, cuts[middle] ?? 0), smallest)
+    const node = largeWords(card, cutShort(card.words.slice(0, cuts[middle] ?? 0)), smallest)
     if (await fits(node)) shortest = middle
     else longest = middle
   }
-  return largeWords(card, cutAt(card.words, cuts[shortest] ?? 0), smallest)
+  return largeWords(card, cutShort(card.words.slice(0, cuts[shortest] ?? 0)), smallest)
 }
 
 function largeWords(card: Card, words: string, size: number): Node {

@@ -54,15 +54,3 @@ export function cutsOf(text: string, most = 2000): number[] {
   }
   return cuts
 }
-
-/**
- * The start of a text, with an ellipsis; a quotation mark that opened is closed after it.
- *
- * @example cutAt('“Not now, not here.”', 4) // '“Not…”'
- */
-export function cutAt(text: string, end: number): string {
-  const start = text.slice(0, end)
-  return `${start}…${marks(start, '“') > marks(start, '”') ? '”' : ''}`
-}
-
-const marks = (text: string, mark: string): number => text.split(mark).length - 1
