@@ -13,6 +13,7 @@ import {
   speakerPath,
 } from '../../archive/urls.ts'
 import { forceLabels, kindLabels } from '../../markdown/labels.ts'
+import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
 import { momentOf } from '../days.ts'
 import { attributionOf, isImagined } from '../describe.ts'
@@ -88,7 +89,7 @@ export function annotationPage(
           motivation:
             isImagined(record) || record.speakers.length === 0 ? 'describing' : 'identifying',
           created: momentOf(article.date),
-          body: bodiesOf(record, article.language, addresses),
+          body: bodiesOf(record, addresses),
           target: content.flatMap(({ start, end }) => [
             {
               source: addresses.of(articlePath(article.slug)),
@@ -111,7 +112,8 @@ export function annotationPage(
   }
 }
 
-function bodiesOf(quote: QuoteRecord, language: string, addresses: Addresses): object[] {
+function bodiesOf(quote: QuoteRecord, addresses: Addresses): object[] {
+  const { language } = site
   const said = [kindLabels[quote.kind], forceLabels[quote.force]].join(', ')
   const description = {
     type: 'TextualBody',

@@ -75,6 +75,13 @@ test('what nobody said identifies nobody', () => {
   assert.match(toJson(item.body), /Said by nobody/u)
 })
 
+test('what is said of a quote is in the language of the site, whatever that of the article', () => {
+  const german = { ...articleThat('harbour-talks'), language: 'de' }
+  const bodies = annotationPage(german, archive, addresses).items.flatMap(({ body }) => body)
+  const languages = bodies.flatMap((body) => ('language' in body ? [body.language] : []))
+  assert.deepEqual(new Set(languages), new Set(['en']))
+})
+
 test('any text goes through', () => {
   for (const text of hostileTexts) {
     const page = annotationPage(articleThat('harbour-talks'), archiveSaying(text), addresses)
