@@ -3,6 +3,7 @@ import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
 import { echoParts, type EchoData } from './echo-note.ts'
 import { element, inSiteLanguage, ours, text } from './elements.ts'
 import { asToldBy, confidenceLabels, forceLabels, kindLabels } from './labels.ts'
+import { beforeName, joinNames } from './names.ts'
 
 /** Another quote of the article that this one denies, or that denies it. */
 export interface NoteRelation {
@@ -87,9 +88,7 @@ function summaryOf(notes: readonly NoteData[]): string {
  * @example speakersOf(unnamed) // 'A guard'
  */
 export function speakersOf({ speakers, source }: Pick<NoteData, 'speakers' | 'source'>): string {
-  return speakers.length > 0
-    ? speakers.map(({ name }) => name).join(' and ')
-    : (source ?? 'unnamed')
+  return speakers.length > 0 ? joinNames(speakers) : (source ?? 'unnamed')
 }
 
 function noteOf(note: NoteData): Element {
@@ -152,8 +151,8 @@ function labelOf({ kind, force, confidence, toldBy }: NoteData): string {
 }
 
 function whoOf({ speakers, source, force }: NoteData): ElementContent[] {
-  const names = speakers.flatMap(({ name, href }, index): ElementContent[] => [
-    ...(index > 0 ? [text(' and ')] : []),
+  const names = speakers.flatMap(({ name, href }, place): ElementContent[] => [
+    ...(place > 0 ? [ours(beforeName(place, speakers.length))] : []),
     href === null ? text(name) : element('a', { href }, [text(name)]),
   ])
   if (force === 'hypothetical')

@@ -1,9 +1,9 @@
 /** How quotes are put into words, in pages and wherever else they go. */
 import { whose } from '../analysis/whose.ts'
-import { joinNames } from '../archive/names.ts'
 import { openingWords } from '../archive/opening-words.ts'
 import type { Article, QuoteRecord } from '../archive/types.ts'
 import { asToldBy } from '../markdown/labels.ts'
+import { joinNames } from '../markdown/names.ts'
 
 /** Said by nobody. @example isImagined({ force: 'hypothetical' }) // true */
 export const isImagined = ({ force }: Pick<QuoteRecord, 'force'>): boolean =>

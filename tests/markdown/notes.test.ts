@@ -32,6 +32,14 @@ test('the summary counts quotes and names their speakers', () => {
   assert.match(textOf(quoteNotes([note, note, unnamed])), /^3 quotes: Ada Example 2, A guard 1/u)
 })
 
+test('several speakers are named as in a sentence, in the summary and as links', () => {
+  const speakers = ['Ada', 'Bo', 'Cleo'].map((name) => ({ name, href: `/${name}/` }))
+  assert.match(
+    textOf(quoteNotes([{ ...note, speakers }])),
+    /^1 quote: Ada, Bo and CleoAda, Bo and Cleo /u,
+  )
+})
+
 test('a note says who, the words, kind, force, confidence and why', () => {
   const said = textOf(quoteNotes([note]))
   for (const part of [

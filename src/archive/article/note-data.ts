@@ -1,5 +1,6 @@
 import type { Analysis, EvidenceStep, Quote } from '../../analysis/index.ts'
 import type { EchoData } from '../../markdown/echo-note.ts'
+import { joinNames } from '../../markdown/names.ts'
 import type { NoteData, NoteRelation } from '../../markdown/notes.ts'
 import { openingWords } from '../opening-words.ts'
 import type { Dispute } from '../types.ts'
@@ -32,7 +33,7 @@ export function noteReader(
   }
   const relation = (label: string, index: number): NoteRelation => ({
     label,
-    names: (analysis.quotes[index]?.speakers ?? []).map((id) => names.get(id) ?? id).join(' and '),
+    names: joinNames(namedIn(analysis.quotes[index]?.speakers ?? [], names)),
     words: wordsOf(index),
     href: `#${ids[index] ?? ''}`,
   })
@@ -66,6 +67,9 @@ export function noteReader(
 const namesOf = ({ speakers }: Pick<Analysis, 'speakers'>): Map<string, string> =>
   new Map(speakers.map(({ id, name }) => [id, name]))
 
+const namedIn = (ids: readonly string[], names: ReadonlyMap<string, string>): { name: string }[] =>
+  ids.map((id) => ({ name: names.get(id) ?? id }))
+
 /**
  * What is said of an echo.
  *
@@ -79,7 +83,7 @@ export function echoData(
   const names = namesOf(analysis)
   const speakers = analysis.quotes[quote]?.speakers ?? []
   return {
-    who: speakers.length === 0 ? null : speakers.map((id) => names.get(id) ?? id).join(' and '),
+    who: speakers.length === 0 ? null : joinNames(namedIn(speakers, names)),
     href: `#${ids[quote] ?? ''}`,
     here,
     there,

@@ -1,5 +1,5 @@
 import type { Quote } from '../../analysis/index.ts'
-import { joinNames } from '../names.ts'
+import { joinNames } from '../../markdown/names.ts'
 import type { Article, QuoteRecord } from '../types.ts'
 import { countWords } from '../words.ts'
 

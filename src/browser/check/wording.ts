@@ -1,5 +1,6 @@
 /** What a check says, in plain words. */
 import type { Hit } from '../search/messages.ts'
+import { list } from '../search/page/wording.ts'
 import type { DiffPiece } from './compare.ts'
 import type { Verdict } from './judge.ts'
 import type { CheckAnswer, CheckFinding } from './messages.ts'
@@ -115,6 +116,3 @@ function told(what: string, pieces: readonly DiffPiece[], change: DiffPiece['cha
 /** Without the punctuation around it. @example bare('“never,') // 'never' */
 const bare = (text: string): string =>
   text.replace(/^[\p{P}\s]{1,9}/u, '').replace(/[\p{P}\s]{1,9}$/u, '') || text
-
-const list = (parts: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)

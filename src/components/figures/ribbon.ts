@@ -4,6 +4,7 @@ import { ribbonOf } from '../../archive/article/ribbon.ts'
 import { listedKind, type ListedKind } from '../../archive/lists.ts'
 import type { Article } from '../../archive/types.ts'
 import { firstWords } from '../../archive/words.ts'
+import { joinNames } from '../../markdown/names.ts'
 import { kindTitles } from '../quote/quote-view.ts'
 import type { VoiceView } from './voices.ts'
 
@@ -64,11 +65,11 @@ export function ribbonView(
         lens: 'writer',
       }
     const kind = listedKind(quote)
-    const names = quote.speakers.map((id) => bySpeaker.get(id)?.name ?? id)
+    const names = quote.speakers.map((id) => ({ name: bySpeaker.get(id)?.name ?? id }))
     return {
       ...place,
       href: `#${quoteIds[index] ?? ''}`,
-      who: kind === 'imagined' ? 'Nobody' : names.length > 0 ? names.join(' and ') : 'Not named',
+      who: kind === 'imagined' ? 'Nobody' : names.length > 0 ? joinNames(names) : 'Not named',
       kind,
       lane:
         kind === 'imagined' ? 0 : (bySpeaker.get(quote.speakers[0] ?? null)?.colour ?? lanes - 1),

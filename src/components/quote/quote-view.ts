@@ -1,8 +1,8 @@
 import type { ListedKind } from '../../archive/lists.ts'
-import { joinNames } from '../../archive/names.ts'
 import { roleOn } from '../../archive/roles.ts'
 import type { Article, QuoteRecord, SpeakerRecord } from '../../archive/types.ts'
 import { confidenceLabels, forceLabels, kindLabels } from '../../markdown/labels.ts'
+import { joinNames } from '../../markdown/names.ts'
 import { attributionOf, isImagined, quoteTitle } from '../../publish/describe.ts'
 import { formatDay } from '../format.ts'
 

@@ -1,6 +1,5 @@
 /** What stands on the pictures that links to this site are shown with. */
 import { whose } from '../../analysis/whose.ts'
-import { joinNames } from '../../archive/names.ts'
 import { openingWords } from '../../archive/opening-words.ts'
 import {
   atEachId,
@@ -18,6 +17,7 @@ import type {
 } from '../../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
 import { asToldBy, kindLabels } from '../../markdown/labels.ts'
+import { joinNames } from '../../markdown/names.ts'
 import { site } from '../../site.config.ts'
 import { formatDay } from '../days.ts'
 import { isImagined, wordsOf } from '../describe.ts'

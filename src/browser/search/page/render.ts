@@ -5,7 +5,7 @@ import type { Answer, Band, Hit, Marked, NameHit } from '../messages.ts'
 import { stateLink } from './choices.ts'
 import { element } from './element.ts'
 import type { SearchState } from './state.ts'
-import { bandTitle, count, dayOf, leftOver, respelt } from './wording.ts'
+import { bandTitle, count, dayOf, leftOver, listed, respelt } from './wording.ts'
 
 /** On each link that the arrow keys visit. */
 export const resultAttribute = 'data-result'
@@ -152,10 +152,7 @@ function renderContext({ before, after, parts, article }: Hit): HTMLElement | nu
  * @example renderSpeakers(hit).textContent // 'Ada Example and Bo Sample'
  */
 export function renderSpeakers(hit: Hit): HTMLElement {
-  const named = hit.speakers.flatMap(({ name, href }, place): (Node | string)[] => [
-    ...(place > 0 ? [' and '] : []),
-    element('a', { href }, name),
-  ])
+  const named = listed(hit.speakers.map(({ name, href }) => element('a', { href }, name)))
   return element('span', { class: 'entry-who' }, whose(hit, named.length > 0), ...named)
 }
 

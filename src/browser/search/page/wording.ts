@@ -93,6 +93,17 @@ export const failureText = ({ kind }: Failure): string =>
     ? 'That took longer than a second and was stopped. Fewer words may do.'
     : 'A part of the index did not arrive. The network may be gone.'
 
-/** @example list(['3 quotes', '1 speaker']) // '3 quotes and 1 speaker' */
-const list = (parts: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** Texts as one would list them in a sentence. @example list(['3 quotes', '1 speaker']) // '3 quotes and 1 speaker' */
+export const list = (parts: readonly string[]): string => conjunction.format(parts)
+
+/**
+ * The same for parts that are no texts, such as links.
+ *
+ * @example listed([ada, bo, cleo]) // [ada, ', ', bo, ' and ', cleo]
+ */
+export const listed = <Part>(parts: readonly Part[]): (Part | string)[] =>
+  conjunction
+    .formatToParts(parts.map((_, place) => String(place)))
+    .map(({ type, value }) => (type === 'element' ? (parts[Number(value)] ?? value) : value))

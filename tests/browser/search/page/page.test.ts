@@ -8,6 +8,7 @@ import {
   bandTitle,
   count,
   dayOf,
+  listed,
   respelt,
   statusOf,
 } from '../../../../src/browser/search/page/wording.ts'
@@ -55,6 +56,13 @@ test('words are respelled where they stand, possessive or not', () => {
   assert.equal(respelt('harbuor’s talks', meant), 'harbour’s talks')
   assert.equal(respelt('Harbuor talks on the harbuor', meant), 'harbour talks on the harbour')
   assert.equal(respelt('speaker:harbuor-master', []), 'speaker:harbuor-master')
+})
+
+test('what is no text is listed as in a sentence, too', () => {
+  const [ada, bo, cleo] = [{ name: 'Ada' }, { name: 'Bo' }, { name: 'Cleo' }]
+  assert.deepEqual(listed([ada, bo, cleo]), [ada, ', ', bo, ' and ', cleo])
+  assert.deepEqual(listed([ada]), [ada])
+  assert.deepEqual(listed([]), [])
 })
 
 test('a slash goes to the box, but is a slash where one writes', () => {
