@@ -79,8 +79,10 @@ export const annotationsPath = (slug: string): string => `${articlePath(slug)}an
  * Puts the site's base in front of a path.
  *
  * @example withBase('/news/', '/q/q1/') // '/news/q/q1/'
+ * @example withBase('news', '/q/q1/') // '/news/q/q1/'
  * @example withBase('/', '/q/q1/') // '/q/q1/'
  */
 export function withBase(base: string, path: string): string {
-  return (base.endsWith('/') ? base.slice(0, -1) : base) + path
+  const folders = base.split('/').filter((folder) => folder !== '')
+  return folders.map((folder) => `/${folder}`).join('') + path
 }
