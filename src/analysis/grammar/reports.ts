@@ -56,15 +56,39 @@ export function opensReport(document: Document, index: number, limit: number): b
   const { units } = document
   const start =
     at(units, index).tag === 'ADP' ? (nounPhraseAfter(document, index + 1, limit) ?? index) : index
-  if (isReport(document, overAuxiliaries(document, start, limit))) return true
+  const bare = overAuxiliaries(document, start, limit)
+  if (isReport(document, bare) || isAppeal(document, bare, limit)) return true
   const subject = nounPhraseAfter(document, start, limit)
   if (subject === undefined || (!isHead(at(units, start)) && at(units, start).tag !== 'DET'))
     return false
-  if (isReport(document, overAuxiliaries(document, subject, limit))) return true
+  const verb = overAuxiliaries(document, subject, limit)
+  // `she and her crew referred to it as`: without a comma both are one subject.
+  const parted = isComma(at(units, index - 2))
+  if (isReport(document, verb) || (parted && isAppeal(document, verb, limit))) return true
   const aside = asideEnd(document, subject, limit)
   if (aside === undefined) return false
-  const verb = overAuxiliaries(document, aside, limit)
-  return isReport(document, verb) && opensClause(document, verb + 1, limit)
+  const late = overAuxiliaries(document, aside, limit)
+  const clause = isReport(document, late) && opensClause(document, late + 1, limit)
+  return clause || (parted && isAppeal(document, late, limit))
+}
+
+/** `pleaded with her to row`, `accused her of theft`, `described it as old`: a verb of saying with whom or what it is about. */
+function isAppeal(document: Document, verb: number, limit: number): boolean {
+  const { units, lexicon } = document
+  const forms = lexicon.cueForms.get(at(units, verb).lower) ?? []
+  if (at(units, verb).tag !== 'VERB') return false
+  return forms.some(({ form, cue: { frames, particle } }) => {
+    const demands = frames.includes('person-infinitive')
+    if (form === 'gerund' || form === 'base' || !(demands || frames.includes('person-as')))
+      return false
+    if (!phraseAt(units, verb + 1, particle)) return false
+    const behind = nounPhraseAfter(document, verb + 1 + particle.length, limit)
+    if (behind === undefined || behind >= limit) return false
+    const { lower, tag } = at(units, behind)
+    return demands
+      ? lexicon.infinitiveMarkers.has(lower) || lexicon.negations.has(lower) || tag === 'QUOTE'
+      : lexicon.roleMarkers.has(lower) || lexicon.genitivePrepositions.has(lower)
+  })
 }
 
 /**
