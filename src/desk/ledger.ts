@@ -1,4 +1,6 @@
 import { formatISO } from 'date-fns/formatISO'
+import { formatProblem } from '../archive/files/problems.ts'
+import { readLedger } from '../archive/permalinks/ledger-file.ts'
 import { readContent } from '../archive/read-content.ts'
 import { inspect } from './check.ts'
 import { alias, renameArticle, retire, type Desk } from './ledger-change.ts'
@@ -51,6 +53,8 @@ export async function ledger(
     ...{ root, say, complain },
     content: await readContent(root, '/'),
   })
+  const change = async (make: (desk: Desk) => Promise<boolean>): Promise<boolean> =>
+    (await isWhole(root, complain)) && make(await desk())
   const [first, second, third] = rest
   if (command === 'show') {
     const { content } = await desk()
@@ -65,17 +69,24 @@ export async function ledger(
     return content !== null
   }
   if (command === 'forget' && first !== undefined && second === undefined)
-    return forget(await desk(), first)
+    return change((desk) => forget(desk, first))
   if (command === 'retire' && first !== undefined && second === undefined)
-    return retire(await desk(), first, values.reason ?? '', values.date ?? today())
+    return change((desk) => retire(desk, first, values.reason ?? '', values.date ?? today()))
   if (command === 'alias' && second !== undefined && third === undefined)
-    return alias(await desk(), first ?? '', second)
+    return change((desk) => alias(desk, first ?? '', second))
   if (command === 'swap' && second !== undefined && third === undefined)
-    return swap(await desk(), first ?? '', second)
+    return change((desk) => swap(desk, first ?? '', second))
   if (command === 'rename' && second !== undefined && third === undefined)
-    return renameArticle(await desk(), first ?? '', second)
+    return change((desk) => renameArticle(desk, first ?? '', second))
   complain(usage)
   return false
+}
+
+/** Whether each line of the ledger can be read; those that cannot are named. */
+async function isWhole(root: string, complain: Say): Promise<boolean> {
+  const { unread } = await readLedger(root)
+  for (const problem of unread) complain(formatProblem(problem))
+  return unread.length === 0
 }
 
 const today = (): string => formatISO(new Date(), { representation: 'date' })

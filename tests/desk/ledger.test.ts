@@ -100,6 +100,27 @@ describe('npm run ledger', () => {
     assert.ok((await run('record')).ok)
   })
 
+  it('changes nothing while a line cannot be read, and names it', async () => {
+    write('pending', '“Perhaps,” said Cleo Fictional.')
+    assert.ok((await run('record')).ok)
+    const before = text()
+    const marked = `<<<<<<< HEAD\n${before}`
+    writeFileSync(join(root, 'content/permalinks.jsonl'), marked)
+    for (const args of [
+      ['forget', 'pending'],
+      ['retire', 'westhaven', '--reason', 'No.'],
+      ['rename', 'westhaven', 'easthaven'],
+    ]) {
+      const { ok, lines } = await run(...args)
+      assert.equal(ok, false, args.join(' '))
+      assert.match(lines, /^content\/permalinks\.jsonl:1:1: Unexpected "<<<<<<< HEAD"/u)
+      assert.equal(text(), marked)
+    }
+    writeFileSync(join(root, 'content/permalinks.jsonl'), before)
+    rmSync(fileOf('pending'))
+    assert.ok((await run('forget', 'pending')).ok)
+  })
+
   it('verifies that every line of a commit is still there', async () => {
     assert.match(
       (await run('verify', '--base', 'HEAD')).lines,

@@ -22,6 +22,8 @@ export const ledgerFile = 'content/permalinks.jsonl'
 export interface ReadLedger {
   readonly lines: readonly NumberedLine[]
   readonly ledger: Ledger
+  /** Of the problems, the lines that are none; what they should say is in no other field. */
+  readonly unread: readonly Problem[]
   readonly problems: readonly Problem[]
 }
 
@@ -53,16 +55,16 @@ export async function readLedgerText(root: string): Promise<string> {
  */
 export function parseLedger(source: string): ReadLedger {
   const lines: NumberedLine[] = []
-  const problems: Problem[] = []
+  const unread: Problem[] = []
   for (const [index, text] of source.split('\n').entries()) {
     if (text.trim() === '') continue
     const number = index + 1
     const line = parseLine(text)
-    if (typeof line === 'string') problems.push(problemAt(number, line))
+    if (typeof line === 'string') unread.push(problemAt(number, line))
     else lines.push({ line, number })
   }
   const ledger = ledgerOf(lines)
-  return { lines, ledger, problems: [...problems, ...contradictions(lines, ledger)] }
+  return { lines, ledger, unread, problems: [...unread, ...contradictions(lines, ledger)] }
 }
 
 const keys = [
