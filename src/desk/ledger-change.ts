@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formatProblem } from '../archive/files/problems.ts'
 import { daySchema, lineSchema, slugSchema } from '../archive/files/schema.ts'
 import {
   isArticleLine,
@@ -30,6 +31,24 @@ export const articleAt = ({ articles }: Ledger, slug: string): LedgerArticle | u
 /** Slug of the article in which a quote stands now, or undefined. */
 const standsIn = ({ articles }: ReadContent, id: string): string | undefined =>
   articles.find(({ quoteIds }) => quoteIds.includes(id))?.slug
+
+const fileOf = (slug: string): string => `content/articles/${slug}.md`
+
+/**
+ * Whether an article has a file that could not be read, which is said: what stands in it is not known,
+ * so that nothing of it counts as taken out.
+ */
+function isUnread({ content, complain }: Desk, uid: string): boolean {
+  const { articles, ledger, problems } = content
+  if (articles.some((article) => article.uid === uid)) return false
+  const slugs = ledger.articles.get(uid)?.slugs ?? []
+  const files = slugs
+    .filter((slug) => !articles.some((article) => article.slug === slug))
+    .map(fileOf)
+  const found = problems.filter(({ file }) => files.includes(file))
+  for (const problem of found) complain(formatProblem(problem))
+  return found.length > 0
+}
 
 /**
  * Takes a quote, or an article with its quotes, out for good: its page says so.
@@ -71,14 +90,15 @@ export async function retire(
 }
 
 /** The lines about what is to be taken out; none where that cannot be, which is said. */
-function linesToRetire({ content, complain }: Desk, target: string): (QuoteLine | ArticleLine)[] {
+function linesToRetire(desk: Desk, target: string): (QuoteLine | ArticleLine)[] {
+  const { content, complain } = desk
   const { ledger } = content
   const quote = ledger.quotes.get(target)
   if (quote !== undefined) {
     const slug = standsIn(content, target)
-    if (slug === undefined) return [bare(quote.line)]
+    if (slug === undefined) return isUnread(desk, quote.line.uid) ? [] : [bare(quote.line)]
     complain(
-      `Unexpected id “${target}”, expected a quote that no article has any more: it stands in content/articles/${slug}.md, take it out there first`,
+      `Unexpected id “${target}”, expected a quote that no article has any more: it stands in ${fileOf(slug)}, take it out there first`,
     )
     return []
   }
@@ -89,6 +109,7 @@ function linesToRetire({ content, complain }: Desk, target: string): (QuoteLine 
     )
     return []
   }
+  if (isUnread(desk, article.line.uid)) return []
   const present = content.articles.find(({ uid }) => uid === article.line.uid)
   if (present === undefined)
     return [
@@ -96,7 +117,7 @@ function linesToRetire({ content, complain }: Desk, target: string): (QuoteLine 
       ...liveQuotes(ledger, article.line.uid).map(({ line }) => line),
     ]
   complain(
-    `Unexpected “${target}”, expected an article whose file is gone: delete content/articles/${present.slug}.md first`,
+    `Unexpected “${target}”, expected an article whose file is gone: delete ${fileOf(present.slug)} first`,
   )
   return []
 }
@@ -119,14 +140,16 @@ export async function alias(desk: Desk, id: string, of: string): Promise<boolean
   const { root, content, say, complain } = desk
   const { ledger, ledgerLines } = content
   const slug = standsIn(content, id)
-  if (slug !== undefined || !ledger.quotes.has(id)) {
+  const quote = ledger.quotes.get(id)
+  if (slug !== undefined || quote === undefined) {
     complain(
       slug === undefined
         ? `Unexpected id “${id}”, expected one that was published: npm run ledger -- show`
-        : `Unexpected id “${id}”, expected a quote that no article has any more: it stands in content/articles/${slug}.md`,
+        : `Unexpected id “${id}”, expected a quote that no article has any more: it stands in ${fileOf(slug)}`,
     )
     return false
   }
+  if (isUnread(desk, quote.line.uid)) return false
   if (standsIn(content, of) === undefined) {
     complain(
       `Unexpected id “${of}”, expected the id of a quote that stands in an article: npm run ledger -- show`,
@@ -156,7 +179,6 @@ export async function alias(desk: Desk, id: string, of: string): Promise<boolean
 export async function renameArticle(desk: Desk, from: string, to: string): Promise<boolean> {
   const { root, content, say, complain } = desk
   const article = content.articles.find(({ slug }) => slug === from)
-  const fileOf = (slug: string): string => `content/articles/${slug}.md`
   const owner = articleAt(content.ledger, to)
   const wrong = [
     article === undefined &&

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { readContent } from '../../src/archive/read-content.ts'
@@ -62,6 +62,26 @@ describe('npm run ledger', () => {
       assert.match(lines, args[0] === 'unheard-of' ? /^The ledger of/u : /^Unexpected .*expected/u)
       assert.equal(text(), before)
     }
+  })
+
+  it('takes nothing out of an article whose file is only broken, and says what is wrong with it', async () => {
+    const [herring, before] = [await idOf('herring'), readFileSync(fileOf('harbour'), 'utf8')]
+    write('quay', '“Soon,” said Cleo Fictional.')
+    writeFileSync(fileOf('harbour'), before.replace('title:', 'titel:'))
+    const soon = (await readContent(root, '/')).articles[0]?.quoteIds[0] ?? ''
+    for (const args of [
+      ['retire', 'harbour', '--reason', 'No.'],
+      ['retire', herring, '--reason', 'No.'],
+      ['alias', herring, soon],
+    ]) {
+      const ledgerBefore = text()
+      const { ok, lines } = await run(...args)
+      assert.equal(ok, false, args.join(' '))
+      assert.match(lines, /^content\/articles\/harbour\.md:2:1: Missing key “title”.*\n.*“titel”/u)
+      assert.equal(text(), ledgerBefore)
+    }
+    writeFileSync(fileOf('harbour'), before)
+    rmSync(fileOf('quay'))
   })
 
   it('leads the address of a reworded quote to the one that it became, also when that is new', async () => {
