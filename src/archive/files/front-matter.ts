@@ -9,8 +9,10 @@ import {
   type Document,
   type Node,
 } from 'yaml'
-import { z } from 'astro/zod'
+import type { z } from 'astro/zod'
 import { ContentError, placeOf, type Problem } from './problems.ts'
+import { describeIssue } from './schema-issues.ts'
+import { describeYamlError } from './yaml-errors.ts'
 
 /** A Markdown file, split into its front matter and the rest. */
 export interface FrontMatter<Data> {
@@ -52,11 +54,13 @@ export function readFrontMatter<Schema extends z.ZodType>(
   const place = (offset: number): { line: number; column: number } =>
     placeOf(source, offset + fence.length)
   const problems: Problem[] = [
-    ...document.errors.map((error) => ({
-      file,
-      ...place(error.pos[0]),
-      message: `Unexpected YAML, ${lowerFirst(error.message)}`,
-    })),
+    ...firstOfEachLine(
+      document.errors.map((error) => ({
+        file,
+        ...place(error.pos[0]),
+        message: describeYamlError(error, yaml),
+      })),
+    ),
     ...[...forbiddenKeys(document), ...badAliases(document)].map(({ offset, message }) => ({
       file,
       ...place(offset),
@@ -71,7 +75,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, bodyStart, placeOf: placeOfPath }
   throw new ContentError(
     result.error.issues.flatMap((issue) =>
-      describeIssue(issue, document, keysOf(schema)).map(({ path, message }) => ({
+      describeIssue(issue, schema, (path) => document.getIn(path)).map(({ path, message }) => ({
         file,
         ...placeOfPath(path),
         message,
@@ -79,6 +83,10 @@ export function readFrontMatter<Schema extends z.ZodType>(
     ),
   )
 }
+
+/** Further errors of a line come of its first one. */
+const firstOfEachLine = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
 
 function splitFrontMatter(source: string, file: string): { yaml: string; bodyStart: number } {
   if (!source.startsWith(fence)) {
@@ -175,68 +183,4 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
     if (node?.range) return node.range[0]
   }
   return 0
-}
-
-interface Described {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-}
-
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  keys: readonly string[],
-): Described[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol')
-  const name = path.join('.')
-  const known = path.length === 0 ? keys : []
-  if (issue.code === 'unrecognized_keys') {
-    const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'another key'
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: `Unexpected key “${key}”, expected ${expected}: delete the line or correct the key`,
-    }))
-  }
-  const value: unknown = document.getIn(path)
-  if (path.length === 0)
-    return [
-      {
-        path,
-        message: `Unexpected front matter: ${JSON.stringify(value)}, expected lines such as “${keys[0] ?? 'key'}: …”`,
-      },
-    ]
-  if (value === undefined)
-    return [
-      {
-        path,
-        message: `Missing key “${name}”, expected ${expectation(issue)}: add a line “${name}: …”`,
-      },
-    ]
-  return [
-    {
-      path,
-      message: `Unexpected ${name}: ${JSON.stringify(value)}, expected ${expectation(issue)}`,
-    },
-  ]
-}
-
-const namesOfTypes: Readonly<Record<string, string>> = {
-  object: 'lines of keys and values',
-  array: 'a list',
-  boolean: 'true or false',
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value')
-    return issue.values.map((value) => `“${String(value)}”`).join(' or ')
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid'))
-    return namesOfTypes[issue.expected] ?? `a ${issue.expected}`
-  return issue.message
-}
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
-
-/** The keys that an object's schema knows. */
-function keysOf(schema: z.ZodType): string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }

@@ -39,7 +39,11 @@ const correctionOfQuoteSchema = z.strictObject({
   /** Words of the quote, as they stand in the article; enough of them to mean one place. */
   words: line,
   /** The speaker's id or name; null where nobody is named. Left out: as the analysis says. */
-  speaker: z.union([line, z.null()]).optional(),
+  speaker: z
+    .union([line, z.null()], {
+      error: 'a name, the name of a file in content/speakers, or null',
+    })
+    .optional(),
   force: force.optional(),
   /** False: these words are not a quote. */
   quote: z.boolean().optional(),

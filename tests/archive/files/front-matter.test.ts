@@ -61,7 +61,7 @@ describe('readFrontMatter', () => {
           speakerSchema,
         ),
       ),
-      ['ada.md:6:5: Unexpected roles.0.from: "soon", expected a day such as 2022-01-14'],
+      ['ada.md:6:5: Unexpected from: "soon", expected a day such as 2022-01-14'],
     )
   })
 
@@ -72,9 +72,62 @@ describe('readFrontMatter', () => {
     assert.equal(({} as { polluted?: number }).polluted, undefined)
   })
 
-  it('says where YAML breaks', () => {
-    const [line] = article('uid: a\ntitle: "open\n')
-    assert.match(line ?? '', /^a\.md:\d+:\d+: Unexpected YAML, /u)
+  it('says of values and keys inside others what to write', () => {
+    const quote = 'quotes:\n  - words: No\n    '
+    const aSpeaker = 'expected a name, the name of a file in content/speakers, or null'
+    for (const [lines, expected] of [
+      [`${quote}speaker: 5`, `a.md:8:5: Unexpected speaker: 5, ${aSpeaker}`],
+      [`${quote}speaker: [Ada, Bo]`, `a.md:8:5: Unexpected speaker: ["Ada","Bo"], ${aSpeaker}`],
+      [
+        `${quote}speakers: Ada`,
+        'a.md:8:5: Unexpected key “speakers”, expected one of words, speaker, force, quote: delete the line or correct the key',
+      ],
+      [
+        'origin:\n  title: The Courier\n  name: The Courier',
+        'a.md:7:3: Unexpected key “title”, expected one of name, url: delete the line or correct the key',
+      ],
+      [
+        'corrections:\n  - date: 2031-05-04',
+        'a.md:7:5: Missing key “text”, expected some words on one line: add a line “text: …”',
+      ],
+      [
+        'corrections: [soon]',
+        'a.md:6:15: Unexpected entry of corrections: "soon", expected lines of keys and values',
+      ],
+    ] as const)
+      assert.deepEqual(article(`${good}${lines}\n`), [expected])
+  })
+
+  it('asks for quotation marks around words that YAML does not take as words', () => {
+    const ask = 'expected words that mean nothing in YAML: put the words in quotation marks'
+    for (const [value, quoted, column] of [
+      ['Ministers meet: no deal', '"Ministers meet: no deal"', 8],
+      ['"No" says mayor', `'"No" says mayor'`, 13],
+      [`"No" isn't all`, `'"No" isn''t all'`, 13],
+      ['@x', '"@x"', 8],
+      ['Who is to pay:', '"Who is to pay:"', 8],
+    ] as const)
+      assert.deepEqual(article(good.replace('A summit', value)), [
+        `a.md:3:${column}: Unexpected title: ${value}, ${ask}, title: ${quoted}`,
+      ])
+    assert.deepEqual(article(`${good}quotes:\n  - words: @x\ncorrections:\n  - @y\n`), [
+      `a.md:7:12: Unexpected words: @x, ${ask}, words: "@x"`,
+      `a.md:9:5: Unexpected - @y, ${ask}, - "@y"`,
+    ])
+    assert.equal(article(good.replace('A summit', '"Talks: on" and: off')).length, 1)
+    assert.deepEqual(article(`${good}quotes: [@x]\n`), [
+      'a.md:6:10: Unexpected YAML, plain value cannot start with reserved character @: put the words in quotation marks',
+    ])
+  })
+
+  it('says where YAML breaks for another reason, and what to write', () => {
+    for (const [yaml, expected] of [
+      ['title: "open\n', /missing closing "quote: .*close all quotation marks$/u],
+      ['title: A\ntitle: B\n', /^a\.md:3:1: .*unique: delete one of the two lines$/u],
+      ['title:A\nuid: a\n', /^a\.md:2:1: .*write each line as “key: value”/u],
+      ['quotes:\n\t- words: A\n', /: put spaces in the place of the tab$/u],
+    ] as const)
+      assert.match(article(yaml).join('\n'), expected)
   })
 
   it('names an alias that stands for nothing, or for too much', () => {
