@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeText } from './decode.ts'
@@ -24,7 +25,8 @@ export interface Shelved<Item> {
 
 /**
  * Reads the Markdown files of a shelf, in the order of their names. A file that is not UTF-8, or whose
- * name cannot be an address, is a problem and keeps no other from being read.
+ * name cannot be an address, is a problem and keeps no other from being read. A folder that is missing
+ * is empty: git keeps none without a file.
  *
  * @param root the project's folder
  *
@@ -32,7 +34,10 @@ export interface Shelved<Item> {
  */
 export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<SourceFile>> {
   const folder = join(root, 'content', shelf)
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort()
+  const entries = (await entriesOf(folder)).filter(
+    (entry) => entry.name.endsWith('.md') && !entry.isDirectory(),
+  )
+  const names = entries.map(({ name }) => name).sort()
   return collect(names, async (name): Promise<SourceFile> => {
     const file = `content/${shelf}/${name}`
     const slug = name.slice(0, -'.md'.length)
@@ -48,6 +53,16 @@ export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<Sou
     }
     return { slug, file, source: decodeText(await readFile(join(folder, name)), file) }
   })
+}
+
+/** What is in a folder; nothing where it is missing. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
 }
 
 /**

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { formatProblem } from '../../../src/archive/files/problems.ts'
+import { readShelf } from '../../../src/archive/files/shelves.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'shelves-'))
+after(() => {
+  rmSync(root, { recursive: true })
+})
+mkdirSync(join(root, 'content/articles/folder.md'), { recursive: true })
+for (const name of ['b.md', 'a.md']) writeFileSync(join(root, 'content/articles', name), name)
+
+/** The slugs of what could be read from a shelf, and what is wrong with the rest. */
+async function read(
+  shelf: 'articles' | 'topics',
+): Promise<{ slugs: string[]; problems: string[] }> {
+  const { items, problems } = await readShelf(root, shelf)
+  return { slugs: items.map(({ slug }) => slug), problems: problems.map(formatProblem) }
+}
+
+describe('readShelf', () => {
+  it('takes files in the order of their names, and no folder', async () => {
+    assert.deepEqual((await read('articles')).slugs, ['a', 'b'])
+  })
+
+  it('finds a missing folder empty', async () => {
+    assert.deepEqual(await read('topics'), { slugs: [], problems: [] })
+  })
+})
