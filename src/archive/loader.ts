@@ -106,7 +106,8 @@ const digestOf = (value: unknown): string =>
 
 /**
  * A loader of a part of `content/`. In `dev` a broken file is logged and left out, and the part is
- * loaded again when a file under `content/` changes; a build fails with everything that is wrong.
+ * loaded again when a file under `content/` changes, and what goes wrong then is logged; a build fails
+ * with everything that is wrong.
  */
 function contentLoader(
   name: 'articles' | 'speakers' | 'topics' | 'permalinks',
@@ -131,7 +132,10 @@ function contentLoader(
       const folder = join(fileURLToPath(context.config.root), 'content')
       context.watcher?.add(folder)
       context.watcher?.on('all', (_, path) => {
-        if (path.startsWith(folder)) void load(context)
+        if (!path.startsWith(folder)) return
+        load(context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error))
+        })
       })
     },
   }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { EventEmitter, once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import type { LoaderContext } from 'astro/loaders'
+import { topicLoader } from '../../src/archive/loader.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'loader-'))
+after(() => {
+  rmSync(root, { recursive: true })
+})
+const folder = join(root, 'content/topics')
+const file = join(folder, 'fishing.md')
+mkdirSync(folder, { recursive: true })
+writeFileSync(file, '---\nname: Fishing\nkeywords: [cod]\n---\n')
+
+/** What Astro gives a loader in `dev`, as far as it is used; `log` emits what is logged. */
+function devContext(): { context: LoaderContext; watcher: EventEmitter; log: EventEmitter } {
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined })
+  const log = new EventEmitter()
+  const logged = (line: string): void => void log.emit('line', line)
+  const entries = new Map<string, { id: string }>()
+  const store = {
+    keys: () => [...entries.keys()],
+    delete: (id: string) => entries.delete(id),
+    set: (entry: { id: string }) => entries.set(entry.id, entry),
+  }
+  const context = {
+    ...{ store, watcher },
+    config: { root: pathToFileURL(`${root}/`), base: '/' },
+    logger: { error: logged, warn: logged },
+  }
+  return { context: context as unknown as LoaderContext, watcher, log }
+}
+
+describe('a loader in dev', () => {
+  it('loads again when a file changes, and logs what is wrong then', async () => {
+    const { context, watcher, log } = devContext()
+    await topicLoader().load(context)
+    assert.deepEqual([...context.store.keys()], ['fishing'])
+    for (const [change, expected] of [
+      [
+        () => {
+          writeFileSync(file, '---\nname: Fishing\n---\n')
+        },
+        /:2:1: Missing key “keywords”/u,
+      ],
+      [
+        () => {
+          rmSync(folder, { recursive: true })
+          writeFileSync(folder, 'A file in the place of the folder.')
+        },
+        /ENOTDIR/u,
+      ],
+    ] as const) {
+      change()
+      const line = once(log, 'line')
+      watcher.emit('all', 'change', file)
+      assert.match(String(await line), expected)
+    }
+  })
+})
