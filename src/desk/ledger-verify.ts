@@ -1,4 +1,5 @@
 import { formatProblem } from '../archive/files/problems.ts'
+import { collect } from '../archive/files/shelves.ts'
 import { ledgerFile, parseLedger, readLedgerText } from '../archive/permalinks/ledger-file.ts'
 import { git } from './git.ts'
 import { count, type Say } from './say.ts'
@@ -18,9 +19,11 @@ export async function verifyLedger(
   say: Say,
   complain: Say,
 ): Promise<boolean> {
-  const source = await readLedgerText(root)
-  const { problems } = parseLedger(source)
+  const read = await collect([root], readLedgerText)
+  const [source] = read.items
+  const { problems } = source === undefined ? read : parseLedger(source)
   for (const problem of problems) complain(formatProblem(problem))
+  if (source === undefined) return false
   const commit = (git(root, 'merge-base', 'HEAD', base) ?? git(root, 'rev-parse', 'HEAD'))?.trim()
   const before = commit === undefined ? null : git(root, 'show', `${commit}:./${ledgerFile}`)
   if (commit === undefined || before === null) {

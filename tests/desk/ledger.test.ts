@@ -141,6 +141,24 @@ describe('npm run ledger', () => {
     assert.ok((await run('forget', 'pending')).ok)
   })
 
+  it('names the first byte of a ledger that is not UTF-8, and changes nothing', async () => {
+    const before = text()
+    const broken = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from('{"name":"Caf\xE9"}\n', 'latin1'),
+    ])
+    writeFileSync(join(root, 'content/permalinks.jsonl'), broken)
+    const place = `content/permalinks.jsonl:${before.split('\n').length}:13`
+    const expected = `${place}: Unexpected byte 0xE9, expected UTF-8: save the file as UTF-8`
+    for (const args of [['record'], ['verify'], ['rename', 'westhaven', 'easthaven']]) {
+      const { ok, lines } = await run(...args)
+      assert.equal(ok, false, args.join(' '))
+      assert.ok(lines.split('\n').includes(expected), lines)
+    }
+    assert.ok(existsSync(fileOf('westhaven')))
+    writeFileSync(join(root, 'content/permalinks.jsonl'), before)
+  })
+
   it('verifies that every line of a commit is still there', async () => {
     assert.match(
       (await run('verify', '--base', 'HEAD')).lines,

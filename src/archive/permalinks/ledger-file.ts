@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'astro/zod'
 import { decodeText } from '../files/decode.ts'
 import { placeOf, type Problem } from '../files/problems.ts'
+import { collect } from '../files/shelves.ts'
 import {
   articleLineSchema,
   isArticleLine,
@@ -13,7 +14,7 @@ import {
   type LedgerLine,
   type QuoteLine,
 } from './ledger-schema.ts'
-import { ledgerOf, type Ledger, type NumberedLine } from './ledger.ts'
+import { emptyLedger, ledgerOf, type Ledger, type NumberedLine } from './ledger.ts'
 
 /** The ledger's path below the project's folder. */
 export const ledgerFile = 'content/permalinks.jsonl'
@@ -28,17 +29,27 @@ export interface ReadLedger {
 }
 
 /**
- * Reads the ledger; a site that has published nothing has none.
+ * Reads the ledger; a site that has published nothing has none. Of one that is not UTF-8 nothing is read.
  *
  * @param root the project's folder
  *
  * @example (await readLedger('.')).ledger.quotes.size // 45
  */
 export async function readLedger(root: string): Promise<ReadLedger> {
-  return parseLedger(await readLedgerText(root))
+  const { items, problems } = await collect([root], readLedgerText)
+  const [source] = items
+  return source === undefined
+    ? { lines: [], ledger: emptyLedger, unread: problems, problems }
+    : parseLedger(source)
 }
 
-/** The text of the ledger, '' where there is none. @example await readLedgerText('.') // '{"uid":…' */
+/**
+ * The text of the ledger, '' where there is none.
+ *
+ * @throws ContentError when it is not UTF-8
+ *
+ * @example await readLedgerText('.') // '{"uid":…'
+ */
 export async function readLedgerText(root: string): Promise<string> {
   try {
     return decodeText(await readFile(join(root, ledgerFile)), ledgerFile)
