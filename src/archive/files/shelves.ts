@@ -25,8 +25,9 @@ export interface Shelved<Item> {
 
 /**
  * Reads the Markdown files of a shelf, in the order of their names. A file that is not UTF-8, or whose
- * name cannot be an address, is a problem and keeps no other from being read. A folder that is missing
- * is empty: git keeps none without a file.
+ * name cannot be an address, is a problem and keeps no other from being read, and so is whatever else
+ * stands there, files aside whose names start with a full stop. A folder that is missing is empty: git
+ * keeps none without a file.
  *
  * @param root the project's folder
  *
@@ -34,25 +35,29 @@ export interface Shelved<Item> {
  */
 export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<SourceFile>> {
   const folder = join(root, 'content', shelf)
-  const entries = (await entriesOf(folder)).filter(
-    (entry) => entry.name.endsWith('.md') && !entry.isDirectory(),
-  )
-  const names = entries.map(({ name }) => name).sort()
-  return collect(names, async (name): Promise<SourceFile> => {
-    const file = `content/${shelf}/${name}`
-    const slug = name.slice(0, -'.md'.length)
-    if (!slugSchema.safeParse(slug).success) {
-      throw new ContentError([
-        {
-          file,
-          line: 1,
-          column: 1,
-          message: `Unexpected file name “${name}”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”`,
-        },
-      ])
-    }
-    return { slug, file, source: decodeText(await readFile(join(folder, name)), file) }
+  const entries = (await entriesOf(folder)).filter(({ name }) => !name.startsWith('.'))
+  const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return collect(inOrder, async (entry): Promise<SourceFile> => {
+    const file = `content/${shelf}/${entry.name}`
+    const message = wrongEntry(entry, shelf)
+    if (message !== null) throw new ContentError([{ file, line: 1, column: 1, message }])
+    const source = decodeText(await readFile(join(folder, entry.name)), file)
+    return { slug: slugOf(entry), file, source }
   })
+}
+
+const slugOf = ({ name }: Dirent): string => name.slice(0, -'.md'.length)
+
+/** What to do about an entry of a shelf that cannot be published; null for a file that can. */
+function wrongEntry(entry: Dirent, shelf: Shelf): string | null {
+  const place = `files that end in .md directly in content/${shelf}/`
+  if (entry.isDirectory())
+    return `Unexpected folder “${entry.name}/”, expected ${place}: move its files there`
+  if (!entry.name.endsWith('.md'))
+    return `Unexpected file “${entry.name}”, expected ${place}: rename it, or move it out of content/`
+  return slugSchema.safeParse(slugOf(entry)).success
+    ? null
+    : `Unexpected file name “${entry.name}”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”`
 }
 
 /** What is in a folder; nothing where it is missing. */

@@ -11,7 +11,8 @@ after(() => {
   rmSync(root, { recursive: true })
 })
 mkdirSync(join(root, 'content/articles/folder.md'), { recursive: true })
-for (const name of ['b.md', 'a.md']) writeFileSync(join(root, 'content/articles', name), name)
+for (const name of ['b.md', 'a.md', 'c.markdown', 'D.MD', 'É.md', '.e.md.swp'])
+  writeFileSync(join(root, 'content/articles', name), name)
 
 /** The slugs of what could be read from a shelf, and what is wrong with the rest. */
 async function read(
@@ -24,6 +25,16 @@ async function read(
 describe('readShelf', () => {
   it('takes files in the order of their names, and no folder', async () => {
     assert.deepEqual((await read('articles')).slugs, ['a', 'b'])
+  })
+
+  it('names whatever else stands there, and says what to do', async () => {
+    const place = 'files that end in .md directly in content/articles/'
+    assert.deepEqual((await read('articles')).problems, [
+      `content/articles/D.MD:1:1: Unexpected file “D.MD”, expected ${place}: rename it, or move it out of content/`,
+      `content/articles/c.markdown:1:1: Unexpected file “c.markdown”, expected ${place}: rename it, or move it out of content/`,
+      `content/articles/folder.md:1:1: Unexpected folder “folder.md/”, expected ${place}: move its files there`,
+      'content/articles/É.md:1:1: Unexpected file name “É.md”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”',
+    ])
   })
 
   it('finds a missing folder empty', async () => {
