@@ -23,7 +23,7 @@ export interface FrontMatter<Data> {
   readonly placeOf: (path: readonly (string | number)[]) => { line: number; column: number }
 }
 
-const fence = '---\n'
+const fence = /^---[ \t]*$/gmu
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
@@ -43,7 +43,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): FrontMatter<z.output<Schema>> {
-  const { yaml, bodyStart } = splitFrontMatter(source, file)
+  const { yaml, yamlStart, bodyStart } = splitFrontMatter(source, file)
   const lines = new LineCounter()
   const document = parseDocument(yaml, {
     lineCounter: lines,
@@ -52,7 +52,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     uniqueKeys: true,
   })
   const place = (offset: number): { line: number; column: number } =>
-    placeOf(source, offset + fence.length)
+    placeOf(source, offset + yamlStart)
   const problems: Problem[] = [
     ...firstOfEachLine(
       document.errors.map((error) => ({
@@ -88,8 +88,16 @@ export function readFrontMatter<Schema extends z.ZodType>(
 const firstOfEachLine = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)
 
-function splitFrontMatter(source: string, file: string): { yaml: string; bodyStart: number } {
-  if (!source.startsWith(fence)) {
+/** The front matter, and where it and what comes after it start. */
+interface Split {
+  readonly yaml: string
+  readonly yamlStart: number
+  readonly bodyStart: number
+}
+
+function splitFrontMatter(source: string, file: string): Split {
+  const [open, close] = source.matchAll(fence)
+  if (open?.index !== 0) {
     throw new ContentError([
       {
         file,
@@ -99,9 +107,7 @@ function splitFrontMatter(source: string, file: string): { yaml: string; bodySta
       },
     ])
   }
-  const close = source.indexOf('\n---', fence.length - 1)
-  const end = close < 0 ? -1 : close + '\n---'.length
-  if (end < 0 || (end < source.length && source[end] !== '\n')) {
+  if (close === undefined) {
     throw new ContentError([
       {
         file,
@@ -111,9 +117,11 @@ function splitFrontMatter(source: string, file: string): { yaml: string; bodySta
       },
     ])
   }
+  const yamlStart = open[0].length + 1
   return {
-    yaml: source.slice(fence.length, close + 1),
-    bodyStart: Math.min(end + 1, source.length),
+    yaml: source.slice(yamlStart, close.index),
+    yamlStart,
+    bodyStart: Math.min(close.index + close[0].length + 1, source.length),
   }
 }
 

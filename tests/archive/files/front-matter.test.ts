@@ -29,6 +29,23 @@ describe('readFrontMatter', () => {
     assert.equal(source.slice(bodyStart), 'Text.\n')
   })
 
+  it('knows the lines of --- also with spaces after them', () => {
+    const source = `--- \n${good}---\t \nText.\n`
+    const { data, bodyStart } = readFrontMatter(source, 'a.md', articleSchema)
+    assert.equal(data.date, '2031-05-04')
+    assert.equal(source.slice(bodyStart), 'Text.\n')
+    const later = source.replace('2031-05-04', 'soon')
+    assert.match(
+      complaints(() => readFrontMatter(later, 'a.md', articleSchema)).join(),
+      /^a\.md:5:1: Unexpected date: "soon"/u,
+    )
+  })
+
+  it('ends at no line that only begins with ---', () => {
+    for (const line of ['----', '---x', '--- x'])
+      assert.match(article(`${good}${line}\nextra: 1\n`).join(), /^a\.md:6:1: Unexpected YAML, /u)
+  })
+
   it('names a missing key and what to write', () => {
     assert.deepEqual(article('uid: a\ntitle: A\ndate: 2031-05-04\n'), [
       'a.md:2:1: Missing key “summary”, expected some words on one line: add a line “summary: …”',
