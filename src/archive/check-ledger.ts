@@ -7,7 +7,7 @@ import { ledgerFile } from './permalinks/ledger-file.ts'
 import type { ArticleLine, LedgerLine } from './permalinks/ledger-schema.ts'
 import { liveQuotes, type Ledger, type LedgerArticle } from './permalinks/ledger.ts'
 
-type Claimed = Pick<ReadArticle, 'claims'> & {
+type Claimed = Pick<ReadArticle, 'claims' | 'uidPlace'> & {
   readonly article: Pick<ReadArticle['article'], 'slug' | 'uid'>
 }
 
@@ -39,7 +39,7 @@ export function checkLedger(
       ...claims.lines,
     ]),
     problems: [
-      ...articles.flatMap(({ article }) => addressProblems(ledger, owners, article, byUid)),
+      ...articles.flatMap((claimed) => addressProblems(ledger, owners, claimed, byUid)),
       ...[...ledger.articles.values()].flatMap((known) =>
         byUid.has(known.line.uid) || broken.has(`content/articles/${known.line.slug}.md`)
           ? []
@@ -67,11 +67,11 @@ function articleLines({ articles }: Ledger, { slug, uid }: Claimed['article']): 
 function addressProblems(
   { articles }: Ledger,
   owners: ReadonlyMap<string, string>,
-  { slug, uid }: Claimed['article'],
+  { article: { slug, uid }, uidPlace }: Claimed,
   byUid: ReadonlyMap<string, Claimed['article']>,
 ): Problem[] {
   const file = `content/articles/${slug}.md`
-  const at = { file, line: 2, column: 1 }
+  const at = { file, ...uidPlace }
   const known = articles.get(uid)?.line
   if (known?.state === 'gone') {
     return [
@@ -94,8 +94,7 @@ function addressProblems(
   }
   return [
     {
-      ...at,
-      line: 1,
+      ...{ file, line: 1, column: 1 },
       message: `Unexpected file name “${slug}.md”, expected another: /articles/${slug}/ was published for ${moved === undefined ? `the article with the uid “${owner}”` : `content/articles/${moved.slug}.md`}; rename the file`,
     },
   ]

@@ -76,7 +76,7 @@ async function loadArticles(root: string, context: LoaderContext): Promise<Shelv
     for (const notice of asRead(data).notices) context.logger.warn(formatProblem(notice))
   const articles = read.items.map(({ data }) => asRead(data))
   const vanished = checkLedger(ledger, articles, files).problems
-  const repeated = repeatedUids(articles.map(({ article }) => article))
+  const repeated = repeatedUids(articles)
   return {
     items: read.items,
     problems: [...files.problems, ...read.problems, ...repeated, ...vanished],

@@ -1,5 +1,5 @@
 import { buildArchive } from './archive.ts'
-import { readArticle, type ArticleContext } from './article/read-article.ts'
+import { readArticle, type ArticleContext, type ReadArticle } from './article/read-article.ts'
 import { checkLedger } from './check-ledger.ts'
 import {
   knownSpeaker,
@@ -70,7 +70,7 @@ export async function readContent(root: string, base: string): Promise<ReadConte
       .flatMap(({ problems }) => problems)
       .concat(
         sharedNames(speakers.items, speakerFiles.items),
-        repeatedUids(articles),
+        repeatedUids(read.items),
         ledgerProblems,
         vanished,
       ),
@@ -101,19 +101,23 @@ export function articleContext(
 /**
  * Two articles of one uid would share the addresses of their quotes.
  *
- * @example repeatedUids([{ slug: 'a', uid: 'x' }, { slug: 'b', uid: 'x' }])[0].file // 'content/articles/b.md'
+ * @example repeatedUids([a, b])[0].file // 'content/articles/b.md'
  */
-export function repeatedUids(articles: readonly Pick<Article, 'slug' | 'uid'>[]): Problem[] {
+export function repeatedUids(
+  articles: readonly (Pick<ReadArticle, 'uidPlace'> & {
+    readonly article: Pick<Article, 'slug' | 'uid'>
+  })[],
+): Problem[] {
   const first = new Map<string, string>()
   const problems: Problem[] = []
-  for (const { slug, uid } of articles) {
+  for (const { article, uidPlace } of articles) {
+    const { slug, uid } = article
     const rival = first.get(uid)
     if (rival === undefined) first.set(uid, slug)
     else
       problems.push({
         file: `content/articles/${slug}.md`,
-        line: 2,
-        column: 1,
+        ...uidPlace,
         message: `Unexpected uid “${uid}”, expected one that no other article has: content/articles/${rival}.md has it`,
       })
   }

@@ -23,7 +23,7 @@ function check(
 ): { lines: LedgerLine[]; problems: string[] } {
   const read = articles.map((names) => {
     const [slug = '', uid = slug] = names.split(' ')
-    return { article: { slug, uid }, claims: none }
+    return { article: { slug, uid }, uidPlace: { line: 4, column: 3 }, claims: none }
   })
   const files = [...read.map(({ article }) => article), ...unread.map((slug) => ({ slug }))]
   const checked = checkLedger(ledgerWith(lines), read, { items: files, problems: [] })
@@ -67,13 +67,16 @@ describe('checkLedger', () => {
     const [problem] = check([articleLine('a', 'one')], ['a two']).problems
     assert.match(
       problem ?? '',
-      /^content\/articles\/a\.md:2:1: Unexpected uid “two”, expected “one”/u,
+      /^content\/articles\/a\.md:4:3: Unexpected uid “two”, expected “one”/u,
     )
   })
 
   it('does not let the uid of a retired article be used again', () => {
     const [problem] = check([{ ...articleLine('a'), ...gone }], ['b a']).problems
-    assert.match(problem ?? '', /Unexpected uid “a”, expected another: .* retired on 2031-05-05/u)
+    assert.match(
+      problem ?? '',
+      /^content\/articles\/b\.md:4:3: Unexpected uid “a”, expected another: .* retired on 2031-05-05/u,
+    )
   })
 })
 

@@ -45,7 +45,7 @@ describe('check', () => {
   })
 
   it('names every problem and fails', async () => {
-    write('articles/b.md', '---\nuid: a\ntitle: B\nsummary: S.\ndate: 2031-05-04\n---\nNothing.\n')
+    write('articles/b.md', '---\ntitle: B\nuid: a\nsummary: S.\ndate: 2031-05-04\n---\nNothing.\n')
     write('articles/Bad Name.md', '---\n---\n')
     write('topics/fishing.md', '---\nname: Fishing\nkeywords: []\n---\n')
     const { ok, complained } = await run()
@@ -53,7 +53,7 @@ describe('check', () => {
     assert.deepEqual(complained, [
       'content/articles/Bad Name.md:1:1: Unexpected file name “Bad Name.md”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”',
       'content/topics/fishing.md:3:1: Unexpected keywords: [], expected at least one word or phrase',
-      'content/articles/b.md:2:1: Unexpected uid “a”, expected one that no other article has: content/articles/a.md has it',
+      'content/articles/b.md:3:1: Unexpected uid “a”, expected one that no other article has: content/articles/a.md has it',
     ])
   })
 })

@@ -10,7 +10,7 @@ import type { ArticleText } from '../../markdown/read-text.ts'
 import type { Annotations } from '../../markdown/rehype-annotations.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
 import { readFrontMatter } from '../files/front-matter.ts'
-import { ContentError, placeOf, type Problem } from '../files/problems.ts'
+import { ContentError, placeOf, type Place, type Problem } from '../files/problems.ts'
 import { articleSchema, type ArticleFrontMatter } from '../files/schema.ts'
 import { sourceOffsets } from '../files/source-place.ts'
 import { claimIds, wordingOf, type Claims } from '../permalinks/claim-ids.ts'
@@ -37,6 +37,8 @@ export interface ArticleContext {
 /** An article, and what its editor should look at. Notices keep nothing from being published. */
 export interface ReadArticle {
   readonly article: Article
+  /** Where its uid stands in its file. */
+  readonly uidPlace: Place
   /** What the article means for the ledger. */
   readonly claims: Claims
   readonly notices: readonly Problem[]
@@ -128,6 +130,7 @@ export function readArticle(
       ...(result.disputes.length > 0 ? { disputes: result.disputes } : {}),
       words: countWords(rendered.article.text),
     },
+    uidPlace: placeOfKey(['uid']),
     claims: result.claims,
     notices: result.notices,
   }

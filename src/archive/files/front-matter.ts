@@ -10,7 +10,7 @@ import {
   type Node,
 } from 'yaml'
 import type { z } from 'astro/zod'
-import { ContentError, placeOf, type Problem } from './problems.ts'
+import { ContentError, placeOf, type Place, type Problem } from './problems.ts'
 import { describeIssue } from './schema-issues.ts'
 import { describeYamlError } from './yaml-errors.ts'
 
@@ -20,7 +20,7 @@ export interface FrontMatter<Data> {
   /** Offset of the body in the file. */
   readonly bodyStart: number
   /** The place of a key's value in the file, for messages about it. */
-  readonly placeOf: (path: readonly (string | number)[]) => { line: number; column: number }
+  readonly placeOf: (path: readonly (string | number)[]) => Place
 }
 
 const fence = /^---[ \t]*$/gmu
@@ -51,8 +51,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     prettyErrors: false,
     uniqueKeys: true,
   })
-  const place = (offset: number): { line: number; column: number } =>
-    placeOf(source, offset + yamlStart)
+  const place = (offset: number): Place => placeOf(source, offset + yamlStart)
   const problems: Problem[] = [
     ...firstOfEachLine(
       document.errors.map((error) => ({
@@ -68,8 +67,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     })),
   ]
   if (problems.length > 0) throw new ContentError(problems)
-  const placeOfPath = (path: readonly (string | number)[]): { line: number; column: number } =>
-    place(offsetOf(document, path))
+  const placeOfPath = (path: readonly (string | number)[]): Place => place(offsetOf(document, path))
   // Without a line it is null, which says nothing of the keys that are missing.
   const result = schema.safeParse(document.toJS() ?? {})
   if (result.success) return { data: result.data, bodyStart, placeOf: placeOfPath }

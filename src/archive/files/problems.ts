@@ -1,10 +1,13 @@
-/** Something in a file that keeps it from being published. */
-export interface Problem {
-  /** Path below the project's folder. */
-  readonly file: string
-  /** One-based. */
+/** A place in a file, one-based. */
+export interface Place {
   readonly line: number
   readonly column: number
+}
+
+/** Something in a file that keeps it from being published. */
+export interface Problem extends Place {
+  /** Path below the project's folder. */
+  readonly file: string
   /** What was found and what to write instead. */
   readonly message: string
 }
@@ -25,7 +28,7 @@ export function formatProblem({ file, line, column, message }: Problem): string 
  *
  * @example placeOf('ab\ncd', 4) // { line: 2, column: 2 }
  */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+export function placeOf(text: string, offset: number): Place {
   const before = text.slice(0, Math.max(0, offset))
   const lineStart = before.lastIndexOf('\n') + 1
   return { line: before.split('\n').length, column: before.length - lineStart + 1 }
