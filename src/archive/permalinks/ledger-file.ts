@@ -71,7 +71,7 @@ export function parseLedger(source: string): ReadLedger {
     if (text.trim() === '') continue
     const number = index + 1
     const line = parseLine(text)
-    if (typeof line === 'string') unread.push(problemAt(number, line))
+    if ('message' in line) unread.push(problemAt(number, line.message, line.column))
     else lines.push({ line, number })
   }
   const ledger = ledgerOf(lines)
@@ -117,21 +117,26 @@ const schemas = [
   ['list', listLineSchema],
 ] as const
 
-/** The line, or what is wrong with it. */
-function parseLine(text: string): LedgerLine | string {
+/** The line, or what is wrong with it and where. */
+function parseLine(text: string): LedgerLine | Pick<Problem, 'message' | 'column'> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
     const at = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1]
     const { column } = placeOf(text, Number(at ?? 0))
-    return `Unexpected ${JSON.stringify(text.slice(column - 1, column + 19))} at column ${column}, expected one JSON object: take the line from the last commit`
+    const rest = text.slice(column - 1, column + 19)
+    const found = rest === '' ? 'end of line' : JSON.stringify(rest)
+    const message = `Unexpected ${found}, expected one JSON object: take the line from the last commit`
+    return { message, column }
   }
   const has = (key: string): boolean =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, key)
   const [, schema = quoteLineSchema] = schemas.find(([key]) => has(key)) ?? []
   const result = schema.safeParse(value)
-  return result.success ? result.data : result.error.issues.map(describe).join('; ')
+  return result.success
+    ? result.data
+    : { message: result.error.issues.map(describe).join('; '), column: 1 }
 }
 
 function describe(issue: z.core.$ZodIssue): string {

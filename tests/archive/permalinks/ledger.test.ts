@@ -84,15 +84,17 @@ describe('the ledger', () => {
       '{"uid":"a-story","slug":"a","state":"lost"}',
       '{"uid":"a-story","slug":"a","state":"live","__proto__":{},"by":"me"}',
       '[]',
+      '{"uid":"a" oops',
     ]
     const problems = parseLedger(wrong.join('\n')).problems.map(formatProblem)
-    assert.equal(problems.length, 5)
+    assert.equal(problems.length, 6)
     const expected = [
-      /^content\/permalinks\.jsonl:1:\d+: Unexpected .* expected one JSON object/u,
+      /^content\/permalinks\.jsonl:1:17: Unexpected end of line, expected one JSON object/u,
       /:2:1: Unexpected uid, expected lower-case letters, digits and hyphens/u,
       /:3:1: Unexpected state, expected “live” or “gone”$/u,
       /:4:1: Unexpected key “.*by”, expected none of that name$/u,
       /:5:1: Unexpected line, expected /u,
+      /:6:12: Unexpected "oops", expected one JSON object: take the line from the last commit$/u,
     ]
     for (const [index, pattern] of expected.entries()) assert.match(problems[index] ?? '', pattern)
   })
