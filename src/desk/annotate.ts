@@ -2,6 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { analyze, type Analysis, type Span, type Speaker } from '../analysis/index.ts'
 import type { ArticleContext } from '../archive/article/read-article.ts'
+import { hasFrontMatter, readFrontMatter } from '../archive/files/front-matter.ts'
+import { checkLanguage } from '../archive/files/language.ts'
+import { ContentError } from '../archive/files/problems.ts'
+import { textSchema } from '../archive/files/schema.ts'
 import { sourceOffsets } from '../archive/files/source-place.ts'
 import { renderMarkdown } from '../markdown/render.ts'
 
@@ -22,9 +26,10 @@ export type Known = Pick<ArticleContext, 'speakers' | 'topics'>
 
 /**
  * Writes `NAME.json` for each `.txt` or `.md` file: its attributions, with offsets in UTF-16 code units
- * of the file as it is. A file that cannot be done is reported and keeps no other from being done.
+ * of the file as it is. A file that cannot be done is reported and keeps no other from being done; where
+ * two would be written to one place, none is.
  *
- * @param report is given one line for each file that failed
+ * @param report is given what is wrong with each file that failed
  * @returns true when all files were done
  *
  * @example
@@ -36,21 +41,37 @@ export async function annotateFiles(
   known: Known,
   report: (line: string) => void,
 ): Promise<boolean> {
+  const shared = [...Map.groupBy(files, nameOf).values()].filter((rivals) => rivals.length > 1)
+  for (const [first = '', ...others] of shared)
+    for (const file of others)
+      report(
+        `${file}: Unexpected name, expected one that no other file has: ${first} is written to ${nameOf(first)}.json, too`,
+      )
+  if (shared.length > 0) return false
   await mkdir(out, { recursive: true })
   let failed = 0
   for (const file of files) {
     try {
-      const attributions = annotateText(await readUtf8(file), extname(file) === '.md', known)
+      const attributions = annotateText(await readUtf8(file), file, known)
       await writeFile(
-        join(out, `${basename(file, extname(file))}.json`),
+        join(out, `${nameOf(file)}.json`),
         `${JSON.stringify({ attributions }, null, 1)}\n`,
       )
     } catch (error) {
       failed += 1
-      report(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+      report(describe(error, file))
     }
   }
   return failed === 0
+}
+
+/** What a file's name is without its folder and ending. */
+const nameOf = (file: string): string => basename(file, extname(file))
+
+function describe(error: unknown, file: string): string {
+  // Its lines have the file's name, and the place in it.
+  if (error instanceof ContentError) return error.message
+  return `${file}: ${error instanceof Error ? error.message : String(error)}`
 }
 
 async function readUtf8(file: string): Promise<string> {
@@ -66,27 +87,35 @@ async function readUtf8(file: string): Promise<string> {
 }
 
 /**
- * The attributions of a text or a Markdown source, in document order.
+ * The attributions of a text or a Markdown source, in document order. No day counts for them, so that of
+ * the front matter only the language is read.
+ *
+ * @param file the source's name: Markdown where it ends in `.md`
+ * @throws ContentError where the front matter is broken, or the language not known
  *
  * @example
- * annotateText('“No,” said Ada Example.', false, { speakers: [], topics: [] })[0].speaker // 'Ada Example'
+ * annotateText('“No,” said Ada Example.', 'a.txt', { speakers: [], topics: [] })[0].speaker // 'Ada Example'
  */
-export function annotateText(source: string, markdown: boolean, known: Known): Attribution[] {
-  if (!markdown) return attributionsOf(analyze(source, known), (offset) => offset)
+export function annotateText(source: string, file: string, known: Known): Attribution[] {
+  if (extname(file) !== '.md') return attributionsOf(analyze(source, known), (offset) => offset)
   const { text: lines, toFile } = withoutCarriageReturns(source)
   const { article } = renderMarkdown(lines)
-  const date = /^date:\s*(\d{4}-\d{2}-\d{2})\s*$/mu.exec(frontMatterOf(lines))?.[1]
   const toSource = sourceOffsets(article, lines)
   const analysis = analyze(article.text, {
     ...known,
     blocks: article.blocks,
-    ...(date === undefined ? {} : { date }),
+    ...languageOf(lines, file),
   })
   return attributionsOf(analysis, (offset) => toFile(toSource(offset)))
 }
 
-const frontMatterOf = (source: string): string =>
-  source.startsWith('---\n') ? source.slice(0, source.indexOf('\n---', 3) + 1) : ''
+/** The language that front matter names; nothing where there is none. */
+function languageOf(source: string, file: string): { language?: string } {
+  if (!hasFrontMatter(source)) return {}
+  const frontMatter = readFrontMatter(source, file, textSchema)
+  checkLanguage(file, frontMatter)
+  return { language: frontMatter.data.language }
+}
 
 /** LF line ends and no byte order mark, and the way back to offsets of the file. */
 function withoutCarriageReturns(source: string): {

@@ -10,6 +10,7 @@ import type { ArticleText } from '../../markdown/read-text.ts'
 import type { Annotations } from '../../markdown/rehype-annotations.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
 import { readFrontMatter } from '../files/front-matter.ts'
+import { checkLanguage } from '../files/language.ts'
 import { ContentError, placeOf, type Place, type Problem } from '../files/problems.ts'
 import { articleSchema, type ArticleFrontMatter } from '../files/schema.ts'
 import { sourceOffsets } from '../files/source-place.ts'
@@ -60,10 +61,9 @@ export function readArticle(
   slug: string,
   context: ArticleContext,
 ): ReadArticle {
-  const { data, placeOf: placeOfKey } = readFrontMatter(source, file, articleSchema)
-  const unread = languageProblem(data.language)
-  if (unread !== null)
-    throw new ContentError([{ file, ...placeOfKey(['language']), message: unread }])
+  const frontMatter = readFrontMatter(source, file, articleSchema)
+  checkLanguage(file, frontMatter)
+  const { data, placeOf: placeOfKey } = frontMatter
   const ledger = context.ledger ?? emptyLedger
   let result:
     { analysis: Analysis; disputes: Dispute[]; claims: Claims; notices: Problem[] } | undefined
@@ -145,18 +145,6 @@ export function readArticle(
  */
 export function uidOf(source: string, file: string): string {
   return readFrontMatter(source, file, articleSchema).data.uid
-}
-
-/** What to write instead of a language that the analysis does not know; null for one that it does. */
-function languageProblem(language: string): string | null {
-  try {
-    // No text makes the analysis throw, so that only the language can.
-    analyze('', { language })
-    return null
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return error.message
-  }
 }
 
 function analyzeArticle(

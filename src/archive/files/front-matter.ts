@@ -82,6 +82,12 @@ export function readFrontMatter<Schema extends z.ZodType>(
   )
 }
 
+/** Whether a file starts with front matter. @example hasFrontMatter('---\na: 1\n---\n') // true */
+export function hasFrontMatter(source: string): boolean {
+  const [open, close] = source.matchAll(fence)
+  return open?.index === 0 && close !== undefined
+}
+
 /** Further errors of a line come of its first one. */
 const firstOfEachLine = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index)

@@ -81,6 +81,9 @@ export const articleSchema = z.strictObject({
   disputes: z.array(disputeSchema).default([]),
 })
 
+/** What counts in the front matter of a text that is only analysed, whatever else stands in it. */
+export const textSchema = z.object({ language: articleSchema.shape.language })
+
 /** Front matter of `content/speakers/*.md`. */
 export const speakerSchema = z.strictObject({
   name: line,
