@@ -14,7 +14,7 @@ import type { Say } from './say.ts'
 
 const usage = `The ledger of published addresses, content/permalinks.jsonl.
 
-  show [WORDS | ID]              what is in it
+  [show [WORDS | ID]]            what is in it
   record                         writes new addresses into it, as a build does
   rename OLD-SLUG NEW-SLUG       renames an article's file; the old address leads to the new one
   retire ID | SLUG --reason "…" [--date YYYY-MM-DD]
@@ -48,7 +48,7 @@ export async function ledger(
   )
   if (read === null) return false
   const { values, positionals } = read
-  const [command, ...rest] = positionals
+  const [command = 'show', ...rest] = positionals
   const desk = async (): Promise<Desk> => ({
     ...{ root, say, complain },
     content: await readContent(root, '/'),

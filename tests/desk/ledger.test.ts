@@ -28,6 +28,7 @@ describe('npm run ledger', () => {
 
   it('shows all of it, what has the words, or one id', async () => {
     assert.match((await run('show')).lines, /1 article, 2 quotes: 2 live, 0 alias, 0 gone$/u)
+    assert.deepEqual(await run(), await run('show'))
     assert.match(
       (await run('show', 'herring', 'waits')).lines,
       /^harbour {2}\/articles\/harbour\/\n {2}q/u,
