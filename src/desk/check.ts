@@ -4,7 +4,7 @@ import { count, type Say } from './say.ts'
 
 /**
  * Reads all of `content/`, prints what is wrong (`complain`) and what is uncertain (`say`), each as
- * `file:line:column: message`, and phrases that may want a topic file.
+ * `file:line:column: message`, and for an article as a whole the phrases that may want a topic file.
  *
  * @param root the project's folder
  * @returns true when everything can be published
