@@ -11,9 +11,6 @@ import { describeSpeakers } from './speakers/speakers.ts'
 import { findTopics, proposeTopics, readWords } from './topics.ts'
 import type { Analysis, AnalyzeOptions } from './types.ts'
 
-/** Changes with every change of what {@link analyze} answers, so that caches know. */
-export const ANALYSIS_VERSION = '11'
-
 const noOptions: AnalyzeOptions = {}
 
 /**

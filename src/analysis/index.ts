@@ -1,4 +1,4 @@
-export { analyze, ANALYSIS_VERSION } from './analyze.ts'
+export { analyze } from './analyze.ts'
 export { slugOf } from './speakers/slug.ts'
 export type {
   Analysis,
