@@ -19,6 +19,12 @@ test('a role that ended, or has not begun, is none', () => {
   assert.equal(roleOn(roles, '2000-12-31'), null)
 })
 
+test('the first and the last day of a role are days of it', () => {
+  const roles = [{ title: 'Mayor', from: '2001-01-01', to: '2005-12-31' }]
+  assert.equal(roleOn(roles, '2001-01-01'), 'Mayor')
+  assert.equal(roleOn(roles, '2005-12-31'), 'Mayor')
+})
+
 test('an archive without articles has no newest day', () => {
   assert.equal(newestDay(archiveOf([])), '')
 })

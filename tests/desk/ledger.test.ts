@@ -108,6 +108,23 @@ describe('npm run ledger', () => {
     assert.doesNotMatch((await run('record')).lines, /Recorded/u)
   })
 
+  it('renames an article to an address of its own past, to none of another article', async () => {
+    write('pier', '“Perhaps,” said Cleo Fictional.')
+    assert.ok((await run('record')).ok)
+    assert.ok((await run('rename', 'pier', 'jetty')).ok)
+    const { ok, lines } = await run('rename', 'westhaven', 'pier')
+    assert.equal(ok, false)
+    assert.match(
+      lines,
+      /^Unexpected slug “pier”, .*: \/articles\/pier\/ was published for another/u,
+    )
+    assert.ok((await run('rename', 'jetty', 'pier')).ok)
+    assert.match(
+      (await run('show', 'pier')).lines,
+      /^pier {2}\/articles\/pier\/, before .*jetty\//u,
+    )
+  })
+
   it('forgets what no commit has, and nothing else', async () => {
     git('init', '-q')
     git('add', '-A')

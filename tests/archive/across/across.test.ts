@@ -36,6 +36,8 @@ describe('timelineOf', () => {
   })
 
   it('counts by year where months would be too many', () => {
+    assert.equal(timelineOf([on('2025-01-31'), on('2030-12-01')]).length, 72)
+    assert.equal(timelineOf([on('2025-01-31'), on('2031-01-01')]).length, 7)
     const periods = timelineOf([on('2010-12-31'), on('2031-02-01')])
     assert.equal(periods.length, 22)
     assert.deepEqual([periods[0]?.name, periods[0]?.to], ['2010', '2011-01-01'])

@@ -52,6 +52,16 @@ describe('findEchoes', () => {
     )
   })
 
+  it('takes seven words in ten as a repetition, six in ten as another statement', () => {
+    const title = 'We leave the old harbour at noon with nine boats'
+    const echoesIn = (said: string): number => {
+      const text = `${title}\n\n${said} said Ada.`
+      return findEchoes(text, [heading(text, title)], [quoteOf(text, said)]).length
+    }
+    assert.equal(echoesIn('“We leave the old harbour at noon on seven ships,”'), 1)
+    assert.equal(echoesIn('“We leave the old harbour at dawn on seven ships,”'), 0)
+  })
+
   it('is silent on few words, other statements, quotes in quotes and what nobody said', () => {
     const text = 'Boats go north\n\n“Boats go north,” said Ada. “The nets are full of red fish.”'
     const blocks = [heading(text, 'Boats go north')]
