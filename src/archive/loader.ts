@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { readArticle, uidOf, type ReadArticle } from './article/read-article.ts'
 import { checkLedger } from './check-ledger.ts'
-import { readSpeaker, readTopic, type SpeakerFile, type TopicFile } from './files/files.ts'
 import { formatProblem, type Problem } from './files/problems.ts'
-import { sharedNames } from './files/shared-names.ts'
+import { readNames } from './files/read-names.ts'
 import { collect, readShelf, type Shelved } from './files/shelves.ts'
 import { ledgerFile, readLedger } from './permalinks/ledger-file.ts'
 import type { NumberedLine } from './permalinks/ledger.ts'
@@ -23,7 +22,7 @@ interface Entry {
 /** Astro's loader of speaker files. @example defineCollection({ loader: speakerLoader() }) */
 export function speakerLoader(): Loader {
   return contentLoader('speakers', async (root) => {
-    const { speakers, problems } = await readShelves(root)
+    const { speakers, problems } = await readNames(root)
     return {
       items: speakers.map((speaker) => entryOf(speaker.id, { ...speaker }, digestOf(speaker))),
       problems,
@@ -34,7 +33,7 @@ export function speakerLoader(): Loader {
 /** Astro's loader of topic files. @example defineCollection({ loader: topicLoader() }) */
 export function topicLoader(): Loader {
   return contentLoader('topics', async (root) => {
-    const { topics, problems } = await readShelves(root)
+    const { topics, problems } = await readNames(root)
     return {
       items: topics.map((topic) => entryOf(topic.id, { ...topic }, digestOf(topic))),
       problems,
@@ -55,7 +54,7 @@ export function articleLoader(): Loader {
 async function loadArticles(root: string, context: LoaderContext): Promise<Shelved<Entry>> {
   const [files, { speakers, topics }, { ledger }, code] = await Promise.all([
     readShelf(root, 'articles'),
-    readShelves(root),
+    readNames(root),
     readLedger(root),
     digestOfCode(root),
   ])
@@ -148,30 +147,6 @@ function report(problems: readonly Problem[]): string {
     `content/ cannot be published: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
     ...lines,
   ].join('\n')
-}
-
-async function readShelves(root: string): Promise<{
-  speakers: readonly SpeakerFile[]
-  topics: readonly TopicFile[]
-  problems: readonly Problem[]
-}> {
-  const [speakerFiles, topicFiles] = await Promise.all([
-    readShelf(root, 'speakers'),
-    readShelf(root, 'topics'),
-  ])
-  const speakers = await collect(speakerFiles.items, ({ source, file, slug }) =>
-    readSpeaker(source, file, slug),
-  )
-  const topics = await collect(topicFiles.items, ({ source, file, slug }) =>
-    readTopic(source, file, slug),
-  )
-  return {
-    speakers: speakers.items,
-    topics: topics.items,
-    problems: [speakerFiles, topicFiles, speakers, topics]
-      .flatMap(({ problems }) => problems)
-      .concat(sharedNames(speakers.items, speakerFiles.items)),
-  }
 }
 
 /** A digest of the code that turns a file into an article, so that a stale result is never kept. */

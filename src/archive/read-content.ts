@@ -1,16 +1,9 @@
 import { buildArchive } from './archive.ts'
 import { readArticle, type ArticleContext, type ReadArticle } from './article/read-article.ts'
 import { checkLedger } from './check-ledger.ts'
-import {
-  knownSpeaker,
-  knownTopic,
-  readSpeaker,
-  readTopic,
-  type SpeakerFile,
-  type TopicFile,
-} from './files/files.ts'
+import { knownSpeaker, knownTopic, type SpeakerFile, type TopicFile } from './files/files.ts'
 import type { Problem } from './files/problems.ts'
-import { sharedNames } from './files/shared-names.ts'
+import { readNames } from './files/read-names.ts'
 import { collect, readShelf } from './files/shelves.ts'
 import { listLines } from './lists.ts'
 import { nameLines } from './permalinks/former-names.ts'
@@ -42,38 +35,26 @@ export interface ReadContent {
  * @example (await readContent('.', '/')).problems.map(formatProblem)
  */
 export async function readContent(root: string, base: string): Promise<ReadContent> {
-  const [articleFiles, speakerFiles, topicFiles, { ledger, problems: ledgerProblems }] =
-    await Promise.all([
-      readShelf(root, 'articles'),
-      readShelf(root, 'speakers'),
-      readShelf(root, 'topics'),
-      readLedger(root),
-    ])
-  const speakers = await collect(speakerFiles.items, ({ source, file, slug }) =>
-    readSpeaker(source, file, slug),
-  )
-  const topics = await collect(topicFiles.items, ({ source, file, slug }) =>
-    readTopic(source, file, slug),
-  )
-  const context = articleContext(speakers.items, topics.items, base, ledger)
+  const [articleFiles, names, { ledger, problems: ledgerProblems }] = await Promise.all([
+    readShelf(root, 'articles'),
+    readNames(root),
+    readLedger(root),
+  ])
+  const { speakers, topics } = names
+  const context = articleContext(speakers, topics, base, ledger)
   const read = await collect(articleFiles.items, ({ source, file, slug }) =>
     readArticle(source, file, slug, context),
   )
   const articles = read.items.map(({ article }) => article)
   const { lines, problems: vanished } = checkLedger(ledger, read.items, articleFiles)
-  const content = { articles, speakers: speakers.items, topics: topics.items, ledger }
+  const content = { articles, speakers, topics, ledger }
   const archive = buildArchive(content)
   return {
     ...content,
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
-    problems: [articleFiles, speakerFiles, topicFiles, speakers, topics, read]
+    problems: [articleFiles, names, read]
       .flatMap(({ problems }) => problems)
-      .concat(
-        sharedNames(speakers.items, speakerFiles.items),
-        repeatedUids(read.items),
-        ledgerProblems,
-        vanished,
-      ),
+      .concat(repeatedUids(read.items), ledgerProblems, vanished),
     notices: read.items.flatMap(({ notices }) => notices),
   }
 }

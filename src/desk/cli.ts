@@ -1,7 +1,7 @@
 import process from 'node:process'
-import { knownSpeaker, knownTopic, readSpeaker, readTopic } from '../archive/files/files.ts'
+import { knownSpeaker, knownTopic } from '../archive/files/files.ts'
 import { formatProblem } from '../archive/files/problems.ts'
-import { collect, readShelf } from '../archive/files/shelves.ts'
+import { readNames } from '../archive/files/read-names.ts'
 import { annotateFiles, type Known } from './annotate.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
@@ -32,21 +32,9 @@ async function annotate(args: readonly string[]): Promise<boolean> {
 
 /** What content/ knows of speakers and topics; broken files are named and left out. */
 async function known(): Promise<Known> {
-  const [speakerFiles, topicFiles] = await Promise.all([
-    readShelf('.', 'speakers'),
-    readShelf('.', 'topics'),
-  ])
-  const speakers = await collect(speakerFiles.items, ({ source, file, slug }) =>
-    knownSpeaker(readSpeaker(source, file, slug)),
-  )
-  const topics = await collect(topicFiles.items, ({ source, file, slug }) =>
-    knownTopic(readTopic(source, file, slug)),
-  )
-  for (const problem of [speakerFiles, topicFiles, speakers, topics].flatMap(
-    ({ problems }) => problems,
-  ))
-    complain(formatProblem(problem))
-  return { speakers: speakers.items, topics: topics.items }
+  const { speakers, topics, problems } = await readNames('.')
+  for (const problem of problems) complain(formatProblem(problem))
+  return { speakers: speakers.map(knownSpeaker), topics: topics.map(knownTopic) }
 }
 
 async function main([command, ...args]: readonly string[]): Promise<boolean> {

@@ -1,0 +1,38 @@
+import { readSpeaker, readTopic, type SpeakerFile, type TopicFile } from './files.ts'
+import type { Problem } from './problems.ts'
+import { sharedNames } from './shared-names.ts'
+import { collect, readShelf } from './shelves.ts'
+
+/** The speakers and topics that have files, and what is wrong with the rest. */
+export interface ReadNames {
+  readonly speakers: readonly SpeakerFile[]
+  readonly topics: readonly TopicFile[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the files of speakers and topics. What is broken is left out and listed.
+ *
+ * @param root the project's folder
+ *
+ * @example (await readNames('.')).speakers[0].name // 'Ada Example'
+ */
+export async function readNames(root: string): Promise<ReadNames> {
+  const [speakerFiles, topicFiles] = await Promise.all([
+    readShelf(root, 'speakers'),
+    readShelf(root, 'topics'),
+  ])
+  const speakers = await collect(speakerFiles.items, ({ source, file, slug }) =>
+    readSpeaker(source, file, slug),
+  )
+  const topics = await collect(topicFiles.items, ({ source, file, slug }) =>
+    readTopic(source, file, slug),
+  )
+  return {
+    speakers: speakers.items,
+    topics: topics.items,
+    problems: [speakerFiles, topicFiles, speakers, topics]
+      .flatMap(({ problems }) => problems)
+      .concat(sharedNames(speakers.items, speakerFiles.items)),
+  }
+}
