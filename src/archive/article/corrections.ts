@@ -9,9 +9,10 @@ import type {
 import type { CorrectionOfQuote } from '../files/schema.ts'
 import { onlyPlace } from './only-place.ts'
 
-/** A correction that could not be applied: its index in the list, and what to write instead. */
+/** A correction that could not be applied: its index in the list, its key, and what to write instead. */
 export interface Misfit {
   readonly index: number
+  readonly key: 'words' | 'speaker'
   readonly message: string
 }
 
@@ -40,7 +41,7 @@ interface Entry {
  * - words of a quote and `quote: false`: takes the quote away;
  * - words that no quote holds: adds them as a quote.
  *
- * @param speakerOf finds a speaker by id or name, or makes one of the name
+ * @param speakerOf finds a speaker by id or name, or makes one of the name; else what to write instead
  *
  * @example
  * applyCorrections(analysis, text, [{ words: '“No.”', speaker: 'ada-example' }], speakerOf)
@@ -49,7 +50,7 @@ export function applyCorrections(
   analysis: Analysis,
   text: string,
   corrections: readonly CorrectionOfQuote[],
-  speakerOf: (name: string) => Speaker,
+  speakerOf: (name: string) => Speaker | string,
 ): Corrected {
   const misfits: Misfit[] = []
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
@@ -58,10 +59,14 @@ export function applyCorrections(
   for (const [index, correction] of corrections.entries()) {
     const span = onlyPlace(text, correction.words)
     if (typeof span === 'string') {
-      misfits.push({ index, message: span })
+      misfits.push({ index, key: 'words', message: span })
       continue
     }
     const names = namesOf(correction, speakerOf)
+    if (typeof names === 'string') {
+      misfits.push({ index, key: 'speaker', message: names })
+      continue
+    }
     for (const speaker of names ?? [])
       if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
     const found = innermost(quotes, span)
@@ -93,10 +98,12 @@ const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b
 
 function namesOf(
   { speaker }: CorrectionOfQuote,
-  speakerOf: (name: string) => Speaker,
-): Speaker[] | undefined {
+  speakerOf: (name: string) => Speaker | string,
+): Speaker[] | string | undefined {
   if (speaker === undefined) return undefined
-  return speaker === null ? [] : [speakerOf(speaker)]
+  if (speaker === null) return []
+  const named = speakerOf(speaker)
+  return typeof named === 'string' ? named : [named]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein'
 import {
   analyze,
   slugOf,
@@ -71,9 +72,9 @@ export function readArticle(
     const { analysis, misfits } = analyzeArticle(text, data, context)
     if (misfits.length > 0) {
       throw new ContentError(
-        misfits.map(({ index, message }) => ({
+        misfits.map(({ index, key, message }) => ({
           file,
-          ...placeOfKey(['quotes', index, 'words']),
+          ...placeOfKey(['quotes', index, key]),
           message,
         })),
       )
@@ -164,12 +165,15 @@ function analyzeArticle(
   )
 }
 
-/** The speaker of an id or name; one of that name alone where there is no such speaker. */
+/**
+ * The speaker of an id or name; one of that name alone where there is no such speaker. What looks like
+ * an id is nobody's name: then it is said what to write instead.
+ */
 function findSpeaker(
   name: string,
   found: readonly Speaker[],
   known: readonly KnownSpeaker[],
-): Speaker {
+): Speaker | string {
   const inText = found.find((speaker) => speaker.id === name || speaker.name === name)
   if (inText !== undefined) return inText
   const file = known.find(
@@ -177,6 +181,11 @@ function findSpeaker(
   )
   if (file !== undefined)
     return { id: file.id, name: file.name, kind: file.kind, role: null, known: true, mentions: [] }
+  if (/^[a-z\d]+(?:-[a-z\d]+)+$/u.test(name)) {
+    const ids = [...known, ...found].map(({ id }) => id)
+    const nearest = ids.length === 0 ? '' : `, such as “${closest(name, ids)}”`
+    return `Unexpected speaker: “${name}”, expected the name of a file in content/speakers${nearest}, or somebody’s name as the article has it`
+  }
   return { id: slugOf(name), name, kind: 'person', role: null, known: false, mentions: [] }
 }
 

@@ -27,6 +27,16 @@ describe('a speaker whom only the editor names', () => {
   }
 })
 
+describe('a speaker whose id the editor mistypes', () => {
+  it('is nobody new: the nearest id is named', () => {
+    const correction = 'quotes:\n  - words: We lost\n    speaker: ana-riuz\n'
+    assert.throws(() => read(correction, '“We lost,” said Ana Ruiz. “No,” said Bo Lind.'), {
+      message:
+        'a-summit.md:8:5: Unexpected speaker: “ana-riuz”, expected the name of a file in content/speakers, such as “ana-ruiz”, or somebody’s name as the article has it',
+    })
+  })
+})
+
 describe('a speaker whom the editor gives', () => {
   const spoken = (speaker: string, body: string): { html: string; quote: QuoteRecord } => {
     const words = body.slice(1, body.indexOf(','))
