@@ -245,7 +245,11 @@ function clauseRange(place: Place, from: number): Range | undefined {
   if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
   const that = complementizerAfter(document, from, end)
   const first = skipAdverbials(document, from, end)
-  if (that === undefined && first > from && isSubjectOfRelative(document, first)) return undefined
+  // `replied to a rower who had complained`
+  const told = document.lexicon.infinitiveMarkers.has(at(document.units, from).lower)
+  const relates = told && isRelative(document, at(document.units, first))
+  if (that === undefined && first > from && (relates || isSubjectOfRelative(document, first)))
+    return undefined
   // `said every boat that he had was lost`: the conjunction belongs to the noun.
   const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
   if (that !== undefined && !(bound && first < that)) return upTo(place, that)

@@ -1,3 +1,4 @@
+import { isMainClause } from '../grammar/clauses.ts'
 import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from '../grammar/contents.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import {
@@ -54,7 +55,8 @@ export function voiceBefore(
     )
     const opening = here.find(({ group }) => group.first === range.first)
     const cue = nearest?.end === quote - 1 ? nearest : (finite ?? reaching.at(-1) ?? opening)
-    return cue === undefined ? undefined : voiceOf(document, cue, range, quote, earlier)
+    if (cue === undefined || goesOnFrom(document, cue, quote, here)) return undefined
+    return voiceOf(document, cue, range, quote, earlier)
   }
   if (isDash(before) && isDash(at(document.units, quote + 1))) {
     const cue = here.findLast((each) => reaches(document, each, quote - 1))
@@ -83,6 +85,21 @@ export function voiceBefore(
   return !clause && isSpeech(document, quote)
     ? anyVerbBefore(document, range, quote, quote)
     : undefined
+}
+
+/** `said he had read it, “which took a year”`: small words that go on with a clause which somebody reports. */
+function goesOnFrom(document: Document, cue: Cue, quote: number, here: readonly Cue[]): boolean {
+  const { text, units } = document
+  const { start } = at(units, quote)
+  const small = /^\P{L}{1,3}\p{Ll}/u.test(text.slice(start, start + 5))
+  return (
+    small &&
+    cue.end < quote - 1 &&
+    here.some(({ end, options }) => {
+      const clause = options.some((option) => option.cue.frames.includes('clause'))
+      return clause && isMainClause(document, end, cue.end) && end < cue.group.first
+    })
+  )
 }
 
 function behindColon(
