@@ -16,6 +16,7 @@ import { rehypeParagraphs } from './rehype-paragraphs.ts'
 import { rehypeSettle } from './rehype-settle.ts'
 import { rehypeSidenotes } from './rehype-sidenotes.ts'
 import { rehypeSourceSpacing } from './rehype-source-spacing.ts'
+import { rehypeTables } from './rehype-tables.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
 /** A Markdown file, rendered. */
@@ -39,6 +40,7 @@ const processor = unified()
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeSettle)
   .use(rehypeParagraphs)
+  .use(rehypeTables)
   .use(rehypeAuthorIds)
   .use(rehypeEditorNotes, { heading: 'Editor’s notes' })
   .use(rehypeSidenotes)

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Article, QuoteRecord } from '../../archive/types.ts'
 import { articlePath, quotePath, quotePlace } from '../../archive/urls.ts'
 import { confidenceLabels, kindLabels } from '../../markdown/labels.ts'
+import { isTableFrame } from '../../markdown/rehype-tables.ts'
 import { isMark } from '../../markdown/wrap-spans.ts'
 import type { Addresses } from '../addresses.ts'
 import { attributionOf } from '../describe.ts'
@@ -25,12 +26,12 @@ export function articleContent(
   return toHtml(tree).trim()
 }
 
-/** A node without what the site added: notes are left out, spans around quotes go, their words stay. */
+/** A node without what the site added: notes are left out, spans around quotes and frames of tables go, their words stay. */
 function cleaned<Node extends RootContent | ElementContent>(node: Node, page: string): Node[] {
   if (node.type !== 'element') return [node]
   if (node.properties['dataAdded'] !== undefined) return []
   const children = node.children.flatMap((child) => cleaned(child, page))
-  if (isMark(node)) return children as Node[]
+  if (isMark(node) || isTableFrame(node)) return children as Node[]
   return [{ ...node, properties: lasting(node, page), children }]
 }
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fromHtml } from 'hast-util-from-html'
 import type { Archive } from '../../../src/archive/types.ts'
+import { renderMarkdown } from '../../../src/markdown/render.ts'
 import { addressesOf, type Addresses } from '../../../src/publish/addresses.ts'
 import { toAtom } from '../../../src/publish/feeds/atom.ts'
+import { articleContent } from '../../../src/publish/feeds/content.ts'
 import { siteFeed, speakerFeed, topicFeed, type Feed } from '../../../src/publish/feeds/feeds.ts'
 import { toJsonFeed } from '../../../src/publish/feeds/json-feed.ts'
 import { wellFormed, xmlCharacters } from '../../../src/publish/text-safety.ts'
@@ -56,6 +58,11 @@ test('the site’s feed has each article whole, without what the site added', ()
   )
   assert.match(html, /<a href="https:\/\/boats\.example\/">by boat<\/a>/u)
   assert.doesNotMatch(html, /<(?:aside|span|button|sup|section)|data-|class=|id=/u)
+})
+
+test('a table goes into a feed without the frame that it scrolls in', () => {
+  const { html } = renderMarkdown('| Year |\n| --- |\n| 2029 |')
+  assert.match(articleContent({ html, slug: 'a-table' }, addresses), /^<table>.*<\/table>$/su)
 })
 
 test('addresses inside an article lead somewhere from outside', () => {

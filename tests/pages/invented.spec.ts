@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { barriersAnywhere } from './barriers.ts'
+import { openSite, type OwnSite } from './own-site.ts'
+import { serve, type Site } from './server.ts'
+
+// One build for all.
+test.describe.configure({ mode: 'serial' })
+
+const article = `---
+uid: a-harbour
+title: Saltmere votes to rebuild the old harbour
+summary: The council wants new quays by next spring.
+date: 2031-03-04
+author: Ada Example
+---
+
+“We will not wait another winter,” said mayor Ana Ruiz.
+
+| Year | Cost |
+| ---- | ---: |
+| 2029 | “14 million”, said Ruiz |
+| 2031 | 41 million |
+
+- “The tide will not wait,” said Bo Lind.
+
+| ${'Number of quays | '.repeat(9)}
+| ${'--- | '.repeat(9)}
+| ${'17 | '.repeat(9)}
+`
+
+let site: OwnSite
+let host: Site
+test.beforeAll(async () => {
+  site = openSite('invented')
+  site.write('articles/2031-03-04-harbour.md', article)
+  const { status, output } = site.publish()
+  expect(status, output).toBe(0)
+  host = await serve(`${site.root}/dist`)
+})
+test.afterAll(async () => {
+  await host.close()
+  site.remove()
+})
+
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(host.origin + path)
+}
+
+const harbour = '/articles/2031-03-04-harbour/'
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test('a table keeps its columns and rows apart, and scrolls by the keyboard where it is wide', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await open(page, harbour)
+  const first = page.getByRole('group', { name: 'Table' }).first()
+  const [year, cost] = await first.locator('tbody tr:first-child td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const words = document.createRange()
+      words.selectNodeContents(cell)
+      const { left, right } = words.getBoundingClientRect()
+      return { left, right }
+    }),
+  )
+  expect((cost?.left ?? 0) - (year?.right ?? 0)).toBeGreaterThanOrEqual(12)
+  const list = await page.locator('.article-body > ul').boundingBox()
+  const table = await first.boundingBox()
+  expect((list?.y ?? 0) - (table?.y ?? 0) - (table?.height ?? 0)).toBeGreaterThanOrEqual(16)
+  const wide = page.getByRole('group', { name: 'Table' }).last()
+  await wide.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+  expect(await sideways(page)).toBeLessThanOrEqual(0)
+  expect(await barriersAnywhere(page)).toEqual([])
+})
