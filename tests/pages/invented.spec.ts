@@ -12,7 +12,13 @@ uid: a-harbour
 title: Saltmere votes to rebuild the old harbour
 summary: The council wants new quays by next spring.
 date: 2031-03-04
+updated: 2031-03-06
 author: Ada Example
+corrections:
+  - date: 2031-03-06
+    text: The quays cost 41 million crowns, not 14 million.
+  - date: 2031-03-05
+    text: The name of the union’s chair was misspelled.
 ---
 
 “We will not wait another winter,” said mayor Ana Ruiz.
@@ -29,11 +35,27 @@ author: Ada Example
 | ${'17 | '.repeat(9)}
 `
 
+const changed = `---
+uid: a-mill
+title: The old mill stays shut
+summary: A second story.
+date: 2031-05-01
+updated: 2031-05-09
+author: Ada Example
+corrections:
+  - date: 2031-05-03
+    text: The mill was built in 1880, not 1808.
+---
+
+“We will not wait another winter,” said mayor Ana Ruiz.
+`
+
 let site: OwnSite
 let host: Site
 test.beforeAll(async () => {
   site = openSite('invented')
   site.write('articles/2031-03-04-harbour.md', article)
+  site.write('articles/2031-05-01-mill.md', changed)
   const { status, output } = site.publish()
   expect(status, output).toBe(0)
   host = await serve(`${site.root}/dist`)
@@ -76,4 +98,18 @@ test('a table keeps its columns and rows apart, and scrolls by the keyboard wher
   await expect.poll(() => wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
   expect(await sideways(page)).toBeLessThanOrEqual(0)
   expect(await barriersAnywhere(page)).toEqual([])
+})
+
+test('the head of an article says when it was corrected, and leads to what was', async ({
+  page,
+}) => {
+  await open(page, harbour)
+  const head = page.locator('.article-head')
+  await expect(head).toContainText('Last corrected on 6 March 2031: see the corrections.')
+  await expect(head).not.toContainText('Changed on')
+  await head.getByRole('link', { name: 'see the corrections' }).click()
+  await expect(page.getByText('The quays cost 41 million crowns')).toBeInViewport()
+  await open(page, '/articles/2031-05-01-mill/')
+  await expect(head).toContainText('Corrected on 3 May 2031: see the correction.')
+  await expect(head).toContainText('Changed on 9 May 2031.')
 })
