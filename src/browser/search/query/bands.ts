@@ -1,6 +1,7 @@
 /** From what was found to what is shown of it. */
 import type { Docs, List } from '../index/list.ts'
 import type { Doc, Source } from '../index/source.ts'
+import { isStop } from '../index/stops.ts'
 import type { Answer, Band, BandName, SearchRequest } from '../messages.ts'
 import { describe } from './describe.ts'
 import type { Hits } from './highlight.ts'
@@ -110,14 +111,10 @@ function apart({ bands }: Found, { facts }: Source, leaves: (doc: number) => boo
   return [...said, nobody].filter(({ matches }) => matches.length > 0)
 }
 
-/** What to mark: short words only beside longer ones, unless there are no longer ones. */
+/** What to mark: function words only beside others, unless nothing else was asked for. */
 function hitsOf(query: readonly QueryWord[]): Hits {
-  const isWeak = ({ term }: QueryWord): boolean => term.length < 4
-  const weak = query.every(isWeak) ? [] : query.filter(isWeak)
-  const variants = (list: readonly QueryWord[]): Set<string> =>
-    new Set(list.flatMap(({ term, variants: known }) => [term, ...known.keys()]))
-  return {
-    strong: variants(query.filter((word) => !weak.includes(word))),
-    weak: new Set(weak.map(({ term }) => term)),
-  }
+  const wanted = [...new Set(query.flatMap(({ term, variants }) => [term, ...variants.keys()]))]
+  const weak =
+    query.length === 1 || query.every(({ term }) => isStop(term)) ? [] : wanted.filter(isStop)
+  return { strong: new Set(wanted.filter((term) => !weak.includes(term))), weak: new Set(weak) }
 }

@@ -35,6 +35,21 @@ test('an exact phrase comes first, is labelled so and marked as one', async () =
   assert.deepEqual(marks(answer).slice(0, 1), ['tide waits for no'])
 })
 
+test('short words are marked wherever they stand, function words only beside others', async () => {
+  const other = wholeSource(
+    buildSearchIndex(
+      archiveOf([{ id: 'q1', parts: ['“The war is over, and the peace is the end of it.”'] }]),
+      '/',
+    ),
+  )
+  const marked = async (words: string): Promise<string[]> =>
+    marks(await search(other, { ...request, words }))
+  assert.deepEqual(await marked('peace war'), ['war', 'peace'])
+  assert.deepEqual(await marked('the peace'), ['the peace'])
+  assert.deepEqual(await marked('peace th'), ['the peace'])
+  assert.deepEqual(await marked('the'), ['The', 'the', 'the'])
+})
+
 test('the last word of a phrase may be unfinished', async () => {
   assert.deepEqual(ids(await ask('nobody asked the pass'), 'prefix'), ['qnobody'])
 })
