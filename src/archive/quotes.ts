@@ -1,5 +1,6 @@
 import type { Block, Quote, Span } from '../analysis/index.ts'
 import { toldByOf } from './article/teller.ts'
+import { ownWords } from './article/voices.ts'
 import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
 import { normalizeQuote } from './permalinks/quote-ids.ts'
 import type { Article, QuoteRecord, QuoteVersion, SpeakerLink, TopicLink } from './types.ts'
@@ -25,6 +26,7 @@ export function quotesOf(
   return article.analysis.quotes.map((quote, index) => {
     const record = {
       ...recordOf(article, quote, article.quoteIds[index] ?? '', names, topicNames),
+      ownWords: ownWords(article.text, article.analysis.quotes, index),
       ...disputesOf(article, index),
       ...toldByOf(article, quote),
     }
@@ -63,7 +65,7 @@ function recordOf(
   id: string,
   names: ReadonlyMap<string, string>,
   topicNames: ReadonlyMap<string, string>,
-): QuoteRecord {
+): Omit<QuoteRecord, 'ownWords'> {
   const words = (span: Span | null): string | null =>
     span === null ? null : article.text.slice(span.start, span.end)
   const parts = quote.content.map(({ start, end }) => article.text.slice(start, end))

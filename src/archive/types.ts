@@ -103,6 +103,8 @@ export interface QuoteRecord {
   readonly topics: readonly TopicLink[]
   /** Words in all parts. */
   readonly words: number
+  /** Those that stand in no quote inside this one, whose words count for its own speaker. */
+  readonly ownWords: number
   /** Id of the quote that this one stands inside, or null. */
   readonly parent: string | null
   /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Quote } from '../../src/analysis/index.ts'
 import { buildArchive } from '../../src/archive/archive.ts'
+import { voicesOf } from '../../src/archive/article/voices.ts'
 import type { Article } from '../../src/archive/types.ts'
 import { analysisOf, quoteOf, speakerOf } from './fixtures.ts'
 
@@ -57,6 +58,26 @@ const archive = buildArchive({
 })
 
 describe('buildArchive', () => {
+  it('counts the words of a quote as the page of its article does', () => {
+    const nested = [
+      quoteOf(text, 'Before it all, “No,”', { speakers: ['silent-person'] }),
+      quoteOf(text, '“No,”', { speakers: ['ada-example'], parent: 0 }),
+    ]
+    const article = articleOf('nested', '2031-03-01', nested)
+    const { quotes: records } = buildArchive({ articles: [article], speakers: [], topics: [] })
+    assert.deepEqual(
+      records.map(({ speakers: [speaker], words, ownWords }) => [speaker?.id, words, ownWords]),
+      [
+        ['silent-person', 4, 3],
+        ['ada-example', 1, 1],
+      ],
+    )
+    assert.deepEqual(
+      voicesOf(text, article.analysis).map(({ directWords }) => directWords),
+      [3, 1],
+    )
+  })
+
   it('lists articles newest first', () => {
     assert.deepEqual(
       archive.articles.map(({ slug }) => slug),

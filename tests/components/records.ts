@@ -22,6 +22,7 @@ export function recordOf(rest: Partial<QuoteRecord> = {}): QuoteRecord {
     steps: [],
     topics: [],
     words: 7,
+    ownWords: rest.words ?? 7,
     parent: null,
     ...rest,
   }

@@ -40,7 +40,12 @@ const compareNames = (a: string | null, b: string | null): number => {
   return b === null || a < b ? -1 : 1
 }
 
-function ownWords(text: string, quotes: readonly Quote[], index: number): number {
+/**
+ * How many words a quote has that stand in no quote inside it.
+ *
+ * @example ownWords('“Who said ‘never’?”', quotes, 0) // 2
+ */
+export function ownWords(text: string, quotes: readonly Quote[], index: number): number {
   const count = (quote: Quote): number =>
     quote.content.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0)
   const quote = quotes[index]

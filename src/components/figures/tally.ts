@@ -42,6 +42,6 @@ export function areWorthBars(tallies: readonly Tally[]): boolean {
   return tallies.length > 2 && Math.max(...amounts) - Math.min(...amounts) > 1
 }
 
-/** Words in all of them. @example wordsIn(quotes) // 212 */
+/** Words in all of them; a quote inside another has its words alone. @example wordsIn(quotes) // 212 */
 export const wordsIn = (quotes: readonly QuoteRecord[]): number =>
-  quotes.reduce((sum, { words }) => sum + words, 0)
+  quotes.reduce((sum, { ownWords }) => sum + ownWords, 0)

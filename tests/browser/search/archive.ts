@@ -166,6 +166,7 @@ const record = (fixture: QuoteFixture): QuoteRecord => {
     steps: [],
     topics: (fixture.topics ?? []).map((id) => nameOf(topicNames, id)),
     words: 0,
+    ownWords: 0,
     parent: null,
     ...(fixture.toldBy === undefined ? {} : { toldBy: fixture.toldBy }),
   }

@@ -26,6 +26,10 @@ test('words are added up', () => {
   assert.equal(wordsIn(quotes), 14)
 })
 
+test('words of a quote inside another are those of the inner one alone', () => {
+  assert.equal(wordsIn([recordOf({ words: 7, ownWords: 5 }), recordOf({ words: 2 })]), 7)
+})
+
 test('bars are drawn of numbers that differ, and of more than two', () => {
   const of = (...amounts: number[]) => amounts.map((amount) => ({ id: 'a', name: 'A', amount }))
   assert.equal(areWorthBars(of(3, 2, 1)), true)
