@@ -97,6 +97,39 @@ test('a facet narrows to the count beside it, as its operator does', async ({ pa
   await expect(status(page)).toContainText(narrowed)
 })
 
+test('who chooses by the keyboard goes on from the choice, and from its facet once it is taken back', async ({
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/search/?q=%22the%22')
+    const group = facets(page).locator('.filter', { hasText: 'Speaker' }).first()
+    const fold = group.locator('> summary')
+    await expect(group).toBeVisible()
+    if (await fold.isVisible()) await fold.click()
+    const choice = group.locator('li a').first()
+    await choice.press('Enter')
+    await expect(page.getByRole('list', { name: 'Narrowed to' })).toBeVisible()
+    await expect(choice).toHaveAttribute('aria-current', 'true')
+    await expect(choice).toBeFocused()
+    await page.getByRole('link', { name: /^Remove / }).press('Enter')
+    await expect(page.getByRole('list', { name: 'Narrowed to' })).toHaveCount(0)
+    await expect(width === 390 ? fold : choice).toBeFocused()
+  }
+  await page.goto('/search/?kind=direct')
+  await page.getByRole('link', { name: /^Remove / }).press('Enter')
+  await expect(browse(page)).toBeVisible()
+  await expect(box(page)).toBeFocused()
+})
+
+test('the order keeps the focus, though the choice of it changes', async ({ page }) => {
+  await page.goto('/search/?q=the')
+  const newest = results(page).getByRole('link', { name: 'Newest first' })
+  await newest.press('Enter')
+  await expect(newest).toHaveAttribute('aria-current', 'true')
+  await expect(newest).toBeFocused()
+})
+
 test('every facet and the order stand in the address, and come back from it', async ({ page }) => {
   await page.goto('/search/?q=the&kind=indirect&sort=date')
   await expect(results(page).locator('[data-kind="indirect"]').first()).toBeVisible()

@@ -1,6 +1,7 @@
 /** What narrows a search, as links that change its address. */
 import { facetNames, type Answer, type Facet, type FacetName } from '../messages.ts'
 import { element } from './element.ts'
+import { choiceAttribute } from './focus.ts'
 import { withFilter, writeState, type SearchState } from './state.ts'
 import { facetTitles } from './wording.ts'
 
@@ -24,23 +25,25 @@ export function renderFacets(facets: readonly Facet[], state: SearchState): HTML
         'li',
         {},
         stateLink(withFilter(state, facet.name, value === chosen ? null : value), label, {
+          [choiceAttribute]: choiceOf(facet.name, value),
           ...(value === chosen ? { 'aria-current': 'true' } : {}),
         }),
         element('span', { class: 'filter-amount' }, count.toLocaleString('en')),
       ),
     )
     const folded = items.slice(mostOpen)
+    const isFolded = facet.values.slice(mostOpen).some(({ value }) => value === chosen)
     return element(
       'details',
       { class: 'filter', ...(chosen === null ? {} : { open: '' }) },
-      element('summary', { class: 'label' }, title),
+      element('summary', { class: 'label', [choiceAttribute]: facet.name }, title),
       element('h2', { class: 'label' }, title),
       element('ul', {}, ...items.slice(0, mostOpen)),
       ...(folded.length > 0
         ? [
             element(
               'details',
-              { class: 'filter-rest' },
+              { class: 'filter-rest', ...(isFolded ? { open: '' } : {}) },
               element('summary', {}, `${folded.length.toLocaleString('en')} more`),
               element('ul', {}, ...folded),
             ),
@@ -64,14 +67,17 @@ export function renderChosen(state: SearchState, { facets }: Answer): HTMLElemen
   return element(
     'ul',
     { class: 'search-chosen small', 'aria-label': 'Narrowed to' },
-    ...chosen.map(([name, , label]) =>
+    ...chosen.map(([name, value, label]) =>
       element(
         'li',
         {},
         `${facetTitles[name]}: `,
         element('b', {}, label),
         ' ',
-        stateLink(withFilter(state, name, null), 'Remove', { 'aria-label': `Remove ${label}` }),
+        stateLink(withFilter(state, name, null), 'Remove', {
+          'aria-label': `Remove ${label}`,
+          [choiceAttribute]: choiceOf(name, value),
+        }),
       ),
     ),
   )
@@ -88,7 +94,10 @@ export function renderSort(state: SearchState): HTMLElement {
     { class: 'search-sort small' },
     ...orders.flatMap(([sort, label], place) => [
       ...(place > 0 ? [' '] : []),
-      stateLink({ ...state, sort }, label, sort === state.sort ? { 'aria-current': 'true' } : {}),
+      stateLink({ ...state, sort }, label, {
+        [choiceAttribute]: `sort:${sort}`,
+        ...(sort === state.sort ? { 'aria-current': 'true' } : {}),
+      }),
     ]),
   )
 }
@@ -106,6 +115,9 @@ export function stateLink(
   const address = location.pathname + writeState(state)
   return element('a', { ...attributes, href: address, [stateAttribute]: '' }, text)
 }
+
+/** @example choiceOf('speaker', 'ada-example') // 'speaker:ada-example' */
+const choiceOf = (name: FacetName, value: string): string => `${name}:${value}`
 
 function labelOf(facets: readonly Facet[], name: FacetName, value: string): string {
   const facet = facets.find((one) => one.name === name)

@@ -6,6 +6,7 @@ import type { Answer, Failure, Pace, SearchRequest } from '../messages.ts'
 import { renderChosen, renderFacets, renderSort, stateAttribute } from './choices.ts'
 import { connect, type SearchWorker } from './connection.ts'
 import { element } from './element.ts'
+import { keepingFocus } from './focus.ts'
 import { keepPlace, readKept } from './kept.ts'
 import { listenForKeys } from './keys.ts'
 import { moreAttribute, renderAnswer, resultAttribute } from './render.ts'
@@ -72,21 +73,16 @@ export function startSearch(
     if (!answer.final && !answer.bands.some(({ hits }) => hits.length > 0)) return
     const found = renderAnswer(answer, request, page.feed)
     const chosen = renderChosen(request, answer)
-    const focused = results.contains(document.activeElement)
-      ? document.activeElement?.getAttribute('href')
-      : null
-    results.replaceChildren(
-      ...(chosen === null ? [] : [chosen]),
-      ...(answer.total > 1 ? [renderSort(request)] : []),
-      ...(found.length > 0 ? found : [renderNothing(request)]),
-    )
-    if (answer.final) {
+    keepingFocus([results, facets], box, () => {
+      results.replaceChildren(
+        ...(chosen === null ? [] : [chosen]),
+        ...(answer.total > 1 ? [renderSort(request)] : []),
+        ...(found.length > 0 ? found : [renderNothing(request)]),
+      )
+      if (!answer.final) return
       facets.replaceChildren(...renderFacets(answer.facets, request))
       facets.hidden = answer.facets.length === 0
-    }
-    // Whoever went on to a result while others were still to come stays there.
-    if (typeof focused === 'string')
-      results.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus()
+    })
     results.removeAttribute('aria-busy')
     revealSharing(results)
     if (answer.final) settle()
@@ -131,8 +127,10 @@ export function startSearch(
       connection.forget()
       window.clearTimeout(statusTimer)
       status.textContent = ''
-      results.replaceChildren()
-      facets.replaceChildren()
+      keepingFocus([results, facets], box, () => {
+        results.replaceChildren()
+        facets.replaceChildren()
+      })
       settle()
       return
     }
