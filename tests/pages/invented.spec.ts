@@ -21,7 +21,7 @@ corrections:
     text: The name of the union’s chair was misspelled.
 ---
 
-“We will not wait another winter,” said mayor Ana Ruiz.
+“We will not wait another winter,” said mayor Ana Ruiz.[^1]
 
 | Year | Cost |
 | ---- | ---: |
@@ -33,6 +33,10 @@ corrections:
 | ${'Number of quays | '.repeat(9)}
 | ${'--- | '.repeat(9)}
 | ${'17 | '.repeat(9)}
+
+${'The quays were long, and the winter was long, and the meeting was longer than both. '.repeat(6)}
+
+[^1]: Editor’s note: the council’s own paper says “by summer”.
 `
 
 const changed = `---
@@ -112,4 +116,36 @@ test('the head of an article says when it was corrected, and leads to what was',
   await open(page, '/articles/2031-05-01-mill/')
   await expect(head).toContainText('Corrected on 3 May 2031: see the correction.')
   await expect(head).toContainText('Changed on 9 May 2031.')
+})
+
+test('on paper, the editor’s notes have the letter that the text has, and lines are short', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await open(page, harbour)
+  const list = page.locator('.editor-notes ol')
+  expect(await list.evaluate((ol) => getComputedStyle(ol).listStyleType)).toBe('editors-note')
+  const perLine = await page
+    .locator('.article-body > p')
+    .last()
+    .evaluate((paragraph) => {
+      const { height } = paragraph.getBoundingClientRect()
+      const lines = Math.round(height / parseFloat(getComputedStyle(paragraph).lineHeight))
+      return paragraph.textContent.length / lines
+    })
+  expect(perLine).toBeLessThan(85)
+})
+
+test('on paper, a quote is without what only a screen can use', async ({ page }) => {
+  await open(page, harbour)
+  await page.goto(
+    await page
+      .locator('.note-links a')
+      .first()
+      .evaluate((a) => (a as HTMLAnchorElement).href),
+  )
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.embed')).toBeHidden()
+  await expect(page.locator('.footer a:visible')).toHaveCount(0)
 })
