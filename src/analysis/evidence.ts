@@ -1,6 +1,6 @@
 import type { Attribution, Rule } from './attributions/attribution.ts'
 import type { Resolution } from './speakers/pronouns.ts'
-import type { Confidence, Span } from './types.ts'
+import type { Confidence, EvidenceStep, Span } from './types.ts'
 
 /** Whether a rule takes words for somebody’s that nothing reports. @example isGuess('name-and-colon') // false */
 export const isGuess = (rule: Rule): boolean =>
@@ -21,7 +21,8 @@ export function confidenceOf(
 }
 
 /**
- * One sentence for a reader that says why the words are taken for the source's.
+ * One sentence for a reader that says why the words are taken for the source's; whom those words mean,
+ * the steps say.
  *
  * ```
  * “said” stands behind the quotation, next to “Ana Ruiz”.
@@ -31,10 +32,9 @@ export function reasonFor(
   text: string,
   { rule, cue, force, loose, hearsay }: Attribution,
   source: Span | null,
-  resolution: Resolution,
+  { certainty }: Pick<Resolution, 'certainty'>,
 ): string {
-  const words = (span: Span | null): string =>
-    span === null ? '' : text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const words = (span: Span | null): string => (span === null ? '' : wordsIn(text, span))
   const reason =
     source === null && cue !== null
       ? `“${words(cue)}” reports the words, and nobody is named beside it.`
@@ -46,8 +46,22 @@ export function reasonFor(
       ? ' A paragraph beside it has no words of saying of its own and is taken to belong to it.'
       : ''
   const passedOn = hearsay === true ? ' The text only passes on that it was said.' : ''
-  return reason + goesOn + hypothetical + passedOn + naming(resolution)
+  const others = certainty === 'doubtful' ? ' Others could be meant.' : ''
+  return reason + goesOn + hypothetical + passedOn + others
 }
+
+/**
+ * The steps from the source's words to the name, but for those that say nothing: `“Ana Ruiz” is Ana Ruiz`.
+ *
+ * @example stepsFor(text, resolution)[0]?.why // 'the one who spoke last'
+ */
+export const stepsFor = (
+  text: string,
+  { steps }: Pick<Resolution, 'steps'>,
+): readonly EvidenceStep[] => steps.filter(({ span, name }) => wordsIn(text, span) !== name)
+
+const wordsIn = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ')
 
 const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> = {
   'cue-after-quote': (cue, source) => `“${cue}” stands behind the quotation, next to “${source}”.`,
@@ -73,12 +87,4 @@ const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> =
     `No words of saying stand beside the quotation; the sentence before it is about “${source}”.`,
   'implied-by-paragraph': () =>
     'The quotation has no words of saying of its own; it is taken for the words of the one who spoke last.',
-}
-
-function naming({ entities, steps, certainty }: Resolution): string {
-  if (certainty === 'doubtful') return ' Others could be meant.'
-  if (certainty !== 'inferred') return ''
-  const [step] = steps
-  const names = entities.map(({ name }) => name).join(' and ')
-  return step === undefined ? '' : ` That is ${names}: ${step.why}.`
 }

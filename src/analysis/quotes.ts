@@ -1,5 +1,5 @@
 import type { Attribution } from './attributions/attribution.ts'
-import { confidenceOf, isGuess, reasonFor } from './evidence.ts'
+import { confidenceOf, isGuess, reasonFor, stepsFor } from './evidence.ts'
 import { spanOf, unitsWithin, type Document } from './reading/document.ts'
 import type { Mention } from './speakers/entities.ts'
 import { Mentions } from './speakers/mentions.ts'
@@ -73,7 +73,7 @@ function describe(
     evidence: {
       rule,
       reason: reasonFor(document.text, attribution, source, resolution),
-      steps: resolution.steps,
+      steps: stepsFor(document.text, resolution),
     },
     topics: topicsOf(attribution),
     parent: null,

@@ -213,9 +213,9 @@ describe('a name', () => {
 
   test('that two bear is told of both', () => {
     const { quotes } = analyze('Ana Brock met Otto Brock. Mr and Mrs Brock said it was over.')
-    assert.match(
-      quotes[0]?.evidence.reason ?? '',
-      /That is Ana Brock and Otto Brock: the two named Brock\.$/u,
+    assert.deepEqual(
+      quotes[0]?.evidence.steps.map(({ name, why }) => `${name}: ${why}`),
+      ['Ana Brock: the two named Brock', 'Otto Brock: the two named Brock'],
     )
   })
 
