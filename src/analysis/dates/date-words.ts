@@ -62,6 +62,15 @@ const TENSE =
   /\b(?:(will|shall|would|won['’]t|going\sto|(?:is|are)\sto|(?:is|are|was|were|be)\sdue|tomorrow|forecast|predicts?|expects?|expected|scheduled|planned|plans?|set\sto|coming|upcoming|next)|yesterday|said|says|told|was|were|had|has|have|did|began|came|went|took|made|met|held|fell|won|lost|left|gave|found|became|spoke|wrote|shot|saw|[a-z]{3,15}ed)\b|['’](ll)\b/gi
 const TENSE_REACH = 80
 
+/** What says of a term that it lies ahead, besides the words that place any date there. */
+const TERM_AHEAD =
+  /\b(?:must|should|may|might|can|cannot|could|(?:demand|expect|hope|intend|mean|need|want)s?)\b/gi
+/** More verbs after which a term lies behind. */
+const TERM_BEHIND =
+  /\b(?:bought|broke|brought|built|drew|fled|got|grew|ran|rose|sank|sent|sold|stood)\b/gi
+/** A verb that another leads to: `be reopened`, `to leave`. */
+const LED_VERB = /\b(?:be|been|being|to)\s(?:[a-z]{1,20}ly\s)?[a-z]{1,20}/gi
+
 // chrono-node takes a lone `May` for the month only after `in`.
 const TIME_BEFORE_MAY =
   /\b(?:since|until|till|by|of|from|during|before|after|last|next|this|early|late|mid)(?=[\s-]May\b)/gi
@@ -188,4 +197,37 @@ export function readTense(text: string, span: Span): Tense {
     [...after.slice(0, sentenceEnd < 0 ? undefined : sentenceEnd).matchAll(TENSE)].at(0)
   if (!nearest) return 'unknown'
   return nearest[1] === undefined && nearest[2] === undefined ? 'past' : 'future'
+}
+
+/**
+ * True when a past governs a term, so that it is counted from then and not from the day of writing. The
+ * nearest verb before it in its clause decides, or, where it opens the clause, the first one after it.
+ *
+ * @example
+ * isTermOfPast('It failed within a year.', term) // true
+ * isTermOfPast('It will be built within a year.', term) // false
+ */
+export function isTermOfPast(text: string, { start, end }: Span): boolean {
+  const [before = ''] = text
+    .slice(Math.max(0, start - TENSE_REACH), start)
+    .split(/[“”"‘;:.?!\n]/u)
+    .slice(-1)
+  const [after = ''] = text.slice(end, end + TENSE_REACH).split(/[”";:.?!\n]|’(?!\p{L})/u)
+  const verb = tensesIn(before).at(-1)
+  const opens = before.slice(before.lastIndexOf(',') + 1).trim() === ''
+  return (verb ?? (opens ? tensesIn(after)[0] : undefined)) === 'past'
+}
+
+/** The tense of each word of a clause that has one, in order. */
+function tensesIn(clause: string): Tense[] {
+  const words = clause.replace(LED_VERB, blank)
+  const places = (pattern: RegExp, tense: Tense): { index: number; tense: Tense }[] =>
+    [...words.matchAll(pattern)].map(({ index }) => ({ index, tense }))
+  const others = [...words.matchAll(TENSE)].map(({ index, 1: ahead, 2: will }) => ({
+    index,
+    tense: ahead === undefined && will === undefined ? ('past' as const) : ('future' as const),
+  }))
+  return [...places(TERM_AHEAD, 'future'), ...places(TERM_BEHIND, 'past'), ...others]
+    .sort((a, b) => a.index - b.index)
+    .map(({ tense }) => tense)
 }

@@ -8,6 +8,7 @@
  * Seasons are left out: which months a summer has depends on where the writer is.
  */
 import type { Span } from '../types.ts'
+import { isTermOfPast } from './date-words.ts'
 import { add, toInterval, toIso, weekdayInWeek, wholeUnit, type Unit } from './calendar.ts'
 
 /** What a text says, and when that is; null when only the article's date could tell. */
@@ -21,6 +22,8 @@ interface Rule {
   /** Letters one of which every match has, so that texts without them are spared the pattern. */
   readonly signs: readonly string[]
   readonly read: (groups: readonly (string | undefined)[], today: Date | null) => string | null
+  /** Tells where it cannot be said when that is, by the words around. */
+  readonly isUntold?: (text: string, span: Span) => boolean
 }
 
 const counts = `a an one two three four five six seven eight nine ten eleven twelve`.split(' ')
@@ -95,6 +98,7 @@ const rules: readonly Rule[] = [
     words: `within (${COUNT}) ${UNIT}(?! (?:of|after|from)\\b)`,
     signs: ['within'],
     read: ([count, unit], today) => today && stretch(today, toCount(count), toUnit(unit), 'exact'),
+    isUntold: isTermOfPast,
   },
   {
     words: `(${COUNT}) ${UNIT} ago`,
@@ -150,11 +154,10 @@ const rules: readonly Rule[] = [
   },
 ]
 
-const patterns = rules.map(({ words, signs, read }) => ({
+const patterns = rules.map(({ words, ...rule }) => ({
+  ...rule,
   // Bounded gaps: an unbounded run of spaces would be walked again from each of its spaces.
   pattern: new RegExp(`(?<!\\w)(?:${words.replaceAll(' ', String.raw`\s{1,3}`)})(?!\\w)`, 'gi'),
-  signs,
-  read,
 }))
 
 /**
@@ -173,17 +176,16 @@ export function findPeriods(text: string, today: Date | null): Period[] {
   const periods: Period[] = []
   let rest = text.replace(NEWSPAPER, (name) => '#'.repeat(name.length))
   const lower = text.toLowerCase()
-  for (const { pattern, signs, read } of patterns) {
+  for (const { pattern, signs, read, isUntold } of patterns) {
     if (!signs.some((sign) => lower.includes(sign))) continue
     rest = rest.replace(pattern, (words: string, ...details: unknown[]) => {
       const at = details.findIndex((detail) => typeof detail === 'number')
       const groups = details.slice(0, at) as (string | undefined)[]
       const start = details[at] as number
-      const resolves = read(
-        groups.map((group) => group?.toLowerCase()),
-        today,
-      )
-      periods.push({ start, end: start + words.length, resolves })
+      const span = { start, end: start + words.length }
+      const values = groups.map((group) => group?.toLowerCase())
+      const resolves = isUntold?.(text, span) === true ? null : read(values, today)
+      periods.push({ ...span, resolves })
       return '#'.repeat(words.length)
     })
   }

@@ -67,6 +67,23 @@ test('stretches of time start or end on the article’s day', () => {
 test('a stretch that counts from something else is no date', () => {
   expect({
     'They left within a week of the vote.': [],
+    'It was not back within ten years.': [],
+    'The plan failed within a year.': [],
+    'The money was lost within two weeks, she said.': [],
+    'Within two weeks the money was gone.': [],
+    'Prices rose within a month.': [],
+    'He said: “It was built within a year.”': [],
+    '“We want an answer within a week,” he said.': ['within a week = 2030-03-12/2030-03-19'],
+    'The ministers said they expect an answer within a week.': [
+      'within a week = 2030-03-12/2030-03-19',
+    ],
+    'She said that the bridge will be reopened within a week.': [
+      'within a week = 2030-03-12/2030-03-19',
+    ],
+    'Goods that were ordered must be paid for within a week.': [
+      'within a week = 2030-03-12/2030-03-19',
+    ],
+    'Within a week, the council wants an answer.': ['Within a week = 2030-03-12/2030-03-19'],
     'It was the last week of the campaign and the next day he won.': [],
     'He stayed for two years and slept six hours later.': [],
   })
