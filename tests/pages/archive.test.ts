@@ -36,6 +36,16 @@ test('what is imagined of a speaker stands under Imagined, and in no count', asy
   expect(await counted.innerText()).toMatch(new RegExp(`^Quotes\\s+${groupDigits(said)}$`, 'u'))
 })
 
+for (const section of ['speakers', 'topics'])
+  test(`each of the ${section} leads to its feed`, async ({ page }) => {
+    await page.goto(`/${section}/`)
+    await page.locator(`main a[href^="/${section}/"]`).first().click()
+    const path = new URL(page.url()).pathname
+    const feed = page.locator('.rail').getByRole('link', { name: 'Feed' })
+    await expect(feed).toHaveAttribute('href', `${path}feed.xml`)
+    expect((await page.request.get(`${path}feed.xml`)).ok()).toBe(true)
+  })
+
 test.describe(() => {
   test.use({ javaScriptEnabled: false })
 
