@@ -16,16 +16,16 @@ const shortMonth = new Intl.DateTimeFormat('en-GB', {
 /**
  * What a timeline comes to.
  *
- * @example timelineFinding(periods) // 'Most was said in May 2031: 41 of 612 quotes'
+ * @example timelineFinding(periods) // 'Most were published in May 2031: 41 of 612 quotes'
  */
 export function timelineFinding(periods: readonly Period[]): string {
   const all = periods.reduce((sum, { quotes }) => sum + quotes, 0)
   const most = Math.max(0, ...periods.map(({ quotes }) => quotes))
   const [first, ...equals] = periods.filter(({ quotes }) => quotes === most)
-  if (first === undefined) return 'Nothing was said'
-  if (periods.length === 1) return `All of it was said in ${formatPeriod(first.name)}`
+  if (first === undefined) return 'No quote was published'
+  if (periods.length === 1) return `All were published in ${formatPeriod(first.name)}`
   if (equals.length > 0) return `Never more than ${count(most, 'quote')} in a ${unitOf(first)}`
-  return `Most was said in ${formatPeriod(first.name)}: ${most} of ${count(all, 'quote')}`
+  return `Most were published in ${formatPeriod(first.name)}: ${most} of ${count(all, 'quote')}`
 }
 
 /** What a timeline draws, for those who do not see it. @example describeTimeline(periods) // 'Bars for 18 months, …' */

@@ -37,10 +37,13 @@ describe('drawChart', () => {
 
 describe('the timeline', () => {
   it('says its finding and what it draws', () => {
-    assert.equal(timelineFinding(periods), 'Most was said in May 2031: 2 of 3 quotes')
+    assert.equal(timelineFinding(periods), 'Most were published in May 2031: 2 of 3 quotes')
     assert.match(describeTimeline(periods), /each month from March 2031 to May 2031/u)
-    assert.equal(timelineFinding(periods.slice(0, 2)), 'Most was said in March 2031: 1 of 1 quote')
-    assert.equal(timelineFinding([]), 'Nothing was said')
+    assert.equal(
+      timelineFinding(periods.slice(0, 2)),
+      'Most were published in March 2031: 1 of 1 quote',
+    )
+    assert.equal(timelineFinding([]), 'No quote was published')
   })
 
   it('has its number on the highest bar and names of months below', () => {
