@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { site as config } from '../../src/site.config.ts'
 import { barriersAnywhere } from './barriers.ts'
 import { openSite, type OwnSite } from './own-site.ts'
 import { serve, type Site } from './server.ts'
@@ -53,6 +54,8 @@ corrections:
 
 “We will not wait another winter,” said mayor Ana Ruiz.
 `
+
+const contact: string | null = config.contact
 
 let site: OwnSite
 let host: Site
@@ -148,4 +151,15 @@ test('on paper, a quote is without what only a screen can use', async ({ page })
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.embed')).toBeHidden()
   await expect(page.locator('.footer a:visible')).toHaveCount(0)
+})
+
+test('readers are told to report errors only where somebody answers', async ({ page }) => {
+  await open(page, harbour)
+  const quote = await page.locator('.note-links a').first().getAttribute('href')
+  for (const path of ['/', '/404.html', '/method/', quote ?? '']) {
+    await open(page, path)
+    const asks = page.getByText(/Report an error|tell us/u)
+    if (contact === null) await expect(asks).toHaveCount(0)
+    else await expect(asks.first()).toBeVisible()
+  }
 })
