@@ -31,6 +31,8 @@ corrections:
 
 - “The tide will not wait,” said Bo Lind.
 
+“Will there be money?” asked Jörg Müller-Ößterreich-von-Hohenschwanstein-Langenfelderbrück.
+
 | ${'Number of quays | '.repeat(9)}
 | ${'--- | '.repeat(9)}
 | ${'17 | '.repeat(9)}
@@ -161,5 +163,18 @@ test('readers are told to report errors only where somebody answers', async ({ p
     const asks = page.getByText(/Report an error|tell us/u)
     if (contact === null) await expect(asks).toHaveCount(0)
     else await expect(asks.first()).toBeVisible()
+  }
+})
+
+test('a long name scrolls no page sideways', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of [harbour, '/speakers/']) {
+      await open(page, path)
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true
+      })
+      expect(await sideways(page), `${path} at ${width} pixels`).toBeLessThanOrEqual(0)
+    }
   }
 })

@@ -240,7 +240,10 @@ test.describe('without JavaScript', () => {
 
   test('the page leads to the lists of quotes and says why there is no box', async ({ page }) => {
     await page.goto('/search/?q=anything')
-    await expect(page.locator('noscript p')).toBeVisible()
+    const notice = page.locator('noscript p')
+    await expect(notice).toBeVisible()
+    const [above, below] = [await notice.boundingBox(), await browse(page).boundingBox()]
+    expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(16)
     for (const name of ['By speaker', 'By topic', 'By month', 'By kind'])
       await expect(page.getByRole('region', { name }).getByRole('link').first()).toBeVisible()
     await expect(page.getByRole('searchbox')).toHaveCount(0)
