@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts'
+import type { CslItem, CslName } from './csl-item.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
@@ -18,6 +18,12 @@ const commands: Readonly<Record<string, string>> = {
 const toLatex = (text: string): string =>
   text.replaceAll(/[#$%&\\^_{}~]/gu, (character) => commands[character] ?? `\\${character}`)
 
+/** A name in parts, or in double braces one that is not to be parted. */
+const authorOf = (name: CslName): string =>
+  'literal' in name
+    ? `{{${toLatex(name.literal)}}}`
+    : `{${toLatex(name.family)}, ${toLatex(name.given)}}`
+
 /**
  * An entry of BibTeX, http://tug.org/texlive/Contents/live/texmf-dist/doc/bibtex/base/btxdoc.pdf, with
  * `day` and `url` as BibLaTeX has them. Citation.js writes BibTeX, too, but leaves authors that are
@@ -28,8 +34,8 @@ const toLatex = (text: string): string =>
 export function toBibtex(item: CslItem): string {
   const [year = 0, month = 1, day = 1] = item.issued['date-parts'][0] ?? []
   const fields = [
-    // Double braces: one name, and letters whose case is not to be changed.
-    ...(item.author ?? []).map(({ literal }) => ['author', `{{${toLatex(literal)}}}`] as const),
+    ...(item.author ?? []).map((name) => ['author', authorOf(name)] as const),
+    // Double braces: letters whose case is not to be changed.
     ['title', `{{${toLatex(item.title)}}}`] as const,
     ['journal', `{${toLatex(item['container-title'])}}`] as const,
     ['year', `{${year}}`] as const,

@@ -8,7 +8,8 @@ import type { Addresses } from '../addresses.ts'
 import { quoteTitle } from '../describe.ts'
 import { escapeXml, toJson, xmlCharacters } from '../text-safety.ts'
 import { toBibtex } from './bibtex.ts'
-import type { CslItem } from './csl-item.ts'
+import type { CslItem, CslName } from './csl-item.ts'
+import { nameParts } from './name-parts.ts'
 import { citationStyles } from './styles.ts'
 
 for (const [name, style] of Object.entries(citationStyles))
@@ -25,7 +26,7 @@ export interface Citation {
 /**
  * How to cite an article. Without a host there is no address in it.
  *
- * @example citeArticle(article, addresses)[0].text // 'Bo Sample. (2031, March 2). Harbour talks … '
+ * @example citeArticle(article, addresses)[0].text // 'Sample, B. (2031, March 2). Harbour talks … '
  */
 export const citeArticle = (article: Article, addresses: Addresses): Citation[] =>
   citationsOf(itemOf(article.uid, article.title, articlePath(article.slug), article, addresses))
@@ -57,8 +58,7 @@ function itemOf(
     // A comma that led on to “she said” would stand before the style’s own full stop.
     title: line(title).replace(/,(?=["’”]?$)/u, ''),
     'container-title': site.name,
-    // A byline may name a person, several, or a newsroom: it is cited as it stands.
-    ...(author === null ? {} : { author: [{ literal: line(author) }] }),
+    ...(author === null ? {} : { author: [nameParts(line(author))] }),
     issued: { 'date-parts': [date.split('-').map(Number)] },
     language,
     ...(addresses.absolute ? { URL: addresses.of(path) } : {}),
@@ -104,13 +104,20 @@ const show = (text: string, write: (character: string) => string): string =>
     text.replaceAll(opening, ''),
   )
 
+// A name in parts has letters, points and hyphens alone, and its initials are found by its first letters.
+const hiddenName = (name: CslName): CslName =>
+  'literal' in name
+    ? { literal: hide(name.literal) }
+    : {
+        family: hide(name.family).slice(opening.length),
+        given: hide(name.given).slice(opening.length),
+      }
+
 function inStyle(template: string, item: CslItem): Pick<Citation, 'text' | 'html'> {
   const cite = new Cite({
     ...item,
     title: hide(item.title),
-    ...(item.author === undefined
-      ? {}
-      : { author: item.author.map(({ literal }) => ({ literal: hide(literal) })) }),
+    ...(item.author === undefined ? {} : { author: item.author.map(hiddenName) }),
   })
   const html = cite.format('bibliography', { template, format: 'html' })
   const entry = /<div[^>]*class="csl-entry"[^>]*>(.*?)<\/div>/su.exec(html)?.[1] ?? ''

@@ -7,7 +7,7 @@ const style = (
   title: string,
   bibliography: string,
 ): string => `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" demote-non-dropping-particle="never">
   <info>
     <title>${title}</title>
     <id>urn:x-on-the-record:${title.toLowerCase()}</id>
@@ -21,7 +21,7 @@ const style = (
   </bibliography>
 </style>`
 
-const author = '<names variable="author"><name/></names>'
+const author = '<names variable="author"><name name-as-sort-order="first"/></names>'
 const title = '<text variable="title" quotes="true"/>'
 const container = '<text variable="container-title" font-style="italic"/>'
 

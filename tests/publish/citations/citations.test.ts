@@ -15,15 +15,15 @@ test('an article is cited in three styles', () => {
   const url = 'https://example.org/articles/harbour-talks/'
   assert.equal(
     APA,
-    `Bo Sample. (2031, March 2). Harbour talks end without a treaty. On the Record. ${url}`,
+    `Sample, B. (2031, March 2). Harbour talks end without a treaty. On the Record. ${url}`,
   )
   assert.equal(
     MLA,
-    `Bo Sample. “Harbour talks end without a treaty.” On the Record, 2 Mar. 2031, ${url}.`,
+    `Sample, Bo. “Harbour talks end without a treaty.” On the Record, 2 Mar. 2031, ${url}.`,
   )
   assert.equal(
     Chicago,
-    `Bo Sample. “Harbour talks end without a treaty.” On the Record, March 2, 2031. ${url}.`,
+    `Sample, Bo. “Harbour talks end without a treaty.” On the Record, March 2, 2031. ${url}.`,
   )
 })
 
@@ -32,6 +32,18 @@ test('an article without an author is cited by its title', () => {
   assert.match(APA ?? '', /^The ferry strike, day five\. \(2030, November 20\)\. On the Record/u)
   assert.match(MLA ?? '', /^“The ferry strike, day five\.” On the Record, 20 Nov\. 2030/u)
   assert.match(Chicago ?? '', /^“The ferry strike, day five\.” On the Record, November 20, 2030\./u)
+})
+
+test('authors who are persons are turned round, others are cited as they stand', () => {
+  const cited = (author: string): string[] =>
+    citeArticle({ ...articleThat('harbour-talks'), author }, addresses)
+      .slice(0, 2)
+      .map(({ text }) => text.replace(/\s(?:\(|“).*$/u, ''))
+  assert.deepEqual(cited('Ada Example'), ['Example, A.', 'Example, Ada.'])
+  assert.deepEqual(cited('Ana de la Cruz'), ['de la Cruz, A.', 'de la Cruz, Ana.'])
+  assert.deepEqual(cited('Jean-Luc O’Sample'), ['O’Sample, J.-L.', 'O’Sample, Jean-Luc.'])
+  for (const author of ['Tidewatch', 'The Saltmere Courier', 'Saltmere News Agency', 'Ada & Bo'])
+    assert.deepEqual(cited(author), [`${author}.`, `${author}.`])
 })
 
 test('titles of containers are set in italics', () => {
@@ -100,7 +112,7 @@ test('what programs read is the same to the byte, whenever and wherever it is wr
   assert.equal(
     BibTeX,
     `@article{harbour-talks,
-  author = {{Bo Sample}},
+  author = {Sample, Bo},
   title = {{Harbour talks end without a treaty}},
   journal = {On the Record},
   year = {2031},
@@ -111,6 +123,6 @@ test('what programs read is the same to the byte, whenever and wherever it is wr
   )
   assert.equal(
     json,
-    '[{"id":"harbour-talks","type":"article-newspaper","title":"Harbour talks end without a treaty","container-title":"On the Record","author":[{"literal":"Bo Sample"}],"issued":{"date-parts":[[2031,3,2]]},"language":"en","URL":"https://example.org/articles/harbour-talks/"}]',
+    '[{"id":"harbour-talks","type":"article-newspaper","title":"Harbour talks end without a treaty","container-title":"On the Record","author":[{"family":"Sample","given":"Bo"}],"issued":{"date-parts":[[2031,3,2]]},"language":"en","URL":"https://example.org/articles/harbour-talks/"}]',
   )
 })
