@@ -11,7 +11,8 @@ import { keepPlace, readKept } from './kept.ts'
 import { listenForKeys } from './keys.ts'
 import { moreAttribute, renderAnswer, resultAttribute } from './render.ts'
 import { readState, writeState, type SearchState } from './state.ts'
-import { failureText, statusOf } from './wording.ts'
+import { nothingNote, statusOf } from './status.ts'
+import { failureText } from './wording.ts'
 
 const pageful = 20
 /** Only when typing pauses are quotes fetched. */
@@ -73,11 +74,14 @@ export function startSearch(
     if (!answer.final && !answer.bands.some(({ hits }) => hits.length > 0)) return
     const found = renderAnswer(answer, request, page.feed)
     const chosen = renderChosen(request, answer)
+    const note = nothingNote(request)
     keepingFocus([results, facets], box, () => {
       results.replaceChildren(
         ...(chosen === null ? [] : [chosen]),
         ...(answer.total > 1 ? [renderSort(request)] : []),
-        ...(found.length > 0 ? found : [renderNothing(request)]),
+        ...(found.length > 0 || note === null
+          ? found
+          : [element('p', { class: 'search-note' }, note)]),
       )
       if (!answer.final) return
       facets.replaceChildren(...renderFacets(answer.facets, request))
@@ -204,14 +208,4 @@ export function startSearch(
     box.value = early
     go({ ...state, words: early }, 'in place')
   }
-}
-
-function renderNothing({ words }: SearchRequest): HTMLElement {
-  return element(
-    'p',
-    { class: 'search-note' },
-    words.trim() === ''
-      ? 'No quote fits these choices.'
-      : 'No quote has these words, or words close to them. Fewer words, or another spelling, may find it.',
-  )
 }

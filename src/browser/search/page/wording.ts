@@ -1,6 +1,6 @@
 /** What the search page says, as text. */
 import { terms, words } from '../index/fold.ts'
-import type { Answer, Band, BandName, FacetName, Failure, SearchRequest } from '../messages.ts'
+import type { Answer, Band, BandName, FacetName, Failure } from '../messages.ts'
 
 /**
  * How many of something.
@@ -13,29 +13,6 @@ export function count(number: number, thing: string): string {
 }
 
 /**
- * The result in one sentence.
- *
- * @example statusOf(answer, request) // '3 quotes and 1 speaker.'
- */
-export function statusOf({ names, bands }: Answer, request: Pick<SearchRequest, 'words'>): string {
-  const total = (...wanted: BandName[]): number =>
-    bands.reduce((sum, { name, total: some }) => (wanted.includes(name) ? sum + some : sum), 0)
-  const found = total('listed', 'phrase', 'all', 'prefix')
-  const close = total('close')
-  const imagined = total('imagined')
-  const of = (type: string): number => names.filter((name) => name.type === type).length
-  const parts = [
-    ...(found > 0 ? [count(found, 'quote')] : []),
-    ...(imagined > 0 ? [`${imagined.toLocaleString('en')} imagined`] : []),
-    ...(of('speaker') > 0 ? [count(of('speaker'), 'speaker')] : []),
-    ...(of('topic') > 0 ? [count(of('topic'), 'topic')] : []),
-  ]
-  const nothing = request.words.trim() === '' ? 'Nothing found.' : 'No quote has all these words.'
-  const first = parts.length > 0 ? `${list(parts)}.` : nothing
-  return close > 0 ? `${first} ${count(close, 'quote')} close to the words.` : first
-}
-
-/**
  * The heading of a band.
  *
  * @example bandTitle('phrase', 'high tide') // 'Exact phrase'
@@ -45,7 +22,7 @@ export function bandTitle(name: BandName, words: string): string {
   const titles: Record<BandName, string> = {
     listed: 'Quotes',
     phrase: one ? 'Exact word' : 'Exact phrase',
-    all: one ? 'Word, speaker or topic' : 'All words',
+    all: one ? 'Word, speaker, topic or article' : 'All words',
     prefix: one ? 'Words that begin so' : 'All words, the last one unfinished',
     close: 'Close to',
     imagined: 'Imagined, said by nobody',

@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { noFilters, type Answer, type Filters } from '../../../../src/browser/search/messages.ts'
 import { keyAction } from '../../../../src/browser/search/page/keys.ts'
 import { readState, writeState } from '../../../../src/browser/search/page/state.ts'
+import { nothingNote, statusOf } from '../../../../src/browser/search/page/status.ts'
 import {
   bandTitle,
   count,
   dayOf,
   listed,
   respelt,
-  statusOf,
 } from '../../../../src/browser/search/page/wording.ts'
 import { search } from '../../../../src/browser/search/query/query.ts'
 import { source } from '../archive.ts'
@@ -101,12 +101,27 @@ test('the count says what was found, imagined words apart', async () => {
   )
   assert.equal(await statusFor('zzzz'), 'No quote has all these words.')
   assert.equal(await statusFor('', { speaker: 'nobody' }), 'Nothing found.')
+  assert.equal(await statusFor('-tide'), 'Write a word to find as well.')
+  assert.equal(await statusFor('before:2020-13'), '“2020-13” is not a date.')
+  assert.equal(await statusFor('speaker:zzzz'), 'Nobody called “zzzz” is quoted.')
+  assert.equal(await statusFor('topic:zzzz'), 'No quote is on a topic called “zzzz”.')
+  assert.equal(await statusFor('speaker:zzzz after:2031'), 'Nothing found.')
+  assert.equal(await statusFor('speaker:"zz zz"'), 'Nobody called “zz zz” is quoted.')
+  assert.equal(await statusFor('speaker:zzzz zzzz'), 'No quote has all these words.')
+})
+
+test('what stands in place of results does not say the same again', () => {
+  const note = (words: string) => nothingNote({ words, filters: noFilters })
+  assert.equal(note(''), 'No quote fits these choices.')
+  assert.equal(note('-tide'), null)
+  assert.match(note('zzzz') ?? '', /^No quote has these words, or words close to them\./u)
 })
 
 test('wording', () => {
   assert.equal(count(1, 'quote'), '1 quote')
   assert.equal(count(2000, 'quote'), '2,000 quotes')
   assert.equal(bandTitle('phrase', 'tide'), 'Exact word')
+  assert.equal(bandTitle('all', 'tide'), 'Word, speaker, topic or article')
   assert.equal(bandTitle('phrase', 'tide waits'), 'Exact phrase')
   assert.equal(dayOf('2031-03-02'), '2 March 2031')
 })
