@@ -12,24 +12,13 @@ import type { Range } from '../grammar/range.ts'
 import type { Frame } from '../lexicon/types.ts'
 import { at, phraseAmong, type Document } from '../reading/document.ts'
 import type { Force } from '../types.ts'
-import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
 import { deedAfter, deedOf } from './deeds.ts'
+import type { Place } from './place.ts'
 import { findSubject } from './sources.ts'
 
 /** So many words may tell when somebody speaks, before a comma and the words. */
 const longestAdverbial = 12
-
-/** A finder's view of one cue: its sentence's bounds and who was found before it. */
-export interface Place {
-  readonly document: Document
-  readonly cue: Cue
-  readonly first: number
-  /** Behind the last word of the sentence. */
-  readonly end: number
-  /** What was found before in the same sentence. */
-  readonly earlier: readonly Attribution[]
-}
 
 /** What a verb of saying reports behind it. */
 export interface Complement {

@@ -2,7 +2,7 @@ import { contentEnd } from '../grammar/contents.ts'
 import { endsAsParticiple, hasFiniteVerb, isComma, isFinite } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document } from '../reading/document.ts'
-import type { Place } from './complements.ts'
+import type { Place } from './place.ts'
 
 /** So many words may describe whoever is to do something. */
 const longestDescription = 12

@@ -2,8 +2,8 @@ import type { Range } from '../grammar/range.ts'
 import { spanOf } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import type { Attribution, Rule } from './attribution.ts'
-import type { Place } from './complements.ts'
 import type { Cue } from './cues.ts'
+import type { Place } from './place.ts'
 import { isUnsaid } from './voice.ts'
 
 /** `warn` warns that something is so, and demands that something be done. */

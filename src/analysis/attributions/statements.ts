@@ -16,15 +16,9 @@ import type { Range } from '../grammar/range.ts'
 import { at, phraseAmong, type Document, type Unit } from '../reading/document.ts'
 import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
 import type { Attribution, Rule } from './attribution.ts'
-import {
-  complement,
-  holdsQuotation,
-  isObject,
-  takes,
-  type Complement,
-  type Place,
-} from './complements.ts'
+import { complement, holdsQuotation, isObject, takes, type Complement } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
+import type { Place } from './place.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import { passive } from './passives.ts'
