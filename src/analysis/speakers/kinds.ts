@@ -40,8 +40,9 @@ export function kindOfName(
   if (lexicon.partyNames.has(words.at(-1)?.toLowerCase() ?? '') && words.length > 1)
     return organisation
   const named = words.some(
-    // `Agence France-Presse`
+    // `Ito & Berg`, `Agence France-Presse`
     (word) =>
+      word === '&' ||
       word.split('-').some((part) => lexicon.organisationNouns.has(part.toLowerCase())) ||
       lexicon.familyNouns.has(word),
   )

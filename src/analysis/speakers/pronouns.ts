@@ -241,6 +241,7 @@ export function candidatesFor(
   for (let distance = 0; distance <= reach && sentence - distance >= 0; distance++) {
     const there = sentences[sentence - distance]
     if (there === undefined || block - there.block > 2) break
+    if (distance === 0 && isAddressed(context.document, there.first, source.first)) continue
     const end = distance === 0 ? source.first : there.end
     let order = 0
     for (const { entity, role } of namedIn(context, sentence - distance, {
@@ -256,6 +257,18 @@ export function candidatesFor(
     }
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/** So many words may stand before the noun of a document: `In her last letter`. */
+const longestOpening = 5
+
+/** `In a letter to Ruiz, he said`: whoever is written to does not write. */
+function isAddressed({ units, lexicon }: Document, first: number, end: number): boolean {
+  if (at(units, first).tag !== 'ADP' || !isComma(at(units, end - 1))) return false
+  const noun = units
+    .slice(first, first + longestOpening)
+    .findIndex(({ lower }) => lexicon.documents.has(lower))
+  return noun > 0 && lexicon.infinitiveMarkers.has(at(units, first + noun + 1).lower)
 }
 
 /**
@@ -279,8 +292,24 @@ export function namedIn(
   return [...spoke, ...named]
 }
 
+/** So many words lead to the name that somebody gives: `gave her name only as`. */
+const longestNaming = 6
+
+/** `gave her name only as`, `introduced himself as`, but not `then known as` */
+function namesItself({ units, lexicon }: Document, first: number, end: number): boolean {
+  const words = units.slice(first, end)
+  const own = words.some(
+    ({ lower }) =>
+      lexicon.reflexives.has(lower) ||
+      lexicon.twofoldPronouns.has(lower) ||
+      lexicon.pronouns.get(lower)?.case === 'possessive',
+  )
+  return own && words.some(({ lower }) => lexicon.selfNamings.has(lower))
+}
+
 /** Whether a name may be its sentence's subject, or own it: nothing but its own description stands before it. */
-function isSubject({ units, lexicon }: Document, { first, end }: Range, mention: Mention): boolean {
+function isSubject(document: Document, { first, end }: Range, mention: Mention): boolean {
+  const { units, lexicon } = document
   let index = first
   while (index < end && at(units, index).start < mention.start) index++
   let behind = index
@@ -289,6 +318,8 @@ function isSubject({ units, lexicon }: Document, { first, end }: Range, mention:
   const owned = at(units, behind + 1).lower
   const speaks = lexicon.cueNouns.has(owned) || lexicon.documents.has(owned)
   if (behind < end && at(units, behind).tag === 'PART' && !speaks) return false
+  if (lexicon.roleMarkers.has(at(units, index - 1).lower))
+    return namesItself(document, Math.max(first, index - longestNaming), index)
   for (index--; index >= first; index--) {
     const { tag } = at(units, index)
     if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true

@@ -4,7 +4,7 @@ import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import { resolveDescription } from './described.ts'
-import type { Entity } from './entities.ts'
+import type { Entity, Mention } from './entities.ts'
 import { documentBefore, issuedJustBefore, issuerOf, type IssuedBefore } from './issuers.ts'
 import {
   inferred,
@@ -142,6 +142,25 @@ function isObjectOf(
 }
 
 /**
+ * `They were from Lund, she said`, `They had left Lund, she said`: a name right behind a verb or a preposition;
+ * but not `When they saw Lund, he said, they left`.
+ */
+function namedAsObjects(
+  { lexicon }: Document,
+  named: readonly Mention[],
+  words: readonly Unit[],
+): Entity[] {
+  return named.flatMap(({ entity, start, end }) => {
+    let index = words.findIndex((unit) => unit.start >= start)
+    while (/^(?:DET|ADJ|PROPN)$/.test(at(words, index - 1).tag)) index--
+    const isObject = /^(?:ADP|VERB)$/.test(at(words, index - 1).tag)
+    const owns = words.find((unit) => unit.start >= end)?.tag === 'PART'
+    const below = words.slice(0, index).some(({ lower }) => lexicon.subordinators.has(lower))
+    return isObject && !owns && !below ? [entity] : []
+  })
+}
+
+/**
  * Whom a statement is about that its own pronoun does not mean: `She said that Lund was ill`, `Lund, she said,
  * was ill`, but not `Lund was ill, he said`, nor `She said Lund’s boat was lost`.
  */
@@ -154,7 +173,8 @@ function subjectsTold(
   const subjects = content.flatMap((span) => {
     const words = unitsWithin(units, span)
     const whole = span.start < speaks && words.some((unit) => isVerb(unit))
-    if (whole && !words.some((_, index) => isObjectOf(document, source, words, index))) return []
+    if (whole && !words.some((_, index) => isObjectOf(document, source, words, index)))
+      return namedAsObjects(document, mentions.within(span), words)
     const lead = words.slice(0, longestLead).findLast(({ tag }) => tag !== 'QUOTE')
     const [name] = mentions.within(span)
     const owns = words.find(({ start }) => start >= (name?.end ?? Infinity))?.tag === 'PART'

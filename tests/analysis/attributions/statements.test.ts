@@ -17,6 +17,8 @@ describe('where a statement ends', () => {
     ['Ana Brock said that it was over but declined to say why.', 'that it was over'],
     ['Ana Brock said it was over but would not elaborate.', 'it was over'],
     ['Ana Brock said it was over, a claim that Otto Lund denies.', 'it was over'],
+    ['Ana Brock said that it was over and pleaded with them to row.', 'that it was over'],
+    ['Ana Brock said that it was over, and a guard described it as old.', 'that it was over'],
     ['Ana Brock said it was “over”, drawing boos from the rowers.', 'it was “over”'],
     ['Ana Brock said it was over – a claim that Otto Lund denies.', 'it was over'],
     [

@@ -136,3 +136,24 @@ test('according to a witness whose name stands before the quotation', () => {
     ['Vin Delling'],
   )
 })
+
+describe('names of organisations', () => {
+  for (const [text, ...names] of [
+    ['The federal Food and Remedies Agency said it was over.', 'Food and Remedies Agency'],
+    [
+      'The United Boat and Cold Storage Workers said it was over.',
+      'United Boat and Cold Storage Workers',
+    ],
+    ['The Treasury and State Department said it was over.', 'Treasury', 'State Department'],
+    ['The White House and Congress said it was over.', 'White House', 'Congress'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(speakersOf(text), [names])
+    })
+  }
+
+  test('have an “&”, and are nobody who is called by a title', () => {
+    const text = 'Ida Finch runs Marlowe & Finch. It was over, Ms. Finch said.'
+    assert.deepEqual(speakersOf(text), [['Ida Finch']])
+  })
+})

@@ -21,6 +21,14 @@ describe('a pronoun', () => {
       'Ana Brock sells boats. She takes little joy in it now. “I got a card from the crew.”',
       'Ana Brock',
     ],
+    // Nor is it whom they only mention, or whom they are written to.
+    ['Pia Lund has a rose. Ida Berg left. They were from Ida Berg, she said.', 'Pia Lund'],
+    ['Otto Lund left. In a letter to its head, Bo Berg, he asked for money.', 'Otto Lund'],
+    // A name that somebody gives is hers.
+    [
+      'Pia Lund was ill. A woman who gave her name as Ida Berg rowed. It was late, she said.',
+      'Ida Berg',
+    ],
     // Somebody without a name has come in.
     ['Ana Brock left. A clerk for the Pier Office denied that. The pier was open, she said.'],
   ] as const) {
