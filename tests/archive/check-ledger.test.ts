@@ -63,6 +63,24 @@ describe('checkLedger', () => {
     assert.match(taken.problems[0] ?? '', /^content\/articles\/a\.md:1:1: .*rename the file$/u)
   })
 
+  it('misses no quote where two files have one uid, since only that is wrong', () => {
+    const ledger = ledgerWith([articleLine('a'), quoteLine('qaaaaaaaaaa', { uid: 'a' })])
+    const unclaimed = [...ledger.quotes.values()].map((quote) => ({ quote, candidates: [] }))
+    const uidPlace = { line: 2, column: 1 }
+    const read = (slug: string, claims: Claims) => ({
+      ...{ article: { slug, uid: 'a' }, uidPlace, claims },
+    })
+    const missing = read('a', { ...none, unclaimed })
+    const files = { items: [{ slug: 'a' }, { slug: 'b' }], problems: [] }
+    assert.equal(checkLedger(ledger, [missing], files).problems.length, 1)
+    const copied = checkLedger(
+      ledger,
+      [read('a', none), { ...missing, ...read('b', { ...none, unclaimed }) }],
+      files,
+    )
+    assert.deepEqual(copied.problems, [])
+  })
+
   it('knows a uid that was changed from a new article', () => {
     const [problem] = check([articleLine('a', 'one')], ['a two']).problems
     assert.match(
