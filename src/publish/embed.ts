@@ -3,6 +3,7 @@ import type { QuoteRecord } from '../archive/types.ts'
 import { articlePath, quotePath } from '../archive/urls.ts'
 import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
+import { formatDay } from './days.ts'
 import { attributionOf, quoteTitle, wordsOf } from './describe.ts'
 import { escapeXml } from './text-safety.ts'
 
@@ -15,10 +16,13 @@ export function embedHtml(quote: QuoteRecord, addresses: Addresses): string {
   const address = escapeXml(addresses.of(quotePath(quote.id)))
   const own = ` lang="${escapeXml(quote.language)}" dir="auto"`
   const article = escapeXml(addresses.of(articlePath(quote.article)))
-  const by = `${escapeXml(attributionOf(quote))}, in <a href="${article}"${own}>${escapeXml(quote.articleTitle)}</a>`
-  const day = `<a href="${address}"><time datetime="${quote.date}">${quote.date}</time></a>`
-  return `<blockquote cite="${address}"${own}><p>${escapeXml(wordsOf(quote))}</p></blockquote><p>${by}, ${day}</p>`
+  const by = `${escapeXml(attributionOf(quote))}, ${manner[quote.kind]}in <a href="${article}"${own}>${escapeXml(quote.articleTitle)}</a>`
+  const day = `<a href="${address}"><time datetime="${quote.date}">${formatDay(quote.date)}</time></a>`
+  return `<blockquote cite="${address}"${own}><p>${escapeXml(wordsOf(quote))}</p></blockquote><p>${by}, ${escapeXml(site.name)}, ${day}</p>`
 }
+
+/** How the words are those of whoever said them, where a frame for a quotation would promise too much. */
+const manner = { direct: '', mixed: 'partly quoted, ', indirect: 'reported, ' } as const
 
 /**
  * What an oEmbed consumer reads at a quote's page. Its height is null, since

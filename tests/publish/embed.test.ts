@@ -39,6 +39,16 @@ test('an embedded quote and the title of its article are in the article’s lang
   assert.match(html, /<a href="[^"]+" lang="de" dir="auto">Harbour talks/u)
 })
 
+test('words that are only reported are embedded as such, with the day as readers write it', () => {
+  const [quote] = archive.quotes
+  assert.ok(quote)
+  const htmlOf = (kind: QuoteRecord['kind']): string =>
+    embedHtml({ ...quote, kind, date: '2031-03-04' }, addresses)
+  assert.match(htmlOf('indirect'), /, reported, in <a .*>4 March 2031<\/time>/u)
+  assert.match(htmlOf('mixed'), /, partly quoted, in <a /u)
+  assert.doesNotMatch(htmlOf('direct'), /quoted|reported/u)
+})
+
 test('what nobody said is embedded as such', () => {
   const imagined = archive.quotes.find(({ force }) => force === 'hypothetical')
   assert.ok(imagined)
