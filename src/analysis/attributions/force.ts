@@ -195,8 +195,9 @@ function governs(
 ): boolean {
   const infinitive = lexicon.infinitiveMarkers.has(at(units, behind - 1).lower)
   const told = source !== null && source.first >= behind ? at(units, source.first).start : cue.start
-  const start = at(units, behind).kind === 'punctuation' ? behind + 1 : behind
-  for (let index = start; at(units, index).start < (infinitive ? cue.start : told); index++)
+  const first = at(units, behind).kind === 'punctuation' ? behind + 1 : behind
+  const limit = infinitive ? cue.start : told
+  for (let index = first; index < units.length && at(units, index).start < limit; index++)
     if (infinitive ? at(units, index).tag !== 'ADV' : at(units, index).tag === 'PUNCT') return false
   return true
 }
