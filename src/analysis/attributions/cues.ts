@@ -5,6 +5,7 @@ import {
   isSubjectPronoun,
   isVerb,
 } from '../grammar/predicates.ts'
+import { behindTime } from '../grammar/times.ts'
 import { verbGroup, type VerbGroup } from '../grammar/verbs.ts'
 import type { CueForm } from '../lexicon/types.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
@@ -110,15 +111,6 @@ function partedParticle(
   if (behind === undefined || at(units, behind).tag !== 'ADP') return undefined
   const options = longestParticle(units, behind, forms).filter(({ cue }) => cue.particle.length > 0)
   return options.length === 0 ? undefined : { options, behind }
-}
-
-/** `on Sunday`, `last week`, `Monday`: the index behind a time of at most three words. */
-function behindTime({ units, lexicon }: Document, first: number): number | undefined {
-  const noun = [first, first + 1, first + 2].find((index) =>
-    lexicon.timeNouns.has(at(units, index).lower),
-  )
-  const led = units.slice(first, noun).every(({ tag }) => /^(?:ADP|ADJ|DET)$/.test(tag))
-  return noun !== undefined && led ? noun + 1 : undefined
 }
 
 function longestParticle(

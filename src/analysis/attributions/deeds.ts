@@ -1,6 +1,7 @@
 import { contentEnd } from '../grammar/contents.ts'
 import { endsAsParticiple, hasFiniteVerb, isComma, isFinite } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import { behindTime } from '../grammar/times.ts'
 import { at, type Document } from '../reading/document.ts'
 import type { Place } from './place.ts'
 
@@ -50,18 +51,9 @@ export function deedOf(place: Place, person: number): Range | undefined {
   const { document, cue, end } = place
   return (
     deedAfter(place, person, cue.end) ??
-    deedAfter(place, behindTime(document, person, end), cue.end) ??
+    deedAfter(place, behindTime(document, person) ?? person, cue.end) ??
     deedAfter(place, behindDescription(document, person, end), cue.end)
   )
-}
-
-/** `rowers since last May to`: the index behind a time. */
-function behindTime(document: Document, from: number, limit: number): number {
-  const { units, lexicon } = document
-  let index = from
-  while (index < limit && /^(?:ADP|SCONJ|ADV|ADJ|DET|NUM)$/.test(at(units, index).tag)) index++
-  while (index < limit && lexicon.timeNouns.has(at(units, index).lower)) index++
-  return index
 }
 
 /** `rowers of Brill, a town downstream, to`: the index behind the comma that ends a description. */

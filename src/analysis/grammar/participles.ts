@@ -122,7 +122,7 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
  */
 function issuerOfDocument(document: Document, first: number, floor: number): Range | undefined {
   const { units, lexicon } = document
-  const noun = documentBefore(document, first, floor)
+  const noun = documentNoun(document, first, floor)
   const object = noun === undefined ? undefined : nounPhraseBefore(document, noun, floor)
   if (noun === undefined || object === undefined) return undefined
   if (isFinite(document, object - 1))
@@ -132,7 +132,7 @@ function issuerOfDocument(document: Document, first: number, floor: number): Ran
 }
 
 /** The noun of a document that a participle belongs to, over times and addressees: `filed a suit with the court Monday saying`. */
-function documentBefore(document: Document, first: number, floor: number): number | undefined {
+function documentNoun(document: Document, first: number, floor: number): number | undefined {
   const { units, lexicon } = document
   let noun = first - 1
   while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
