@@ -14,6 +14,7 @@ import type {
   Quotation,
   Thing,
 } from 'schema-dts'
+import { articleIndex } from '../archive/across/article-index.ts'
 import { quoteIndex } from '../archive/across/quote-index.ts'
 import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from '../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../archive/urls.ts'
@@ -94,7 +95,7 @@ export function quoteJsonLd(quote: QuoteRecord, archive: Archive, addresses: Add
     [quote.articleTitle, articlePath(quote.article)],
     [quoteTitle(quote), quotePath(quote.id)],
   ])
-  const article = archive.articles.find(({ slug }) => slug === quote.article)
+  const article = articleIndex(archive.articles).get(quote.article)
   if (article === undefined || isImagined(quote)) return graphOf([trail])
   const speakers = new Set(quote.speakers.map(({ id }) => id))
   return graphOf([
