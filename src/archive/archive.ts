@@ -1,7 +1,9 @@
+import { compare } from './compare.ts'
 import type { SpeakerFile, TopicFile } from './files/files.ts'
 import { formerAddresses } from './permalinks/former-addresses.ts'
 import { formerNames } from './permalinks/former-names.ts'
 import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
+import { isImagined } from './imagined.ts'
 import { quotesOf } from './quotes.ts'
 import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from './types.ts'
 
@@ -42,8 +44,6 @@ export function buildArchive(content: Content): Archive {
   }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
   a.name.localeCompare(b.name, 'en') || compare(a.id, b.id)
 
@@ -58,8 +58,8 @@ function speakersOf(
     const all = quotesBySpeaker.get(speaker.id) ?? []
     return {
       ...speaker,
-      quotes: all.filter(({ force }) => force !== 'hypothetical'),
-      imagined: all.filter(({ force }) => force === 'hypothetical'),
+      quotes: all.filter((quote) => !isImagined(quote)),
+      imagined: all.filter(isImagined),
     }
   }
   const discovered = new Map<string, SpeakerFile>()
@@ -85,7 +85,7 @@ function topicsOf(
   articles: readonly Article[],
   quotes: readonly QuoteRecord[],
 ): TopicRecord[] {
-  const said = quotes.filter(({ force }) => force !== 'hypothetical')
+  const said = quotes.filter((quote) => !isImagined(quote))
   const quotesByTopic = groupBy(said, ({ topics }) => topics.map(({ id }) => id))
   const articlesByTopic = groupBy(articles, ({ analysis }) => analysis.topics.map(({ id }) => id))
   return files

@@ -1,5 +1,6 @@
 /** Lists with addresses of their own, the pages that they are cut into, and how many there ever were. */
 import { familiesOf } from './across/wordings.ts'
+import { isImagined } from './imagined.ts'
 import type { ListLine } from './permalinks/ledger-schema.ts'
 import type { Ledger } from './permalinks/ledger.ts'
 import type { Archive, QuoteRecord } from './types.ts'
@@ -30,8 +31,8 @@ export const kinds = ['direct', 'mixed', 'indirect', 'imagined'] as const
 export type ListedKind = (typeof kinds)[number]
 
 /** @example listedKind(quote) // 'direct' */
-export const listedKind = ({ kind, force }: Pick<QuoteRecord, 'kind' | 'force'>): ListedKind =>
-  force === 'hypothetical' ? 'imagined' : kind
+export const listedKind = (quote: Pick<QuoteRecord, 'kind' | 'force'>): ListedKind =>
+  isImagined(quote) ? 'imagined' : quote.kind
 
 /**
  * What was said; imagined words are nobody's and stand in a list of their own.
@@ -39,7 +40,7 @@ export const listedKind = ({ kind, force }: Pick<QuoteRecord, 'kind' | 'force'>)
  * @example saidOf([said, imagined]) // [said]
  */
 export const saidOf = (quotes: readonly QuoteRecord[]): QuoteRecord[] =>
-  quotes.filter((quote) => listedKind(quote) !== 'imagined')
+  quotes.filter((quote) => !isImagined(quote))
 
 /** What was said, by the months of the articles. @example [...quotesByMonth(quotes).keys()] // ['2031-05'] */
 export const quotesByMonth = (quotes: readonly QuoteRecord[]): Map<string, QuoteRecord[]> =>

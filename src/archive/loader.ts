@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { count } from '../markdown/amounts.ts'
 import { readArticle, uidOf, type ReadArticle } from './article/read-article.ts'
 import { checkLedger } from './check-ledger.ts'
+import { digestOfCode } from './digest-of-code.ts'
 import { formatProblem, type Problem } from './files/problems.ts'
 import { readNames } from './files/read-names.ts'
 import { collect, readShelf, type Shelved } from './files/shelves.ts'
 import { ledgerFile, readLedger } from './permalinks/ledger-file.ts'
 import type { NumberedLine } from './permalinks/ledger.ts'
 import { articleContext, repeatedUids } from './read-content.ts'
+
+/** The code that turns a file into an article. */
+const articleCode = ['src/analysis', 'src/markdown', 'src/archive']
 
 /** An entry as it goes into Astro's store. */
 interface Entry {
@@ -56,7 +60,7 @@ async function loadArticles(root: string, context: LoaderContext): Promise<Shelv
     readShelf(root, 'articles'),
     readNames(root),
     readLedger(root),
-    digestOfCode(root),
+    digestOfCode(root, articleCode, ['package-lock.json']),
   ])
   const base = context.config.base
   const reading = articleContext(speakers, topics, base, ledger)
@@ -143,22 +147,5 @@ function contentLoader(
 /** What a build that fails prints. */
 function report(problems: readonly Problem[]): string {
   const lines = problems.map((problem) => `  ${formatProblem(problem)}`)
-  return [
-    `content/ cannot be published: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
-    ...lines,
-  ].join('\n')
-}
-
-/** A digest of the code that turns a file into an article, so that a stale result is never kept. */
-async function digestOfCode(root: string): Promise<string> {
-  const hash = createHash('sha256')
-  for (const room of ['analysis', 'markdown', 'archive']) {
-    const folder = join(root, 'src', room)
-    const names = (await readdir(folder, { recursive: true }))
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-    for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
-  }
-  hash.update(await readFile(join(root, 'package-lock.json')))
-  return hash.digest('hex')
+  return [`content/ cannot be published: ${count(problems.length, 'problem')}`, ...lines].join('\n')
 }

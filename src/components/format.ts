@@ -1,6 +1,7 @@
+import { count, groupDigits } from '../markdown/amounts.ts'
 import { formatDay, longDay } from '../publish/days.ts'
 
-export { formatDay }
+export { count, formatDay, groupDigits }
 
 const longMonth = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
@@ -35,15 +36,6 @@ function formatOf(part: string): Intl.DateTimeFormat | null {
 }
 
 const dateOf = (part: string): Date => new Date(part.padEnd(10, '-01').concat('T00:00:00Z'))
-
-/** A number and its noun. @example count(2, 'quote') // '2 quotes' */
-export const count = (amount: number, noun: string, nouns = `${noun}s`): string =>
-  `${groupDigits(amount)} ${amount === 1 ? noun : nouns}`
-
-const digits = new Intl.NumberFormat('en-GB')
-
-/** A number with its thousands apart. @example groupDigits(12000) // '12,000' */
-export const groupDigits = (amount: number): string => digits.format(amount)
 
 const wordsPerMinute = 230
 

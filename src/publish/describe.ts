@@ -1,13 +1,10 @@
 /** How quotes are put into words, in pages and wherever else they go. */
 import { whose } from '../analysis/whose.ts'
+import { isImagined } from '../archive/imagined.ts'
 import { openingWords } from '../archive/opening-words.ts'
 import type { Article, QuoteRecord } from '../archive/types.ts'
 import { asToldBy } from '../markdown/labels.ts'
 import { joinNames } from '../markdown/names.ts'
-
-/** Said by nobody. @example isImagined({ force: 'hypothetical' }) // true */
-export const isImagined = ({ force }: Pick<QuoteRecord, 'force'>): boolean =>
-  force === 'hypothetical'
 
 /**
  * A quote's words in one line. Each part is as it stands in the article; an ellipsis is put between

@@ -16,11 +16,12 @@ import type {
 } from 'schema-dts'
 import { articleIndex } from '../archive/across/article-index.ts'
 import { quoteIndex } from '../archive/across/quote-index.ts'
+import { isImagined } from '../archive/imagined.ts'
 import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from '../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../archive/urls.ts'
 import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
-import { isImagined, lastChange, quoteTitle, wordsOf } from './describe.ts'
+import { lastChange, quoteTitle, wordsOf } from './describe.ts'
 import { speakerId, speakerNode } from './json-ld-speakers.ts'
 import { webAddress } from './text-safety.ts'
 

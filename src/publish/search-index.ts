@@ -7,6 +7,7 @@
  * quotes, off the main thread). Rows instead of objects keep the key names out of the file.
  */
 import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
+import { saidOf } from '../archive/lists.ts'
 import type { Archive, QuoteRecord, SpeakerRecord, TopicRecord } from '../archive/types.ts'
 import {
   articlePath,
@@ -140,7 +141,7 @@ function speakerRow({ id, name, aliases, roles, quotes }: SpeakerRecord): Speake
 }
 
 function topicRow({ id, name, keywords, quotes }: TopicRecord): TopicRow {
-  const said = quotes.filter(({ force }) => force !== 'hypothetical')
+  const said = saidOf(quotes)
   return [id, name, keywords, said.length]
 }
 

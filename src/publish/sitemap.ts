@@ -1,3 +1,4 @@
+import { isImagined } from '../archive/imagined.ts'
 import type { Archive, QuoteRecord } from '../archive/types.ts'
 import {
   archivePath,
@@ -9,7 +10,7 @@ import {
   topicPath,
 } from '../archive/urls.ts'
 import type { Addresses } from './addresses.ts'
-import { isImagined, lastChange } from './describe.ts'
+import { lastChange } from './describe.ts'
 import { element, xmlDocument } from './xml.ts'
 
 /** A page for search engines and the day it last changed. */

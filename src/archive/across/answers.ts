@@ -1,3 +1,4 @@
+import { isImagined } from '../imagined.ts'
 import type { Archive, QuoteRecord, SpeakerLink } from '../types.ts'
 
 /** Who answers whom. */
@@ -28,5 +29,3 @@ export function answersOf({ quotes }: Pick<Archive, 'quotes'>): Answer[] {
     )
   })
 }
-
-const isImagined = ({ force }: QuoteRecord): boolean => force === 'hypothetical'

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { Archive } from '../types.ts'
 
 /** A name that articles use for a speaker, and how often. */
@@ -29,7 +30,7 @@ export function namesUsed(articles: Archive['articles']): Map<string, NameUsed[]
       id,
       [...names]
         .map(([name, amount]) => ({ name, amount }))
-        .sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1)),
+        .sort((a, b) => b.amount - a.amount || compare(a.name, b.name)),
     ]),
   )
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { QuoteRecord, TopicLink } from '../types.ts'
 
 /** A topic that is spoken about together with another. */
@@ -36,5 +37,5 @@ export function relatedTopics(
   }
   return [...related.values()]
     .map(({ link, quotes, articles: shared }) => ({ ...link, quotes, articles: shared.size }))
-    .sort((a, b) => b.articles - a.articles || b.quotes - a.quotes || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.articles - a.articles || b.quotes - a.quotes || compare(a.id, b.id))
 }

@@ -3,6 +3,8 @@
  * changed. Found with the pairs of words that they share, in time that grows with the quotes and not
  * with the pairs of quotes: each quote is only held against the few families that share its rarest pairs.
  */
+import { compare } from '../compare.ts'
+import { isImagined } from '../imagined.ts'
 import type { QuoteRecord } from '../types.ts'
 import { bareWord } from '../word-diff.ts'
 
@@ -46,7 +48,7 @@ export function familiesOf(quotes: readonly QuoteRecord[]): Family[] {
   const byPair = new Map<string, Founder[]>()
   const oldestFirst = quotes
     .map((quote, index) => ({ quote, index }))
-    .filter(({ quote }) => quote.force !== 'hypothetical' && quote.words >= fewestWords)
+    .filter(({ quote }) => !isImagined(quote) && quote.words >= fewestWords)
     .sort((a, b) => compare(a.quote.date, b.quote.date) || a.index - b.index)
     .map(({ quote }) => quote)
   const isQuoted = ({ kind }: QuoteRecord): boolean => kind !== 'indirect'
@@ -87,8 +89,6 @@ export function familyByQuote(families: readonly Family[]): Map<string, Family> 
 /** How many articles quotes come from. @example articlesIn(family.quotes) // 3 */
 export const articlesIn = (quotes: readonly QuoteRecord[]): number =>
   new Set(quotes.map(({ article }) => article)).size
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Without punctuation, which says little of what was said; dashes part words, spaces or none. */
 const wordsOf = ({ parts }: QuoteRecord): string =>

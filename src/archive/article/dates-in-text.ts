@@ -1,4 +1,5 @@
 import type { DateMention } from '../../analysis/index.ts'
+import { compare } from '../compare.ts'
 import { firstWords, lastWords } from '../words.ts'
 
 /** Where an article names a day or period, with some words of its sentence. */
@@ -44,8 +45,6 @@ export function datesInText(text: string, dates: readonly DateMention[]): DateIn
     .map(([resolves, mentions]) => ({ resolves, mentions }))
     .sort((a, b) => compare(orderOf(a.resolves), orderOf(b.resolves)))
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** First day and last day: a year begins with its first day and ends after its last. */
 function orderOf(resolves: string): string {

@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../../analysis/index.ts'
 import type { DeclaredDispute } from '../files/schema.ts'
+import { isImagined } from '../imagined.ts'
 import type { Dispute } from '../types.ts'
 import { innermost } from './corrections.ts'
 import { onlyPlace } from './only-place.ts'
@@ -43,7 +44,7 @@ function saysNo(text: string, { content, cue, force }: Quote): boolean {
 
 /** Both were said by somebody who is named, and by nobody in common. */
 function areRivals(a: Quote, b: Quote): boolean {
-  if (a.force === 'hypothetical' || b.force === 'hypothetical') return false
+  if (isImagined(a) || isImagined(b)) return false
   const named = a.speakers.length > 0 && b.speakers.length > 0
   return named && !a.speakers.some((speaker) => b.speakers.includes(speaker))
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Quote } from '../../analysis/index.ts'
+import { isImagined } from '../imagined.ts'
 import type { Voice } from '../types.ts'
 import { countWords } from '../words.ts'
 
@@ -16,7 +17,7 @@ export function voicesOf(text: string, analysis: Pick<Analysis, 'quotes'>): Voic
     { quotes: number; directWords: number; reportedWords: number }
   >()
   for (const [index, quote] of analysis.quotes.entries()) {
-    if (quote.force === 'hypothetical') continue
+    if (isImagined(quote)) continue
     const words = ownWords(text, analysis.quotes, index)
     for (const speaker of quote.speakers.length > 0 ? quote.speakers : [null]) {
       const voice = voices.get(speaker) ?? { quotes: 0, directWords: 0, reportedWords: 0 }

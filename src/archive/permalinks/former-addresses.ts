@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type {
   Archive,
   Article,
@@ -56,5 +57,3 @@ function retiredQuote(
     date,
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { Archive, FormerName } from '../types.ts'
 import type { NameLine } from './ledger-schema.ts'
 import { namePath, type Ledger } from './ledger.ts'
@@ -39,6 +40,6 @@ export function formerNames(
     former
       .filter(({ shelf }) => shelf === wanted)
       .map(({ page, name }) => ({ id: page, name }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .sort((a, b) => compare(a.id, b.id))
   return { formerSpeakers: on('speakers'), formerTopics: on('topics') }
 }

@@ -4,6 +4,7 @@ import { ribbonOf } from '../../archive/article/ribbon.ts'
 import { listedKind, type ListedKind } from '../../archive/lists.ts'
 import type { Article } from '../../archive/types.ts'
 import { firstWords } from '../../archive/words.ts'
+import { count } from '../../markdown/amounts.ts'
 import { joinNames } from '../../markdown/names.ts'
 import { kindTitles } from '../quote/quote-view.ts'
 import type { VoiceView } from './voices.ts'
@@ -105,5 +106,5 @@ export function describePiece({
   words,
 }: Pick<RibbonView, 'who' | 'kind' | 'words'>): string {
   const what = kind === null ? '' : `${kindTitles[kind].toLowerCase()}, `
-  return `${who}, ${what}${words} ${words === 1 ? 'word' : 'words'}`
+  return `${who}, ${what}${count(words, 'word')}`
 }

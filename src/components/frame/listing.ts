@@ -1,3 +1,4 @@
+import { compare } from '../../archive/compare.ts'
 import {
   cutIntoPages,
   kinds,
@@ -79,7 +80,7 @@ export function listingsOf(archive: Archive): Listings {
   )
   const byMonth = quotesByMonth(quotes)
   const months = [...new Set([...byMonth.keys(), ...monthsOnce(lists)])]
-    .sort((a, b) => (a < b ? 1 : -1))
+    .sort((a, b) => compare(b, a))
     .map((month) => {
       const name = formatPeriod(month)
       return list(quotesOfMonthPath(month), name, `Quotes of ${name}`, byMonth.get(month) ?? [])

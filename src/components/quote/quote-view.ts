@@ -1,12 +1,13 @@
+import { isImagined } from '../../archive/imagined.ts'
 import type { ListedKind } from '../../archive/lists.ts'
 import { roleOn } from '../../archive/roles.ts'
 import type { Article, QuoteRecord, SpeakerRecord } from '../../archive/types.ts'
 import { confidenceLabels, forceLabels, kindLabels } from '../../markdown/labels.ts'
 import { joinNames } from '../../markdown/names.ts'
-import { attributionOf, isImagined, quoteTitle } from '../../publish/describe.ts'
+import { attributionOf, quoteTitle } from '../../publish/describe.ts'
 import { formatDay } from '../format.ts'
 
-export { attributionOf as attribution, isImagined, quoteTitle as titleOf }
+export { attributionOf as attribution, quoteTitle as titleOf }
 
 const wordsAs: Readonly<Record<QuoteRecord['kind'], string>> = {
   direct: 'Direct quote',
@@ -81,15 +82,12 @@ export function roleOf(
  *
  * @example labelsOf(reported) // ['Reported', 'denied']
  */
-export function labelsOf({
-  kind,
-  force,
-  confidence,
-}: Pick<QuoteRecord, 'kind' | 'force' | 'confidence'>): string[] {
+export function labelsOf(quote: Pick<QuoteRecord, 'kind' | 'force' | 'confidence'>): string[] {
+  const { kind, force, confidence } = quote
   return [
     kind === 'direct' ? null : kindLabels[kind],
-    force === 'stated' || force === 'hypothetical' ? null : forceLabels[force],
-    confidence === 'unsure' && force !== 'hypothetical' ? confidenceLabels[confidence] : null,
+    force === 'stated' || isImagined(quote) ? null : forceLabels[force],
+    confidence === 'unsure' && !isImagined(quote) ? confidenceLabels[confidence] : null,
   ].filter((label) => label !== null)
 }
 

@@ -1,3 +1,4 @@
+import { compare } from '../../archive/compare.ts'
 import type { QuoteRecord } from '../../archive/types.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { QuoteRecord } from '../../archive/types.ts'
 export function firstAndLast(
   quotes: readonly QuoteRecord[],
 ): { readonly first: QuoteRecord; readonly last: QuoteRecord } | null {
-  const byDay = quotes.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const byDay = quotes.toSorted((a, b) => compare(a.date, b.date))
   const [first, last] = [byDay[0], byDay.at(-1)]
   if (first === undefined || last === undefined || first.date === last.date) return null
   return { first, last }

@@ -1,5 +1,6 @@
 /** What stands on the pictures that links to this site are shown with. */
 import { whose } from '../../analysis/whose.ts'
+import { isImagined } from '../../archive/imagined.ts'
 import { openingWords } from '../../archive/opening-words.ts'
 import {
   atEachId,
@@ -16,11 +17,12 @@ import type {
   TopicRecord,
 } from '../../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
+import { count } from '../../markdown/amounts.ts'
 import { asToldBy, kindLabels } from '../../markdown/labels.ts'
 import { joinNames } from '../../markdown/names.ts'
 import { site } from '../../site.config.ts'
 import { formatDay } from '../days.ts'
-import { isImagined, wordsOf } from '../describe.ts'
+import { wordsOf } from '../describe.ts'
 import { isDrawable } from './fonts.ts'
 import { plainLine } from './text.ts'
 
@@ -37,9 +39,6 @@ export interface Card {
   /** Said by nobody: the card says so, larger than whom they were imagined of. */
   readonly imagined: boolean
 }
-
-const count = (amount: number, noun: string): string =>
-  `${amount} ${noun}${amount === 1 ? '' : 's'}`
 
 /** The card of every page that has none of its own. @example siteCard().by // '' */
 export const siteCard = (): Card => ({

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { digestOfCode } from '../../archive/digest-of-code.ts'
 import type { Card } from './cards.ts'
 import { cardPainter } from './picture.ts'
+
+/** What decides how a card looks, besides its words. */
+const folders = ['src/publish/cards']
+const files = ['src/archive/opening-words.ts', 'src/site.config.ts', 'package-lock.json']
 
 /**
  * Draws cards and keeps them in `.cache/cards` by a digest of what they say, of the code that draws
@@ -14,7 +19,10 @@ import { cardPainter } from './picture.ts'
  */
 export function cardStore(root: string): (card: Card) => Promise<Buffer> {
   const folder = join(root, '.cache', 'cards')
-  const ready = Promise.all([digestOfCode(root), mkdir(folder, { recursive: true })])
+  const ready = Promise.all([
+    digestOfCode(root, folders, files),
+    mkdir(folder, { recursive: true }),
+  ])
   const draw = cardPainter()
   return async (card) => {
     const [code] = await ready
@@ -29,13 +37,4 @@ export function cardStore(root: string): (card: Card) => Promise<Buffer> {
     await rename(unfinished, file)
     return picture
   }
-}
-
-async function digestOfCode(root: string): Promise<string> {
-  const hash = createHash('sha256')
-  const folder = join(root, 'src', 'publish', 'cards')
-  for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
-  for (const name of ['src/archive/opening-words.ts', 'src/site.config.ts', 'package-lock.json'])
-    hash.update(await readFile(join(root, name)))
-  return hash.digest('hex')
 }

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import type { Confidence, Force, QuoteKind } from '../../analysis/index.ts'
+import { isImagined } from '../../archive/imagined.ts'
 import type { Archive, QuoteRecord, QuoteVersion, SpeakerLink } from '../../archive/types.ts'
 import { articlePath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
 import type { Addresses } from '../addresses.ts'
-import { isImagined, wordsOf } from '../describe.ts'
+import { wordsOf } from '../describe.ts'
 import { toJson, wellFormed } from '../text-safety.ts'
 
 /** Something with a page: its id here, its name, its address. */

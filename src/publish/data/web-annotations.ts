@@ -4,6 +4,7 @@
  * by its place. Offsets count code points, as the model asks.
  */
 import { quoteIndex } from '../../archive/across/quote-index.ts'
+import { isImagined } from '../../archive/imagined.ts'
 import type { Archive, Article, QuoteRecord } from '../../archive/types.ts'
 import {
   annotationsPath,
@@ -16,7 +17,7 @@ import { forceLabels, kindLabels } from '../../markdown/labels.ts'
 import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
 import { momentOf } from '../days.ts'
-import { attributionOf, isImagined } from '../describe.ts'
+import { attributionOf } from '../describe.ts'
 
 /** Words of a text with enough of what stands around them to mean one place. */
 export interface TextQuoteSelector {

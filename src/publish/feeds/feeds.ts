@@ -1,5 +1,6 @@
 /** What the site's feeds say, before it is written as Atom or as JSON Feed. */
 import { createHash } from 'node:crypto'
+import { isImagined } from '../../archive/imagined.ts'
 import type {
   Archive,
   Article,
@@ -10,7 +11,7 @@ import type {
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
 import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
-import { isImagined, lastChange, quoteTitle, wordsOf } from '../describe.ts'
+import { lastChange, quoteTitle, wordsOf } from '../describe.ts'
 import { articleContent, quoteContent } from './content.ts'
 
 /** A feed. Paths are those of `src/archive/urls.ts`. */
