@@ -15,3 +15,6 @@ export function beforeName(place: number, of: number): string {
 /** Names as one would say them in a sentence. @example joinNames([{ name: 'A' }, { name: 'B' }, { name: 'C' }]) // 'A, B and C' */
 export const joinNames = (all: readonly { readonly name: string }[]): string =>
   all.map(({ name }, place) => beforeName(place, all.length) + name).join('')
+
+/** A text that begins a line. @example capitalised('a guard') // 'A guard' */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
+import { whose } from '../analysis/whose.ts'
+import { count } from './amounts.ts'
 import { echoParts, type EchoData } from './echo-note.ts'
 import { element, inSiteLanguage, ours, text } from './elements.ts'
 import { asToldBy, confidenceLabels, forceLabels, kindLabels } from './labels.ts'
-import { beforeName, joinNames } from './names.ts'
+import { beforeName, capitalised, joinNames } from './names.ts'
 
 /** Another quote of the article that this one denies, or that denies it. */
 export interface NoteRelation {
@@ -69,26 +71,45 @@ export function quoteNotes(notes: readonly NoteData[]): Element {
   ])
 }
 
-/** `3 quotes: Lavrov 2, NATO 1`. */
+/**
+ * `4 quotes: Lavrov 2, the ministry (not named) 2`. Descriptions that differ in case only are one, and
+ * where one begins small, its capital was that of a sentence.
+ */
 function summaryOf(notes: readonly NoteData[]): string {
-  const counts = new Map<string, number>()
-  for (const note of notes) {
-    const name = note.force === 'hypothetical' ? 'imagined' : speakersOf(note)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
+  const groups = [...Map.groupBy(notes, (note) => summaryName(note).toLowerCase()).values()]
   const several = notes.length > 1
-  const names = [...counts].map(([name, count]) => (several ? `${name} ${count}` : name))
-  return `${notes.length} ${several ? 'quotes' : 'quote'}: ${names.join(', ')}`
+  const names = groups.map((group) => {
+    const spellings = group.map(summaryName)
+    const name = spellings.find((each) => each === decapitalised(each)) ?? spellings[0] ?? ''
+    return several ? `${name} ${group.length}` : name
+  })
+  return `${count(notes.length, 'quote')}: ${names.join(', ')}`
 }
 
+function summaryName({ speakers, source, force }: NoteData): string {
+  if (force === 'hypothetical') return 'imagined'
+  if (speakers.length > 0) return joinNames(speakers)
+  return source === null ? 'speaker not named' : `${source.replaceAll(/\s+/gu, ' ')} (not named)`
+}
+
+const decapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
 /**
- * Whose a quote is, in a few words.
+ * Whose a quote is, in a few words, as lists say it.
  *
  * @example speakersOf(note) // 'Ada Example and Bea'
- * @example speakersOf(unnamed) // 'A guard'
+ * @example speakersOf(unnamed) // 'A guard, not named'
  */
-export function speakersOf({ speakers, source }: Pick<NoteData, 'speakers' | 'source'>): string {
-  return speakers.length > 0 ? joinNames(speakers) : (source ?? 'unnamed')
+export function speakersOf({
+  speakers,
+  source,
+  force,
+}: {
+  readonly speakers: readonly { readonly name: string }[]
+  readonly source: string | null
+  readonly force: Force
+}): string {
+  return speakers.length > 0 ? joinNames(speakers) : whose({ force, source }, false)
 }
 
 function noteOf(note: NoteData): Element {
@@ -158,5 +179,7 @@ function whoOf({ speakers, source, force }: NoteData): ElementContent[] {
   if (force === 'hypothetical')
     return [ours('Nobody'), ...(names.length > 0 ? [ours(', imagined of '), ...names] : [])]
   if (names.length > 0) return names
-  return source === null ? [ours('Not named')] : [ours('Not named: '), text(`“${source}”`)]
+  return source === null
+    ? [ours('Speaker not named')]
+    : [text(capitalised(source)), ours(', not named')]
 }

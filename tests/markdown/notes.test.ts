@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { noteLink } from '../../src/markdown/note-link.ts'
 import { quoteNotes, type NoteData } from '../../src/markdown/notes.ts'
 
 const note: NoteData = {
@@ -26,10 +27,35 @@ const note: NoteData = {
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : ''
 
+const unnamed: NoteData = { ...note, speakers: [], source: 'A guard' }
+
 test('the summary counts quotes and names their speakers', () => {
-  const unnamed = { ...note, speakers: [], source: 'A guard' }
-  assert.match(textOf(quoteNotes([note])), /^1 quote: Ada Example/u)
-  assert.match(textOf(quoteNotes([note, note, unnamed])), /^3 quotes: Ada Example 2, A guard 1/u)
+  assert.match(textOf(quoteNotes([note])), /^1 quote: Ada ExampleAda/u)
+  assert.match(textOf(quoteNotes([note, note])), /^2 quotes: Ada Example 2Ada/u)
+})
+
+test('whoever is only described is no name, and is one however the description begins', () => {
+  const lower = { ...unnamed, source: 'a\nguard' }
+  assert.match(textOf(quoteNotes([unnamed])), /^1 quote: A guard \(not named\)A guard, not named /u)
+  assert.match(
+    textOf(quoteNotes([unnamed, note, lower])),
+    /^3 quotes: a guard \(not named\) 2, Ada Example 1A guard, not named .*A\sguard, not named /su,
+  )
+  assert.match(
+    textOf(quoteNotes([{ ...unnamed, source: null }])),
+    /^1 quote: speaker not namedSpeaker not named /u,
+  )
+})
+
+test('a screen reader hears of a description what others see', () => {
+  const labelOf = (data: NoteData): unknown => noteLink(data).properties['ariaLabel']
+  assert.equal(labelOf(note), 'Ada Example, direct quote 1, details')
+  assert.equal(labelOf(unnamed), 'A guard, not named, direct quote 1, details')
+  assert.equal(
+    labelOf({ ...unnamed, source: 'a guard', kind: 'indirect' }),
+    'A guard, not named, reported words 1, details',
+  )
+  assert.equal(labelOf({ ...unnamed, source: null }), 'Speaker not named, direct quote 1, details')
 })
 
 test('several speakers are named as in a sentence, in the summary and as links', () => {
@@ -59,7 +85,7 @@ test('a note says who only tells that something was said', () => {
 test('the site’s own words in a note have its language, those of the article are left to theirs', () => {
   const html = toHtml(quoteNotes([{ ...note, speakers: [], source: 'Ein Lotse' }]))
   assert.match(html, /<p class="note-links" lang="en" dir="auto">/u)
-  assert.match(html, /<span lang="en" dir="auto">Not named: <\/span>“Ein Lotse”/u)
+  assert.match(html, /Ein Lotse<span lang="en" dir="auto">, not named<\/span>/u)
   assert.match(html, /<p class="note-head"><span class="note-who">/u)
 })
 

@@ -1,7 +1,7 @@
 import type { Analysis, EvidenceStep, Quote } from '../../analysis/index.ts'
 import type { EchoData } from '../../markdown/echo-note.ts'
 import { joinNames } from '../../markdown/names.ts'
-import type { NoteData, NoteRelation } from '../../markdown/notes.ts'
+import { speakersOf, type NoteData, type NoteRelation } from '../../markdown/notes.ts'
 import { openingWords } from '../opening-words.ts'
 import type { Dispute } from '../types.ts'
 import { quotePath, speakerPath, withBase } from '../urls.ts'
@@ -27,13 +27,21 @@ export function noteReader(
   echoes: readonly Echo[],
 ): (quote: Quote, index: number) => Omit<NoteData, 'voice' | 'lens'> {
   const names = namesOf(analysis)
+  const sourceOf = ({ source }: Quote): string | null =>
+    source === null ? null : text.slice(source.start, source.end)
   const wordsOf = (index: number): string => {
     const span = analysis.quotes[index]?.content[0]
     return span === undefined ? '' : openingWords(text.slice(span.start, span.end))
   }
+  const whoseQuote = (index: number): string => {
+    const quote = analysis.quotes[index]
+    if (quote === undefined) return ''
+    const named = namedIn(quote.speakers, names)
+    return speakersOf({ speakers: named, source: sourceOf(quote), force: quote.force })
+  }
   const relation = (label: string, index: number): NoteRelation => ({
     label,
-    names: joinNames(namedIn(analysis.quotes[index]?.speakers ?? [], names)),
+    names: whoseQuote(index),
     words: wordsOf(index),
     href: `#${ids[index] ?? ''}`,
   })
@@ -48,7 +56,7 @@ export function noteReader(
       name: names.get(speaker) ?? speaker,
       href: withBase(base, speakerPath(speaker)),
     })),
-    source: quote.source === null ? null : text.slice(quote.source.start, quote.source.end),
+    source: sourceOf(quote),
     kind: quote.kind,
     force: quote.force,
     confidence: quote.confidence,

@@ -58,9 +58,6 @@ export function piecesOf(
   ].filter((piece) => piece.text !== '')
 }
 
-/** @example capitalised('a guard') // 'A guard' */
-export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 /**
  * The role that a quote's speaker held when the article appeared; null where there are several
  * speakers or none.

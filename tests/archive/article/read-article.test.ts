@@ -51,7 +51,7 @@ describe('a speaker whom the editor gives', () => {
     const { html, quote } = spoken('null', byAna)
     assert.deepEqual([quote.speakers, quote.source], [[], null])
     assert.match(quote.reason, /says that nobody is named/u)
-    assert.match(html, /aria-label="unnamed, direct quote 1, details"/u)
+    assert.match(html, /aria-label="Speaker not named, direct quote 1, details"/u)
     assert.match(html, /<summary[^>]*>1 quote: unnamed</u)
     assert.equal(html.split('Ana Ruiz').length, 2)
   })
