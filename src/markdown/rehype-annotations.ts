@@ -1,9 +1,10 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, Root } from 'hast'
 import type { VFile } from 'vfile'
+import { placeNotes } from './place-notes.ts'
 import { readText, type ArticleText } from './read-text.ts'
 import { wrapSpans, type Mark } from './wrap-spans.ts'
 
-/** An element that is put after the block which holds a place of the text. */
+/** An element that is put after the block which holds a place of the text, as `placeNotes` has it. */
 export interface Aside {
   /** The place, an offset into the article's text. */
   readonly at: number
@@ -21,8 +22,8 @@ export type Annotate = (article: ArticleText, file: VFile) => Annotations
 
 /**
  * Reads the tree's text, asks `annotate` what it knows of it and carries that into the tree: a span
- * around each mark's words, each aside after the outermost block of its place. Asides are given
- * `data-added`. The text as read is left in `file.data.article`.
+ * around each mark's words, each aside after the outermost block of its place, or, where that is a heading,
+ * after the block that it heads. Asides are given `data-added`. The text as read is left in `file.data.article`.
  *
  * It runs last, on a sanitised tree: what it puts in is trusted.
  *
@@ -34,15 +35,11 @@ export function rehypeAnnotations({ annotate }: { readonly annotate: Annotate })
     const article = readText(tree)
     file.data['article'] = article
     const { marks, asides } = annotate(article, file)
-    const places = asides.map((aside) => ({ aside, after: outermost(article, aside.at) }))
+    const notes = Map.groupBy(asides, ({ at }) => outermost(article, at))
     wrapSpans(article.runs, marks)
-    const children: RootContent[] = []
-    for (const child of tree.children) {
-      children.push(child)
-      for (const { aside, after } of places)
-        if (after === child) children.push(added(aside.element))
-    }
-    tree.children = children
+    tree.children = placeNotes(tree.children, (child) =>
+      (notes.get(child) ?? []).map((aside) => added(aside.element)),
+    )
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { element, inSiteLanguage, text } from './elements.ts'
+import { isEditorNotes, placeNotes } from './place-notes.ts'
 
 /**
- * Puts a copy of each of the editor's notes after the block that first refers to it, for the margin of
- * a wide page; the style sheet shows either the copies or the section at the end. A note that only
+ * Puts a copy of each of the editor's notes after the block that first refers to it, as `placeNotes` has
+ * it, for the margin of a wide page; the style sheet shows either the copies or the section at the end. A note that only
  * other notes refer to follows the copy of the first that does. Each reference gets a second link, to
  * the copy.
  *
@@ -43,11 +44,13 @@ export function rehypeSidenotes() {
     }
 
     // All references of the text come before those of notes: a way back leads to the text if it can.
-    const parts = tree.children.map((child) => ({
-      child,
-      copies: child.type !== 'element' || isNotes(child) ? [] : newIn(child),
-    }))
-    tree.children = parts.flatMap(({ child, copies }) => [child, ...withNotes(copies)])
+    const copies = new Map(
+      tree.children.map((child) => [
+        child,
+        child.type !== 'element' || isEditorNotes(child) ? [] : newIn(child),
+      ]),
+    )
+    tree.children = placeNotes(tree.children, (child) => withNotes(copies.get(child) ?? []))
   }
 }
 
@@ -88,11 +91,9 @@ function sidenote(reference: Element, body: readonly ElementContent[], n: number
   ])
 }
 
-const isNotes = (node: Element): boolean => node.properties['dataFootnotes'] !== undefined
-
 /** The content of each of the editor's notes, by its id, without ids and links back. */
 function notesOf(tree: Root): Map<string, ElementContent[]> {
-  const section = tree.children.find((child) => child.type === 'element' && isNotes(child))
+  const section = tree.children.find(isEditorNotes)
   const list = section?.type === 'element' ? section.children.find(isList) : undefined
   const items = (list?.children ?? []).filter((child) => child.type === 'element')
   return new Map(

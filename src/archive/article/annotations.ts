@@ -28,7 +28,7 @@ export interface AnnotationData {
 
 /**
  * What goes into an article's tree: a mark around each quote's words and each place that something
- * leads to, after each block the notes of the quotes that begin in it, after a heading what it echoes.
+ * leads to, on each block the notes of the quotes that begin in it, on a heading what it echoes.
  *
  * @example annotationsOf(article, analysis, { ids, base: '/' }).marks[0].properties['dataKind'] // 'direct'
  */
