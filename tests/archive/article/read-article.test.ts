@@ -52,7 +52,7 @@ describe('a speaker whom the editor gives', () => {
     assert.deepEqual([quote.speakers, quote.source], [[], null])
     assert.match(quote.reason, /says that nobody is named/u)
     assert.match(html, /aria-label="Speaker not named, direct quote 1, details"/u)
-    assert.match(html, /<summary[^>]*>1 quote: unnamed</u)
+    assert.match(html, /<summary[^>]*>1 quote: speaker not named</u)
     assert.equal(html.split('Ana Ruiz').length, 2)
   })
 
