@@ -1,5 +1,5 @@
 import type { Attribution, Rule } from './attributions/attribution.ts'
-import type { Resolution } from './speakers/pronouns.ts'
+import type { Resolution } from './speakers/resolution.ts'
 import type { Confidence, EvidenceStep, Span } from './types.ts'
 
 /** Whether a rule takes words for somebody’s that nothing reports. @example isGuess('name-and-colon') // false */

@@ -1,10 +1,11 @@
 import type { Attribution } from './attributions/attribution.ts'
+import { withoutSubject } from './attributions/implied.ts'
 import { confidenceOf, isGuess, reasonFor, stepsFor } from './evidence.ts'
 import { spanOf, unitsWithin, type Document } from './reading/document.ts'
 import type { Mention } from './speakers/entities.ts'
 import { Mentions } from './speakers/mentions.ts'
-import type { Resolution } from './speakers/pronouns.ts'
 import { resolveAttribution } from './speakers/resolve.ts'
+import type { Context, Resolution } from './speakers/resolution.ts'
 import { Scene } from './speakers/scene.ts'
 import type { Quote, QuoteKind, Span, TopicMention } from './types.ts'
 
@@ -26,17 +27,14 @@ export function describeQuotes(
   )
   const topicsOf = topicsBySpan(document, topics)
   const quotes = ordered.map((attribution): Quote => {
-    const { source, sentence, force, rule } = attribution
-    if (rule === 'implied-by-paragraph')
-      return describe(document, attribution, scene.last?.source ?? null, implied(scene), topicsOf)
-    const resolution = resolveAttribution({ document, mentions, scene }, attribution)
-    const span = source === null ? null : spanOf(document.units, source.first, source.end)
+    const { quote, source, resolution } = speakersOf({ document, mentions, scene }, attribution)
+    const { sentence, force, rule } = quote
     const reports = force !== 'hypothetical' && !isGuess(rule)
-    if (reports && span !== null) {
+    if (reports && source !== null) {
       const doubtful = resolution.certainty === 'doubtful'
-      scene.speak(sentence, span, resolution.entities, doubtful)
+      scene.speak(sentence, source, resolution.entities, doubtful)
     }
-    return describe(document, attribution, span, resolution, topicsOf)
+    return describe(document, quote, source, resolution, topicsOf)
   })
   quotes.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
   return withParents(quotes)
@@ -47,6 +45,25 @@ const startOf = ({ content }: { readonly content: readonly Span[] }): number =>
 
 const endOf = ({ content }: { readonly content: readonly Span[] }): number =>
   content.at(-1)?.end ?? 0
+
+interface Spoken {
+  readonly quote: Attribution
+  readonly source: Span | null
+  readonly resolution: Resolution
+}
+
+/** Who speaks a quote: whom its source means or, without words of saying, a person told of, else whoever spoke last. */
+function speakersOf(context: Context, quote: Attribution): Spoken {
+  const { document, scene } = context
+  if (quote.rule === 'implied-by-paragraph')
+    return { quote, source: scene.last?.source ?? null, resolution: implied(scene) }
+  const resolution = resolveAttribution(context, quote)
+  const personal = resolution.entities.some(({ kind }) => kind === 'person')
+  if (quote.rule === 'subject-of-sentence-before' && !personal)
+    return speakersOf(context, withoutSubject(document, quote))
+  const { first, end } = quote.source ?? { first: 0, end: 0 }
+  return { quote, source: quote.source && spanOf(document.units, first, end), resolution }
+}
 
 /** A quotation without cue is taken for the words of the one who spoke last: a guess, and called so. */
 function implied({ last }: Scene): Resolution {

@@ -1,5 +1,7 @@
+import { isVerbGroup } from '../grammar/clauses.ts'
 import {
   endsAsGerund,
+  isComma,
   isHead,
   isRelative,
   isSubjectPronoun,
@@ -51,7 +53,8 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const options = parted?.options ?? close
   const particle = options[0]?.cue.particle.length ?? 0
   if (options.length === 0 || isHearsay(document, index, options)) return undefined
-  const floor = sentences[sentence]?.first ?? 0
+  const { first: floor, end: limit } = sentences[sentence] ?? { first: 0, end: 0 }
+  if (isDone(document, index, options, limit)) return undefined
   const end = (parted?.behind ?? index + 1) + particle
   const group = verbGroup(document, index, floor)
   const bare = options.every(({ form }) => form === 'base')
@@ -92,6 +95,28 @@ function isHearsay(document: Document, verb: number, options: readonly CueForm[]
     return unit.tag === 'AUX' && !endsAsGerund(document, unit)
   })
   return infinitive && !promises && follows && isHead(at(units, verb - 1))
+}
+
+/** So many words an aside of a participle has at most. */
+const longestAside = 30
+
+/** `A cook, Otto Lund, asked to leave, stayed`: between commas before the verb, something that was done to somebody. */
+function isDone(
+  document: Document,
+  verb: number,
+  options: readonly CueForm[],
+  limit: number,
+): boolean {
+  const { units, lexicon } = document
+  const aside = isComma(at(units, verb - 1))
+  if (!aside || !lexicon.infinitiveMarkers.has(at(units, verb + 1).lower)) return false
+  const told = options.some(
+    ({ cue, form }) => form === 'past' && cue.frames.some((frame) => frame.startsWith('person')),
+  )
+  if (!told) return false
+  const end = Math.min(limit, verb + longestAside)
+  const comma = units.slice(verb, end).findIndex(isComma)
+  return comma !== -1 && isVerbGroup(document, verb + comma + 1, end)
 }
 
 /** `<tweet>`: the name of a mark-up tag. */

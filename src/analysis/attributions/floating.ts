@@ -1,9 +1,8 @@
 import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from '../grammar/predicates.ts'
-import type { Range } from '../grammar/range.ts'
 import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
-import { subjectToldOf } from './sources.ts'
-import { answers, asks, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
+import { implied } from './implied.ts'
+import { answers, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -36,7 +35,10 @@ export function findFloating(
       (asksOn ? undefined : continued(document, reports, last, places[index - 1], place))
     if (owner !== undefined && !owners.has(place.quotation))
       append(document, owner, place.quotation)
-    else if (owner === undefined && (asksOn || isSpeechLike(document, place))) {
+    else if (
+      owner === undefined &&
+      (asksOn || isSpeechLike(document, place) || isRetort(document, place))
+    ) {
       owner = asksOn ? nobodys(document, place) : implied(document, place, last)
       found.push(owner)
     }
@@ -258,64 +260,6 @@ function append(document: Document, attribution: Attribution, quotation: number)
   attribution.quotations.push(quotation)
 }
 
-/**
- * One that is all of its sentence is taken for the words of whom the sentence before is about, else of
- * whoever spoke last. Another is taken for the words of its own sentence’s subject; without one, for those
- * of whoever spoke last in its paragraph, or nobody’s.
- */
-function implied(
-  document: Document,
-  place: QuotationPlace,
-  last: Attribution | undefined,
-): Attribution {
-  const { sentence, quotation } = place
-  const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
-  const source = place.alone ? nameBefore(document, place) : subjectOfQuotation(document, place)
-  const block = (index: number | undefined) => document.sentences[index ?? -1]?.block
-  const goesOn = source === null && (place.alone || block(last?.sentence) === block(sentence))
-  return {
-    content: [{ start, end }],
-    cue: null,
-    source,
-    rule: goesOn
-      ? 'implied-by-paragraph'
-      : place.alone
-        ? 'subject-of-sentence-before'
-        : 'subject-of-sentence',
-    force: asks(document, { start, end }) ? 'asked' : 'stated',
-    sentence,
-    quotations: [quotation],
-  }
-}
-
-/** `Ana Ruiz smiled. “We lost the boat.”`: the name or the pronoun with which the sentence before begins. */
-function nameBefore(document: Document, { sentence }: QuotationPlace): Range | null {
-  const { sentences, units } = document
-  const [before, here] = [sentences[sentence - 1], sentences[sentence]]
-  if (before === undefined || before.block !== here?.block) return null
-  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return null
-  const subject = subjectToldOf(document, before.end, before.first)
-  const named =
-    units.slice(before.first, subject?.end).every(({ tag }) => tag === 'PROPN') ||
-    (subject?.end === before.first + 1 && isPersonalPronoun(document, before.first))
-  return subject?.first === before.first && named ? subject : null
-}
-
-/** `he`, `she` */
-function isPersonalPronoun({ units, lexicon }: Document, index: number): boolean {
-  const pronoun = lexicon.pronouns.get(at(units, index).lower)
-  return pronoun?.case === 'subject' && (pronoun.gender === 'female' || pronoun.gender === 'male')
-}
-
-function subjectOfQuotation(
-  document: Document,
-  { sentence, quotation }: QuotationPlace,
-): Range | null {
-  const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
-  const before = document.units.slice(first, end).findIndex((unit) => unit.quotation === quotation)
-  return subjectToldOf(document, first + before, first) ?? null
-}
-
 /** Whether the words can be speech without a cue: a sentence of its own, or a clause of some length. */
 function isSpeechLike(document: Document, { quotation, alone }: QuotationPlace): boolean {
   const span = document.quotations[quotation]
@@ -323,5 +267,19 @@ function isSpeechLike(document: Document, { quotation, alone }: QuotationPlace):
   const words = unitsWithin(document.tokens, span)
   const verb = words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
   const count = words.filter(({ kind }) => kind === 'word').length
-  return alone ? verb && count > 3 : verb && count >= 8
+  if (!alone) return verb && count >= 8
+  return verb && count > 3
+}
+
+/** `She shrugged. “Boats.”`: a few words with a mark at their end, behind a sentence without a quotation. */
+function isRetort(document: Document, { quotation, sentence, alone }: QuotationPlace): boolean {
+  const { text, units, sentences, blocks } = document
+  const before = sentences[sentence - 1]
+  const span = document.quotations[quotation]
+  if (!alone || before === undefined || span === undefined) return false
+  const { start, end, block } = span
+  if (!/[.?!…]/.test(text.charAt(end - 2))) return false
+  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return false
+  // `‘A hard year.’` as a paragraph of its own is a heading.
+  return /^(?:["“„«]|'')/.test(text.slice(start, start + 2)) || blocks[block]?.start !== start
 }

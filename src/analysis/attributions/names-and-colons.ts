@@ -2,7 +2,7 @@ import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import { hasFiniteVerb, isDash } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, type Document, type Sentence } from '../reading/document.ts'
+import { at, spanOf, type Document, type Sentence, type Unit } from '../reading/document.ts'
 import { sourceAfter } from './sources-after.ts'
 import type { Voice } from './voice.ts'
 
@@ -23,7 +23,8 @@ export function nameAndColon(
     document.blocks[range.block]?.kind === 'heading' &&
     at(document.units, range.first).tag === 'PROPN'
   const whole = source?.end === quote - 1 || heading
-  return source === undefined || !whole ? undefined : voiceOf(source, quote)
+  if (source === undefined || !whole || !isNamedBelow(document, range, source)) return undefined
+  return voiceOf(source, quote)
 }
 
 /**
@@ -65,7 +66,21 @@ export function nameLeading(document: Document, range: Sentence, quote: number):
     return undefined
   const rest = at(units, end).tag
   if ((rest !== 'ADP' && rest !== 'PUNCT') || hasFiniteVerb(document, end, quote)) return undefined
-  return voiceOf({ first, end }, quote)
+  return isNamedBelow(document, range, { first, end }) ? voiceOf({ first, end }, quote) : undefined
+}
+
+/** `BUSTED: ‘We Lost’`: in a headline any words may lead to a colon; a name is one that the text has, too. */
+function isNamedBelow(document: Document, { block }: Sentence, source: Range): boolean {
+  const { text, units, blocks, lexicon } = document
+  const { start, end } = blocks[0] ?? { start: 0, end: 0 }
+  const isHeadline = block === 0 && blocks.length > 1 && !/[.?!]/.test(text.slice(end - 2, end))
+  if (!isHeadline) return true
+  const isTitle = ({ lower }: Unit): boolean =>
+    lexicon.titles.has(lower) || lexicon.roles.has(lower)
+  let first = source.first
+  while (first < source.end - 1 && isTitle(at(units, first))) first++
+  const name = spanOf(units, first, source.end)
+  return name.start >= start && text.includes(text.slice(name.start, name.end), end)
 }
 
 const voiceOf = (source: Range, quote: number): Voice => ({

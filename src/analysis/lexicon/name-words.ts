@@ -33,6 +33,8 @@ export interface NameWords {
   readonly placeOpenings: ReadonlySet<string>
   /** Words that end them: `Ito Point`. */
   readonly placeEndings: ReadonlySet<string>
+  /** Words that end the names of days, events, laws and works: `Regatta Day`. */
+  readonly thingEndings: ReadonlySet<string>
   /** Prepositions before places and not before persons: `in`. */
   readonly locatives: ReadonlySet<string>
   /** What an age ends with that stands for somebody: `the 45-year-old`. */

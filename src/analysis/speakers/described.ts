@@ -1,15 +1,9 @@
 import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
+import { candidatesFor, type Fits } from './candidates.ts'
 import type { Entity } from './entities.ts'
-import {
-  candidatesFor,
-  inferred,
-  unnamed,
-  type Context,
-  type Fits,
-  type Resolution,
-} from './pronouns.ts'
+import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
 
 /** The words of a description: its noun, and what tells which one is meant. */
 interface Wording {

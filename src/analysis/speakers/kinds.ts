@@ -52,11 +52,9 @@ export function kindOfName(
   if ([...nouns.keys()].some((noun) => lexicon.institutions.has(noun))) return organisation
   if (words.length === 1) return { ...organisation, guess: !acronym.test(words[0] ?? '') }
   if (words.some((word) => acronym.test(word) || lexicon.states.has(word))) return organisation
-  if (
-    lexicon.placeOpenings.has(words[0]?.toLowerCase() ?? '') ||
-    lexicon.placeEndings.has(words.at(-1)?.toLowerCase() ?? '')
-  )
-    return organisation
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  if (lexicon.placeOpenings.has(words[0]?.toLowerCase() ?? '')) return organisation
+  if (lexicon.placeEndings.has(last) || lexicon.thingEndings.has(last)) return organisation
   if (isShortened(document, token, tokenBehind(document, name))) return organisation
   if (at(tokens, token - 1).tag === 'DET') return organisation
   if (isPlaced(document, token)) return { ...organisation, guess: true }

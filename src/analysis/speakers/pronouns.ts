@@ -2,29 +2,11 @@ import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, unitsWithin, type Document, type Unit } from '../reading/document.ts'
-import type { EvidenceStep, Span } from '../types.ts'
+import type { Span } from '../types.ts'
+import { candidatesFor, reach, type Candidate, type Fits } from './candidates.ts'
 import type { Entity, Mention } from './entities.ts'
-import type { Mentions } from './mentions.ts'
+import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
 import type { Scene } from './scene.ts'
-
-/** Whom a source's words mean. */
-export interface Resolution {
-  readonly entities: readonly Entity[]
-  readonly steps: readonly EvidenceStep[]
-  readonly certainty: 'named' | 'inferred' | 'doubtful' | 'unnamed'
-}
-
-/** The answer where a source’s words name nobody. */
-export const unnamed: Resolution = { entities: [], steps: [], certainty: 'unnamed' }
-
-/** What is known when a source is resolved. */
-export interface Context {
-  readonly document: Document
-  readonly mentions: Mentions
-  readonly scene: Scene
-  /** Whom the statement names whose source is resolved: no pronoun before or behind these words means them. */
-  readonly told?: ReadonlySet<Entity>
-}
 
 /**
  * `Ruiz, a teacher in Lima, who said`: the nearest person before `who`, the name right before `which`.
@@ -66,27 +48,6 @@ function personBefore(
   }
   return person
 }
-
-/**
- * The words of a source that mean somebody by what the text told before.
- *
- * @example inferred(document, { first: 8, end: 9 }, ruiz, 'the last woman who spoke').certainty // 'inferred'
- */
-export function inferred(
-  document: Document,
-  source: Range,
-  entity: Entity,
-  why: string,
-): Resolution {
-  return {
-    entities: [entity],
-    steps: [{ span: spanOf(document.units, source.first, source.end), name: entity.name, why }],
-    certainty: 'inferred',
-  }
-}
-
-/** So many sentences back a pronoun may reach. */
-const reach = 4
 
 /**
  * `She said`: the one of her gender who spoke or was the subject last.
@@ -202,140 +163,6 @@ function resolveFar({ document, scene }: Context, source: Range, gender: Gender)
   if (only === undefined || another !== undefined || scene.genderOf(only) !== gender) return unnamed
   const last = inferred(document, source, only, 'the one who spoke last')
   return { ...last, certainty: 'doubtful' }
-}
-
-/** Whether words can mean somebody who has a role where they are named. */
-export type Fits = (entity: Entity, role: Candidate['role']) => boolean
-
-/** Somebody who may be meant, and how the text told of them last. */
-export interface Candidate {
-  readonly entity: Entity
-  readonly role: 'spoke' | 'subject' | 'other'
-  readonly weight: number
-  /** Where it was found. */
-  readonly sentence: number
-}
-
-/** How much a paragraph between weighs beside a sentence. */
-const paragraphWeight = 0.5
-
-const roleWeight = { spoke: 3, subject: 2.5, other: 1 } as const
-
-/**
- * Who may be meant, the likeliest first, each once: speakers and subjects before others, near before far.
- *
- * @param fits whether the words can mean somebody who has the role
- *
- * @example candidatesFor(context, source, 1, 'female', () => true).map(({ entity }) => entity.name) // ['Ana Ruiz']
- */
-export function candidatesFor(
-  context: Context,
-  source: Range,
-  sentence: number,
-  gender: Gender | null,
-  fits: Fits,
-): Candidate[] {
-  const { sentences } = context.document
-  const block = sentences[sentence]?.block ?? 0
-  const best = new Map<Entity, Candidate>()
-  for (let distance = 0; distance <= reach && sentence - distance >= 0; distance++) {
-    const there = sentences[sentence - distance]
-    if (there === undefined || block - there.block > 2) break
-    if (distance === 0 && isAddressed(context.document, there.first, source.first)) continue
-    const end = distance === 0 ? source.first : there.end
-    let order = 0
-    for (const { entity, role } of namedIn(context, sentence - distance, {
-      first: there.first,
-      end,
-    })) {
-      if (!fits(entity, role) || context.told?.has(entity) === true) continue
-      const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
-      const apart = distance + paragraphWeight * (block - there.block)
-      const weight = roleWeight[role] + known - apart - (role === 'spoke' ? order++ / 4 : 0)
-      if (weight > (best.get(entity)?.weight ?? -Infinity))
-        best.set(entity, { entity, role, weight, sentence: sentence - distance })
-    }
-  }
-  return [...best.values()].sort((a, b) => b.weight - a.weight)
-}
-
-/** So many words may stand before the noun of a document: `In her last letter`. */
-const longestOpening = 5
-
-/** `In a letter to Ruiz, he said`: whoever is written to does not write. */
-function isAddressed({ units, lexicon }: Document, first: number, end: number): boolean {
-  if (at(units, first).tag !== 'ADP' || !isComma(at(units, end - 1))) return false
-  const noun = units
-    .slice(first, first + longestOpening)
-    .findIndex(({ lower }) => lexicon.documents.has(lower))
-  return noun > 0 && lexicon.infinitiveMarkers.has(at(units, first + noun + 1).lower)
-}
-
-/**
- * Who speaks in a sentence or is named in it, and how.
- *
- * @example namedIn(context, 0, { first: 0, end: 5 }).map(({ role }) => role) // ['spoke', 'subject']
- */
-export function namedIn(
-  { document, mentions, scene }: Context,
-  sentence: number,
-  range: Range,
-): Omit<Candidate, 'weight' | 'sentence'>[] {
-  const spoke = scene
-    .spokeIn(sentence)
-    .map((entity) => ({ entity, role: 'spoke' as const }))
-    .reverse()
-  const named = mentionsOutside(document, mentions, range).map((mention) => ({
-    entity: mention.entity,
-    role: isSubject(document, range, mention) ? ('subject' as const) : ('other' as const),
-  }))
-  return [...spoke, ...named]
-}
-
-/** So many words lead to the name that somebody gives: `gave her name only as`. */
-const longestNaming = 6
-
-/** `gave her name only as`, `introduced himself as`, but not `then known as` */
-function namesItself({ units, lexicon }: Document, first: number, end: number): boolean {
-  const words = units.slice(first, end)
-  const own = words.some(
-    ({ lower }) =>
-      lexicon.reflexives.has(lower) ||
-      lexicon.twofoldPronouns.has(lower) ||
-      lexicon.pronouns.get(lower)?.case === 'possessive',
-  )
-  return own && words.some(({ lower }) => lexicon.selfNamings.has(lower))
-}
-
-/** Whether a name may be its sentence's subject, or own it: nothing but its own description stands before it. */
-function isSubject(document: Document, { first, end }: Range, mention: Mention): boolean {
-  const { units, lexicon } = document
-  let index = first
-  while (index < end && at(units, index).start < mention.start) index++
-  let behind = index
-  while (behind < end && at(units, behind).start < mention.end) behind++
-  // `Ruiz’s answer came late`
-  const owned = at(units, behind + 1).lower
-  const speaks = lexicon.cueNouns.has(owned) || lexicon.documents.has(owned)
-  if (behind < end && at(units, behind).tag === 'PART' && !speaks) return false
-  if (lexicon.roleMarkers.has(at(units, index - 1).lower))
-    return namesItself(document, Math.max(first, index - longestNaming), index)
-  for (index--; index >= first; index--) {
-    const { tag } = at(units, index)
-    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true
-    if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PART') return false
-  }
-  return true
-}
-
-function mentionsOutside(document: Document, mentions: Mentions, { first, end }: Range): Mention[] {
-  const { units } = document
-  const quoted = units.slice(first, end).filter((unit) => unit.tag === 'QUOTE')
-  return mentions
-    .within(spanOf(units, first, end))
-    .filter(
-      ({ start }) => !quoted.some((quotation) => start >= quotation.start && start < quotation.end),
-    )
 }
 
 function fits(scene: Scene, entity: Entity, role: Candidate['role'], gender: Gender): boolean {

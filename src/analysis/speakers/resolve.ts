@@ -3,18 +3,12 @@ import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, unitsWithin, type Document, type Unit } from '../reading/document.ts'
+import { namedIn } from './candidates.ts'
 import { resolveDescription } from './described.ts'
 import type { Entity, Mention } from './entities.ts'
 import { documentBefore, issuedJustBefore, issuerOf, type IssuedBefore } from './issuers.ts'
-import {
-  inferred,
-  namedIn,
-  resolvePronoun,
-  resolveRelative,
-  unnamed,
-  type Context,
-  type Resolution,
-} from './pronouns.ts'
+import { resolvePronoun, resolveRelative } from './pronouns.ts'
+import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
 import { resolveNames } from './source-names.ts'
 
 /**

@@ -5,7 +5,7 @@ import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
 import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
-import { unnamed, type Context, type Resolution } from './pronouns.ts'
+import { unnamed, type Context, type Resolution } from './resolution.ts'
 import type { Scene } from './scene.ts'
 
 /**

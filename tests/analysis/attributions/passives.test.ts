@@ -31,4 +31,13 @@ describe('a passive', () => {
     assert.deepEqual(showQuotes('Ana Brock is being briefed on the boats that will row.'), [])
     assert.deepEqual(showQuotes('Ana Brock is assured to be late.'), [])
   })
+
+  test('stands between commas before the verb, too', () => {
+    assert.deepEqual(
+      showQuotes('A clerk, Otto Lund, asked to leave the harbour, stayed there.'),
+      [],
+    )
+    const [asked] = showQuotes('A clerk, Otto Lund, asked to leave the harbour.')
+    assert.deepEqual([asked?.source, asked?.force], ['A clerk, Otto Lund,', 'demanded'])
+  })
 })

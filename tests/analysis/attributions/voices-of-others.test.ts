@@ -122,12 +122,31 @@ describe('questions to somebody', () => {
   }
 })
 
+describe('a name before a colon', () => {
+  for (const headline of [
+    'BUSTED: ‘Working-Class Rower’ Owns Nine Boats',
+    'Presser Hosts Rowers Five Times on Boat Memo: ‘You Have It in Your Hand’',
+  ]) {
+    test(`is no name in a headline when the text has none such: ${headline}`, () => {
+      assert.deepEqual(showQuotes(`${headline}\n\nOtto Lund has nine boats.`), [])
+    })
+  }
+
+  test('is one when the text has it', () => {
+    const [quote] = showQuotes('Mayor Lund: ‘We Lost the Boats’\n\nOtto Lund has nine boats.')
+    assert.deepEqual(quote?.speakers, ['Otto Lund'])
+  })
+})
+
 describe('a question and a report behind it', () => {
   test('are each somebody’s own', () => {
-    const quotes = showQuotes('Lund rose. “Is it over?” Ana Brock warned that it was not.')
+    const quotes = showQuotes('Otto Lund rose. “Is it over?” Ana Brock warned that it was not.')
     assert.deepEqual(
       quotes.map(({ speakers, content }) => [speakers[0], ...content]),
-      [['Ana Brock', 'that it was not']],
+      [
+        ['Otto Lund', '“Is it over?”'],
+        ['Ana Brock', 'that it was not'],
+      ],
     )
   })
 })

@@ -40,6 +40,8 @@ describe('a description', () => {
       'They met Bishop Ana Brock of Ostrand. The bishop of Ostrand, visibly tired, said it was over.',
       'Ana Brock',
     ],
+    // What people from a place are called is no name.
+    ['Ana Brock of Vermont rose. Ida Lund stayed. The Vermonter said it was over.'],
     // A headline leaves out the article.
     ['Trade minister says it is over\n\nThe trade minister, Ana Brock, left.', 'Ana Brock'],
     ['Minister says it is over\n\nTrade minister Ana Brock met tax minister Otto Lund.'],

@@ -29,6 +29,14 @@ describe('a pronoun', () => {
       'Pia Lund was ill. A woman who gave her name as Ida Berg rowed. It was late, she said.',
       'Ida Berg',
     ],
+    // Whom the sentence before is about need not be named there.
+    [
+      'The mayor, Ida Berg, rows. Dr Bo Lund said it was built. The mayor sees it otherwise. She said it would fall.',
+      'Ida Berg',
+    ],
+    // Days and firms are nobody whom it means.
+    ['A clerk spoke of Regatta Day. He said it was over.'],
+    ['A clerk met Tidewright Engineering. He said it was over.'],
     // Somebody without a name has come in.
     ['Ana Brock left. A clerk for the Pier Office denied that. The pier was open, she said.'],
   ] as const) {

@@ -229,6 +229,7 @@ export const de: Lexicon = {
   placeNouns: set('stadt dorf land'),
   placeOpenings: set('bad kap port'),
   placeEndings: set('straße platz insel see'),
+  thingEndings: set('tag woche krieg gesetz preis'),
   locatives: set('in im bei nahe'),
   ageEnding: '-jährige',
   groups: set('leute behörden experten kritiker anwohner polizei'),

@@ -31,6 +31,7 @@ import {
   placeNouns,
   placeOpenings,
   states,
+  thingEndings,
 } from './places.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
@@ -241,6 +242,7 @@ export const en: Lexicon = {
   placeNouns: new Set(placeNouns),
   placeOpenings: new Set(placeOpenings),
   placeEndings: new Set(placeEndings),
+  thingEndings: new Set(thingEndings),
   locatives: new Set(locatives),
   ageEnding: '-year-old',
   groups: new Set(groups),

@@ -228,7 +228,13 @@ export const demonyms = words(
   croats slovak slovaks slovene slovenes czech czechs frenchman frenchwoman englishman englishwoman irishman irishwoman
   dutchman dutchwoman welshman scotsman scotswoman afghan afghans kurd kurds uzbek uzbeks tajik tajiks filipino filipina
   texan texans californian californians virginian virginians floridian floridians londoner londoners parisian parisians
-  berliner berliners muscovite muscovites`,
+  berliner berliners muscovite muscovites vermonter vermonters kentuckian kentuckians ohioan ohioans arkansan arkansans
+  nebraskan nebraskans alaskan alaskans hawaiian hawaiians minnesotan minnesotans iowan iowans kansan kansans alabamian
+  alabamians carolinian carolinians coloradan coloradans hoosier hoosiers marylander marylanders michigander michiganders
+  missourian missourians montanan montanans nevadan nevadans pennsylvanian pennsylvanians utahn utahns mississippian
+  mississippians louisianan louisianans mainer mainers arizonan arizonans idahoan idahoans illinoisan illinoisans
+  liverpudlian liverpudlians mancunian mancunians glaswegian glaswegians dubliner dubliners yorkshireman yorkshirewoman
+  cornishman cornishwoman welshwoman`,
 )
 
 /** Common nouns for places. */
@@ -247,8 +253,14 @@ export const placeEndings = words(
   `point bay hills valley island islands heights harbour harbor river lake beach street road avenue square bridge palace
   lane drive boulevard terrace crescent
   castle park county coast peninsula sea ocean strait canal airport station forest desert plains creek falls springs bluff
-  junction terminal gardens tower mountains province region republic kingdom city town village high`,
+  junction terminal gardens tower mountains province region republic kingdom city town village high range`,
 )
 
 /** Prepositions before places and not before persons. */
 export const locatives = words('in near outside across inside throughout')
+
+/** Words that end the names of days, events, laws and works, and of firms that a surname may be, too. */
+export const thingEndings = words(
+  `day week night eve war wars act bill plan deal bowl cup games prize award awards festival summit accord treaty
+  trail tour test project program programme initiative engineering consulting construction power electric`,
+)

@@ -1,0 +1,158 @@
+import { isComma } from '../grammar/predicates.ts'
+import type { Range } from '../grammar/range.ts'
+import type { Gender } from '../lexicon/types.ts'
+import { at, spanOf, type Document } from '../reading/document.ts'
+import type { Entity, Mention } from './entities.ts'
+import type { Mentions } from './mentions.ts'
+import type { Context } from './resolution.ts'
+
+/** So many sentences back a pronoun may reach. */
+export const reach = 4
+
+/** Whether words can mean somebody who has a role where they are named. */
+export type Fits = (entity: Entity, role: Candidate['role']) => boolean
+
+/** Somebody who may be meant, and how the text told of them last. */
+export interface Candidate {
+  readonly entity: Entity
+  readonly role: 'spoke' | 'subject' | 'other'
+  readonly weight: number
+  /** Where it was found. */
+  readonly sentence: number
+}
+
+/** How much a paragraph between weighs beside a sentence. */
+const paragraphWeight = 0.5
+
+const roleWeight = { spoke: 3, subject: 2.5, other: 1 } as const
+
+/**
+ * Who may be meant, the likeliest first, each once: speakers and subjects before others, near before far.
+ *
+ * @param fits whether the words can mean somebody who has the role
+ *
+ * @example candidatesFor(context, source, 1, 'female', () => true).map(({ entity }) => entity.name) // ['Ana Ruiz']
+ */
+export function candidatesFor(
+  context: Context,
+  source: Range,
+  sentence: number,
+  gender: Gender | null,
+  fits: Fits,
+): Candidate[] {
+  const { sentences } = context.document
+  const block = sentences[sentence]?.block ?? 0
+  const best = new Map<Entity, Candidate>()
+  for (let distance = 0; distance <= reach && sentence - distance >= 0; distance++) {
+    const there = sentences[sentence - distance]
+    if (there === undefined || block - there.block > 2) break
+    if (distance === 0 && isAddressed(context.document, there.first, source.first)) continue
+    const end = distance === 0 ? source.first : there.end
+    let order = 0
+    for (const { entity, role } of namedIn(context, sentence - distance, {
+      first: there.first,
+      end,
+    })) {
+      if (!fits(entity, role) || context.told?.has(entity) === true) continue
+      const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
+      const apart = distance + paragraphWeight * (block - there.block)
+      const weight = roleWeight[role] + known - apart - (role === 'spoke' ? order++ / 4 : 0)
+      if (weight > (best.get(entity)?.weight ?? -Infinity))
+        best.set(entity, { entity, role, weight, sentence: sentence - distance })
+    }
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/** So many words may stand before the noun of a document: `In her last letter`. */
+const longestOpening = 5
+
+/** `In a letter to Ruiz, he said`: whoever is written to does not write. */
+function isAddressed({ units, lexicon }: Document, first: number, end: number): boolean {
+  if (at(units, first).tag !== 'ADP' || !isComma(at(units, end - 1))) return false
+  const noun = units
+    .slice(first, first + longestOpening)
+    .findIndex(({ lower }) => lexicon.documents.has(lower))
+  return noun > 0 && lexicon.infinitiveMarkers.has(at(units, first + noun + 1).lower)
+}
+
+/**
+ * Who speaks in a sentence or is named in it, and how.
+ *
+ * @example namedIn(context, 0, { first: 0, end: 5 }).map(({ role }) => role) // ['spoke', 'subject']
+ */
+export function namedIn(
+  { document, mentions, scene }: Context,
+  sentence: number,
+  range: Range,
+): Omit<Candidate, 'weight' | 'sentence'>[] {
+  const spoke = scene
+    .spokeIn(sentence)
+    .map((entity) => ({ entity, role: 'spoke' as const }))
+    .reverse()
+  const named = mentionsOutside(document, mentions, range).map((mention) => ({
+    entity: mention.entity,
+    role: isSubject(document, range, mention) ? ('subject' as const) : ('other' as const),
+  }))
+  const described = describedSubject(document, mentions, range)
+  return [...spoke, ...named, ...described.map((entity) => ({ entity, role: 'subject' as const }))]
+}
+
+/** `The mayor left.`: the one whom the text calls so, if a sentence begins with it. */
+function describedSubject(
+  { units, lexicon }: Document,
+  mentions: Mentions,
+  { first, end }: Range,
+): readonly Entity[] {
+  if (!lexicon.definiteArticles.has(at(units, first).lower)) return []
+  const { lower } = at(units, first + 1)
+  const acts = /^(?:VERB|AUX|ADV)$/.test(at(units, first + 2).tag) && first + 2 < end
+  const described = acts && lexicon.roles.has(lower) ? mentions.describedAs(lower) : []
+  return described.length === 1 ? described : []
+}
+
+/** So many words lead to the name that somebody gives: `gave her name only as`. */
+const longestNaming = 6
+
+/** `gave her name only as`, `introduced himself as`, but not `then known as` */
+function namesItself({ units, lexicon }: Document, first: number, end: number): boolean {
+  const words = units.slice(first, end)
+  const own = words.some(
+    ({ lower }) =>
+      lexicon.reflexives.has(lower) ||
+      lexicon.twofoldPronouns.has(lower) ||
+      lexicon.pronouns.get(lower)?.case === 'possessive',
+  )
+  return own && words.some(({ lower }) => lexicon.selfNamings.has(lower))
+}
+
+/** Whether a name may be its sentence's subject, or own it: nothing but its own description stands before it. */
+function isSubject(document: Document, { first, end }: Range, mention: Mention): boolean {
+  const { units, lexicon } = document
+  let index = first
+  while (index < end && at(units, index).start < mention.start) index++
+  let behind = index
+  while (behind < end && at(units, behind).start < mention.end) behind++
+  // `Ruiz’s answer came late`
+  const owned = at(units, behind + 1).lower
+  const speaks = lexicon.cueNouns.has(owned) || lexicon.documents.has(owned)
+  if (behind < end && at(units, behind).tag === 'PART' && !speaks) return false
+  if (lexicon.roleMarkers.has(at(units, index - 1).lower))
+    return namesItself(document, Math.max(first, index - longestNaming), index)
+  for (index--; index >= first; index--) {
+    const { tag } = at(units, index)
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true
+    if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PART') return false
+  }
+  return true
+}
+
+function mentionsOutside(document: Document, mentions: Mentions, { first, end }: Range): Mention[] {
+  const { units } = document
+  const quoted = units.slice(first, end).filter((unit) => unit.tag === 'QUOTE')
+  return mentions
+    .within(spanOf(units, first, end))
+    .filter(
+      ({ start }) => !quoted.some((quotation) => start >= quotation.start && start < quotation.end),
+    )
+}
