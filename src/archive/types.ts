@@ -132,17 +132,19 @@ export interface QuoteAlias {
   readonly id: string
   /** The id of a quote of the archive, or of a retired one. */
   readonly of: string
-  /** The words that were published at it. */
+  /** The words that were published at it, and their language; null where their article was taken out. */
   readonly exact: string
+  readonly language: string | null
 }
 
 /** A quote that was taken out; its address says so. */
 export interface RetiredQuote {
   readonly id: string
   readonly exact: string
-  /** Slug and title of its article; null where that was taken out, too. */
+  /** Slug, title and language of its article; null where that was taken out, too. */
   readonly article: string | null
   readonly articleTitle: string | null
+  readonly language: string | null
   readonly reason: string
   /** `YYYY-MM-DD`. */
   readonly date: string

@@ -4,7 +4,7 @@ import { isImagined } from '../archive/imagined.ts'
 import { openingWords } from '../archive/opening-words.ts'
 import type { Article, QuoteRecord } from '../archive/types.ts'
 import { asToldBy } from '../markdown/labels.ts'
-import { joinNames } from '../markdown/names.ts'
+import { capitalised, joinNames } from '../markdown/names.ts'
 
 /**
  * A quote's words in one line. Each part is as it stands in the article; an ellipsis is put between
@@ -27,6 +27,23 @@ export function attributionOf(
   const names = joinNames(quote.speakers)
   const by = whose(quote, names !== '') + names
   return quote.toldBy === undefined || isImagined(quote) ? by : `${by}, ${asToldBy(quote.toldBy)}`
+}
+
+/**
+ * The two parts of what {@link attributionOf} says: words of the article for a source without a name, and
+ * the rest, which is the site’s.
+ *
+ * @example attributionParts(quote) // { source: '', rest: 'Ada Example' }
+ * @example attributionParts(unnamed) // { source: 'A guard', rest: ', not named' }
+ */
+export function attributionParts(quote: Parameters<typeof attributionOf>[0]): {
+  source: string
+  rest: string
+} {
+  const whole = attributionOf(quote)
+  const isDescribed = quote.speakers.length === 0 && !isImagined(quote)
+  const source = isDescribed ? capitalised(quote.source ?? '') : ''
+  return { source, rest: whole.slice(source.length) }
 }
 
 /**

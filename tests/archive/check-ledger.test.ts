@@ -109,12 +109,14 @@ describe('formerAddresses', () => {
       { ...quoteLine(two, { exact: '“Not now,”' }), state: 'alias', of: one },
       { ...quoteLine(three), ...gone },
     ])
-    const articles = [{ uid: 'a-story', slug: 'new', title: 'New' }] as unknown as Article[]
+    const articles = [
+      { uid: 'a-story', slug: 'new', title: 'New', language: 'de' },
+    ] as unknown as Article[]
     assert.deepEqual(formerAddresses(ledger, articles), {
-      aliases: [{ id: two, of: one, exact: '“Not now,”' }],
+      aliases: [{ id: two, of: one, exact: '“Not now,”', language: 'de' }],
       retired: [
         {
-          ...{ id: three, exact: '“No,”', article: 'new', articleTitle: 'New' },
+          ...{ id: three, exact: '“No,”', article: 'new', articleTitle: 'New', language: 'de' },
           ...{ reason: gone.reason, date: gone.date },
         },
       ],

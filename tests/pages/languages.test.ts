@@ -20,7 +20,7 @@ language: de
 
 „Der Hafen bleibt heute offen“, sagte Ada Muster am Montag.[^hafen]
 
-Den Hafen nannte sie nicht.
+Den Hafen nannte sie nicht. „Die Fähre wartet auf niemanden“, sagte ein Lotse.
 
 [^hafen]: Es gibt nur einen Hafen.
 `,
@@ -70,4 +70,16 @@ test('an article’s words are in its language, wherever they stand', async () =
 test('the site’s own words beside them are in the language of the site', () => {
   for (const words of ['Open this quote', 'Why?', 'Editor’s notes', 'stated', 'to read'])
     expect(tongues('articles/hafen', words)[0], words).toMatch(/^en /u)
+})
+
+test('titles of pages, and words for somebody without a name, are in the language of their article', async () => {
+  const [quote = ''] = await own.idsOf('Die Fähre')
+  for (const path of ['articles/hafen', `q/${quote}`]) {
+    const { document } = parseHTML(own.page(path))
+    expect(document.querySelector('title')?.getAttribute('lang'), path).toBe('de')
+  }
+  const { document } = parseHTML(own.page('method'))
+  expect(document.querySelector('title')?.hasAttribute('lang')).toBe(false)
+  for (const path of ['quotes', `q/${quote}`])
+    expect(tongues(path, 'Ein Lotse'), path).toEqual(['de auto'])
 })

@@ -12,7 +12,8 @@ const addresses = addressesOf('https://example.org', '/news/')
 const farewell = { reason: 'It was invented.', date: '2031-05-06' }
 const article = { slug: 'island', ...farewell }
 const quote = {
-  ...{ id: 'qccccccccccc', exact: '“The island is ours,”', article: null, articleTitle: null },
+  ...{ id: 'qccccccccccc', exact: '“The island is ours,”' },
+  ...{ article: null, articleTitle: null, language: null },
   ...farewell,
 }
 

@@ -25,8 +25,9 @@ export function formerAddresses(ledger: Ledger, articles: readonly Article[]): F
   const aliases: QuoteAlias[] = []
   const retired: RetiredQuote[] = []
   for (const { line } of ledger.quotes.values()) {
-    if (line.state === 'alias') aliases.push({ id: line.id, of: line.of, exact: line.exact })
-    else if (line.state === 'gone') retired.push(retiredQuote(line, byUid.get(line.uid)))
+    const article = byUid.get(line.uid)
+    if (line.state === 'alias') aliases.push(quoteAlias(line, article))
+    else if (line.state === 'gone') retired.push(retiredQuote(line, article))
   }
   const movedArticles: MovedArticle[] = []
   const retiredArticles: RetiredArticle[] = []
@@ -44,6 +45,11 @@ export function formerAddresses(ledger: Ledger, articles: readonly Article[]): F
   }
 }
 
+const quoteAlias = (
+  { id, of, exact }: Pick<QuoteAlias, 'id' | 'of' | 'exact'>,
+  article: Article | undefined,
+): QuoteAlias => ({ id, of, exact, language: article?.language ?? null })
+
 function retiredQuote(
   { id, exact, reason, date }: Pick<RetiredQuote, 'id' | 'exact' | 'reason' | 'date'>,
   article: Article | undefined,
@@ -53,6 +59,7 @@ function retiredQuote(
     exact,
     article: article?.slug ?? null,
     articleTitle: article?.title ?? null,
+    language: article?.language ?? null,
     reason,
     date,
   }

@@ -5,7 +5,7 @@ import type { Article, QuoteRecord } from '../../archive/types.ts'
 import { articlePath, quotePath } from '../../archive/urls.ts'
 import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
-import { quoteTitle } from '../describe.ts'
+import { quoteTitle, quoteTitleParts } from '../describe.ts'
 import { escapeXml, toJson, xmlCharacters } from '../text-safety.ts'
 import { toBibtex } from './bibtex.ts'
 import type { CslItem, CslName } from './csl-item.ts'
@@ -29,7 +29,10 @@ export interface Citation {
  * @example citeArticle(article, addresses)[0].text // 'Sample, B. (2031, March 2). Harbour talks … '
  */
 export const citeArticle = (article: Article, addresses: Addresses): Citation[] =>
-  citationsOf(itemOf(article.uid, article.title, articlePath(article.slug), article, addresses))
+  citationsOf(
+    itemOf(article.uid, article.title, articlePath(article.slug), article, addresses),
+    article.title,
+  )
 
 /**
  * How to cite a quote: by its own page.
@@ -43,7 +46,10 @@ export const citeQuote = (
   article: Pick<Article, 'author' | 'date' | 'language'>,
   addresses: Addresses,
 ): Citation[] =>
-  citationsOf(itemOf(quote.id, quoteTitle(quote), quotePath(quote.id), article, addresses))
+  citationsOf(
+    itemOf(quote.id, quoteTitle(quote), quotePath(quote.id), article, addresses),
+    quoteTitleParts(quote).words,
+  )
 
 function itemOf(
   id: string,
@@ -55,8 +61,7 @@ function itemOf(
   return {
     id,
     type: 'article-newspaper',
-    // A comma that led on to “she said” would stand before the style’s own full stop.
-    title: line(title).replace(/,(?=["’”]?$)/u, ''),
+    title: titleOf(title),
     'container-title': site.name,
     ...(author === null ? {} : { author: [nameParts(line(author))] }),
     issued: { 'date-parts': [date.split('-').map(Number)] },
@@ -65,13 +70,17 @@ function itemOf(
   }
 }
 
+/** Without a comma that led on to “she said”, which would stand before the style’s own full stop. */
+const titleOf = (words: string): string => line(words).replace(/,(?=["’”]?$)/u, '')
+
 const line = (text: string): string => xmlCharacters(text).replaceAll(/\s+/gu, ' ').trim()
 
-function citationsOf(item: CslItem): Citation[] {
+/** @param own the end of the title that is in the language of the article */
+function citationsOf(item: CslItem, own: string): Citation[] {
   return [
-    { name: 'APA', ...inStyle('apa', item) },
-    { name: 'MLA', ...inStyle('mla', item) },
-    { name: 'Chicago', ...inStyle('chicago', item) },
+    { name: 'APA', ...inStyle('apa', item, own) },
+    { name: 'MLA', ...inStyle('mla', item, own) },
+    { name: 'Chicago', ...inStyle('chicago', item, own) },
     { name: 'BibTeX', text: toBibtex(item), html: null },
     { name: 'CSL-JSON', text: toJson([item]), html: null },
   ]
@@ -113,7 +122,7 @@ const hiddenName = (name: CslName): CslName =>
         given: hide(name.given).slice(opening.length),
       }
 
-function inStyle(template: string, item: CslItem): Pick<Citation, 'text' | 'html'> {
+function inStyle(template: string, item: CslItem, own: string): Pick<Citation, 'text' | 'html'> {
   const cite = new Cite({
     ...item,
     title: hide(item.title),
@@ -124,6 +133,28 @@ function inStyle(template: string, item: CslItem): Pick<Citation, 'text' | 'html
   return {
     // Every tag and entity left in it is the processor's own, and it needs no other entity.
     text: show(entry.replaceAll(/<[^<>]*>/gu, ''), (character) => character).trim(),
-    html: show(entry, escapeXml).trim(),
+    html: inLanguage(
+      entry,
+      hide(item.title),
+      hide(titleOf(own)).slice(opening.length),
+      item.language,
+    ),
   }
+}
+
+// Of marks within others, citeproc changes the form, and it puts the style’s full stop before the last.
+const likeMarks = (text: string): string => text.replaceAll(/[“”‘’]/gu, "'")
+const withStop = (text: string): string => `${text.slice(0, -1)}.${text.slice(-1)}`
+
+/** The entry as HTML, the end of its title marked as of a language. */
+function inLanguage(entry: string, title: string, own: string, language: string): string {
+  const write = (start: number, end?: number): string => show(entry.slice(start, end), escapeXml)
+  const written = [title, withStop(title)].find((each) =>
+    likeMarks(entry).includes(likeMarks(each)),
+  )
+  if (written === undefined || own === '' || !title.endsWith(own)) return write(0).trim()
+  const to = likeMarks(entry).lastIndexOf(likeMarks(written)) + written.length
+  const from = to - (written.length - title.length) - own.length
+  const words = `<span lang="${escapeXml(language)}" dir="auto">${write(from, to)}</span>`
+  return `${write(0, from)}${words}${write(to)}`.trim()
 }

@@ -34,13 +34,14 @@ test('an article is found by each slug that it had, also one that was taken out'
 test('a quote is found by each id that leads to it, also one that was taken out', () => {
   const quote = { id: 'qa2b3c4d5e6', reason: 'An attribution.' } as QuoteRecord
   const retired = {
-    ...{ id: 'qccccccccccc', exact: 'Maybe.', article: null, articleTitle: null },
+    ...{ id: 'qccccccccccc', exact: 'Maybe.' },
+    ...{ article: null, articleTitle: null, language: null },
     ...farewell,
   }
   const aliases = [
-    { id: 'qaaaaaaaaaa', of: quote.id, exact: 'No.' },
-    { id: 'qbbbbbbbbbb', of: retired.id, exact: 'Yes.' },
-    { id: 'qdddddddddd', of: 'qzzzzzzzzzz', exact: 'Well.' },
+    { id: 'qaaaaaaaaaa', of: quote.id, exact: 'No.', language: null },
+    { id: 'qbbbbbbbbbb', of: retired.id, exact: 'Yes.', language: null },
+    { id: 'qdddddddddd', of: 'qzzzzzzzzzz', exact: 'Well.', language: null },
   ]
   const found = atEachId({ quotes: [quote], retired: [retired], aliases })
   assert.deepEqual(found, [

@@ -76,7 +76,7 @@ test('every page that is shared has a card of its own', () => {
 test('what was shared once keeps a card: that of what it leads to, else the site’s', () => {
   const quote = quoteThat('“Nobody asked')
   const former = {
-    aliases: [{ id: 'qold', of: quote.id, exact: '“Nobody”' }],
+    aliases: [{ id: 'qold', of: quote.id, exact: '“Nobody”', language: 'en' }],
     movedArticles: [{ slug: 'old-strike', to: 'ferry-strike' }],
     retiredArticles: [{ slug: 'lost', reason: 'A test.', date: '2031-05-05' }],
     formerSpeakers: [{ id: 'bo', name: 'Bo' }],

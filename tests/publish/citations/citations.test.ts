@@ -92,6 +92,24 @@ test('without a host a citation has no address', () => {
     assert.doesNotMatch(text, /articles/u)
 })
 
+test('the words of an article are marked as of its language, and only they', () => {
+  const marked = (citations: readonly Citation[]): (string | undefined)[] =>
+    citations
+      .slice(0, 3)
+      .map(({ html }) => /<span lang="de" dir="auto">(.*)<\/span>/u.exec(html ?? '')?.[1])
+  const article = { ...articleThat('harbour-talks'), language: 'de' }
+  const title = 'Harbour talks end without a treaty'
+  assert.deepEqual(marked(citeArticle(article, addresses)), Array(3).fill(title))
+  // Quotation marks within others change their form in two of the styles.
+  assert.deepEqual(marked(citeQuote(quoteThat('“Nobody asked'), article, addresses)), [
+    '“Nobody asked the passengers.”',
+    '‘Nobody asked the passengers.’',
+    '‘Nobody asked the passengers.’',
+  ])
+  for (const { text } of citeArticle(article, addresses).slice(0, 3))
+    assert.doesNotMatch(text, /span/u)
+})
+
 test('any text is cited, and none becomes markup', () => {
   for (const words of [...hostileTexts, '\ufdd0\ufdd5 & x']) {
     const [article] = archiveSaying(words).articles
@@ -99,7 +117,11 @@ test('any text is cited, and none becomes markup', () => {
     for (const { text, html } of citations) {
       assert.ok(text.length > 0 && text.isWellFormed())
       if (html !== null) assert.doesNotMatch(text, /[\ufdd0-\ufdd5]/u)
-      if (html !== null) assert.doesNotMatch(html, /<(?!\/?i>)|&(?!(?:#\d+|\w+);)|[\ufdd0-\ufdd5]/u)
+      if (html !== null)
+        assert.doesNotMatch(
+          html,
+          /<(?!\/?i>|span lang="en" dir="auto">|\/span>)|&(?!(?:#\d+|\w+);)|[\ufdd0-\ufdd5]/u,
+        )
     }
     const { BibTeX, 'CSL-JSON': json } = texts(citations)
     assert.deepEqual(parse(BibTeX ?? '').errors, [], words)
