@@ -7,7 +7,7 @@ import {
 } from '../grammar/contents.ts'
 import { objectRange } from '../grammar/objects.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
-import { isComma, isFinite, isGerund, isRelative } from '../grammar/predicates.ts'
+import { isComma, isFinite, isGerund, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Frame } from '../lexicon/types.ts'
 import { at, phraseAmong, type Document } from '../reading/document.ts'
@@ -70,7 +70,11 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
   const { document, cue, end } = place
   switch (frame) {
     case 'infinitive':
-      return deedAfter(place, cue.end) ?? deedAfter(place, skipAdverbials(document, cue.end, end))
+      return (
+        deedAfter(place, cue.end) ??
+        deedAfter(place, skipAdverbials(document, cue.end, end)) ??
+        deedAfter(place, behindAside(document, cue.end))
+      )
     case 'person-infinitive': {
       const person = nounPhraseAfter(document, cue.end, end)
       return person === undefined ? undefined : deedOf(place, person)
@@ -212,6 +216,17 @@ function followsQuestionWord({ document, cue, first, earlier }: Place): boolean 
   const subject = findSubject(document, cue, first, earlier)
   const before = subject === undefined ? '' : at(document.units, subject.first - 1).lower
   return document.lexicon.questionWords.has(before)
+}
+
+/** So many words an aside between a verb and what is to be done has at most. */
+const longestAside = 10
+
+/** `threatened, not quite in jest, to leave`: where the sentence goes on. */
+function behindAside(document: Document, from: number): number {
+  if (!isComma(at(document.units, from))) return from
+  const rest = document.units.slice(from + 1, from + longestAside)
+  const close = rest.findIndex((unit) => isComma(unit) || isVerb(unit) || unit.tag === 'QUOTE')
+  return close !== -1 && isComma(at(rest, close)) ? from + close + 2 : from
 }
 
 /** `told MSNBC Ruiz “was great”`: two names in a row are the one told and the one told of. */

@@ -133,6 +133,10 @@ function contentParts(
   const after = { first: start, end: contentEnd(document, start, limit) }
   const comma = parts(cue.first - 1) ? cue.first - 1 : cue.first
   const before = { first, end: comma }
+  // `It sank, in the words of Ruiz, “like a lie.”`
+  const own = document.lexicon.ownWords.has(at(units, cue.end - 2).lower)
+  if (own && start > source.end && at(units, start).tag === 'QUOTE')
+    return [{ first: start, end: start + 1 }]
   // `She left, and, according to Ruiz, it was over.`
   const { tag, lower } = at(units, comma - 1)
   if (comma > first && (/^[CS]CONJ$/.test(tag) || document.lexicon.subordinators.has(lower)))

@@ -18,6 +18,7 @@ import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
+import { withoutOthers } from './without-others.ts'
 
 /** So many words somebody who is heard to speak may be named with. */
 const longestName = 8
@@ -67,10 +68,16 @@ export function findSubject(
     subjectBefore(document, first, floor) ??
     // `called for “boats”, urged them to row and warned`
     (parted && first === verb && isFinite(document, verb) && !mayBeInverted(document, cue)
-      ? precedingSpeaker(document, first, floor, earlier)
+      ? (precedingSpeaker(document, first, floor, earlier) ?? listedSubject(document, cue, floor))
       : undefined)
   if (subject === undefined || isReducedBehind(document, cue, subject, floor)) return undefined
-  return withoutObject(document, withoutAddressee(document, subject), cue.end)
+  return withoutOthers(document, subject, cue.end)
+}
+
+/** `Ruiz took a question, denied that it was over, and left`: a verb in a list of them, with its clause. */
+function listedSubject(document: Document, { group, end }: Cue, floor: number): Range | undefined {
+  const declares = document.lexicon.declaratives.has(at(document.units, end).lower)
+  return declares ? sharedSubject(document, group.first, floor) : undefined
 }
 
 /** `In a post published hours later, Ruiz said`: a participle of the noun that the sentence opens with. */
@@ -96,32 +103,6 @@ function witnessedSubject(document: Document, verb: number, floor: number): Rang
     return named === verb ? { first: index + 1, end: verb } : undefined
   }
   return undefined
-}
-
-/** `told rowers Ruiz had said`: the noun for many before the name is whom somebody told. */
-function withoutAddressee(document: Document, { first, end }: Range): Range {
-  const { units, lexicon } = document
-  const many = lexicon.groups.has(at(units, first).lower) && at(units, first + 1).tag === 'PROPN'
-  const told = lexicon.cueForms
-    .get(at(units, first - 1).lower)
-    ?.some(({ cue }) => cue.frames.includes('person-clause'))
-  return many && told === true ? { first: first + 1, end } : { first, end }
-}
-
-/**
- * `a boat Ruiz says was lost`: the noun before the name is what is spoken of. Behind the cue a verb
- * stands whose subject it is.
- */
-function withoutObject(document: Document, { first, end }: Range, behind: number): Range {
-  const { units, lexicon } = document
-  const whole = { first, end }
-  let verb = behind
-  while (at(units, verb).tag === 'ADV' || lexicon.negations.has(at(units, verb).lower)) verb++
-  if (!isFinite(document, verb) || at(units, verb).start < 0) return whole
-  let name = end
-  while (name > first && at(units, name - 1).tag === 'PROPN') name--
-  const object = name > first && name < end && at(units, name - 1).tag === 'NOUN'
-  return object && at(units, first).tag === 'DET' ? { first: name, end } : whole
 }
 
 /** `Accused of fraud, …` and `a man named …`: a participle without auxiliary has no subject of its own. */

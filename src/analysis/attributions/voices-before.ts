@@ -49,6 +49,7 @@ export function voiceBefore(
   if (before.text === ':') return behindColon(document, range, quote, here, earlier)
   const nearest = here.at(-1)
   if (isComma(before)) {
+    if (isTitle(document, quote)) return undefined
     const reaching = here.filter((cue) => reaches(document, cue, quote - 1))
     const finite = reaching.findLast(
       ({ options, group }) => !group.infinitive && options.some(({ form }) => form !== 'gerund'),
@@ -85,6 +86,14 @@ export function voiceBefore(
   return !clause && isSpeech(document, quote)
     ? anyVerbBefore(document, range, quote, quote)
     : undefined
+}
+
+/** `wrote in her book, “Cold Boats”, that it was over`: a name between commas before the clause. */
+function isTitle(document: Document, quote: number): boolean {
+  const { units, lexicon } = document
+  const behind = isComma(at(units, quote + 1)) ? quote + 2 : quote + 1
+  const declares = lexicon.declaratives.has(at(units, behind).lower)
+  return declares && behind > quote + 1 && !isSpeech(document, quote)
 }
 
 /** `said he had read it, “which took a year”`: small words that go on with a clause which somebody reports. */

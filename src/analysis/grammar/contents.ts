@@ -43,7 +43,9 @@ export function skipAdverbials(document: Document, from: number, limit: number):
   let index = from
   while (index < limit) {
     const unit = at(units, index)
-    if (
+    const fixed = phraseAmong(units, index, lexicon.fixedAdverbials)
+    if (fixed !== undefined) index += fixed.length
+    else if (
       unit.tag === 'ADV' &&
       !lexicon.subordinators.has(unit.lower) &&
       !lexicon.questionWords.has(unit.lower)
@@ -175,10 +177,17 @@ export function contentEnd(document: Document, first: number, limit: number): nu
     if (unit.text === ')' && --depth < 0) return index
     if (depth > 0) continue
     if (unit.text === ';') return index
-    if (opensWithAside(document, first, index)) continue
+    if (opensWithAside(document, first, index) || joinsSubjects(document, first, index)) continue
     if (endsBefore(document, index, limit)) return withoutComma(document, first, index)
   }
   return limit
+}
+
+/** `said Ruiz and Lund argue “every day”`: nothing is reported before the second name. */
+function joinsSubjects(document: Document, first: number, index: number): boolean {
+  const { units } = document
+  if (at(units, index).tag !== 'CCONJ' || isVerb(at(units, index + 1))) return false
+  return units.slice(first, index).every(({ tag }) => tag === 'PROPN')
 }
 
 /** `said that, according to Lund, it was over`: nothing is reported before the aside. */

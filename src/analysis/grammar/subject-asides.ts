@@ -102,8 +102,15 @@ function opensSubject(document: Document, first: number, floor: number): boolean
   if (joined && !hasFiniteVerb(document, floor, first)) return false
   if (lexicon.subordinators.has(before.lower)) return true
   // `Just over a third, 34 percent, said`
-  const tied = before.tag === 'ADP' && !lexicon.approximators.has(before.lower)
+  const rounds = lexicon.approximators.has(before.lower) && !isDefinite(document, first)
+  const tied = before.tag === 'ADP' && !rounds
   return before.tag !== 'PUNCT' && !tied && !followsVerb(document, first)
+}
+
+/** `the boat`, `her boat`, `Ana Ruiz`: what no number stands for. */
+function isDefinite({ units, lexicon }: Document, first: number): boolean {
+  const { tag, lower } = at(units, first)
+  return tag === 'PROPN' || lexicon.definiteArticles.has(lower) || lexicon.pronouns.has(lower)
 }
 
 /** `In her memoir, The Lost Boat, Ana Ruiz said`: the name of a work between commas. */
@@ -197,10 +204,14 @@ function isAside(document: Document, first: number, end: number): boolean {
 /** Whether `[first, end)` has a finite verb that is no participle of the noun before it: `a group based in Lima`. */
 function hasOwnVerb(document: Document, first: number, end: number): boolean {
   const { units, lexicon } = document
-  // `a host considered old`: an article alone begins no clause between two commas.
-  const isOne = lexicon.indefiniteArticles.has(at(units, first).lower)
+  // `a host considered old`, `the heir turned rower`: an article begins no clause between two commas.
+  const { lower: opening } = at(units, first)
+  const isOne = lexicon.indefiniteArticles.has(opening) || lexicon.definiteArticles.has(opening)
+  let depth = 0
   for (let index = first; index < end; index++) {
-    if (!isFinite(document, index)) continue
+    if (at(units, index).text === '(') depth++
+    if (at(units, index).text === ')') depth--
+    if (depth > 0 || !isFinite(document, index)) continue
     const { tag, lower } = at(units, index)
     const reduced =
       endsAsParticiple(document, at(units, index)) &&

@@ -34,6 +34,8 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly approximators: ReadonlySet<string>
   /** Phrases that do the same: `at least`. */
   readonly approximations: readonly (readonly string[])[]
+  /** Phrases that say when or how, without a noun: `at first`. */
+  readonly fixedAdverbials: readonly (readonly string[])[]
   /** Prepositions that give an example: `experts like Ruiz`. */
   readonly likenesses: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>

@@ -106,9 +106,16 @@ function quotationEnds(
   if (!startsSentence(following)) return false
   // What a colon led to has its speaker before it.
   const led = at(units, next - 2).text === ':' && at(units, next - 2).end <= quotation.start
-  if (led && final[0].startsWith('.')) return true
+  if ((led || isPartOfClause(text, units, next - 1)) && final[0].startsWith('.')) return true
   const attribution = attributes(units, next, lexicon)
   return final[0].startsWith('.') ? !(attribution && isBareAttribution(units, next)) : !attribution
+}
+
+/** `said that it “was over.” Ruiz left.`: words of a clause have their speaker before them. */
+function isPartOfClause(text: string, units: readonly Unit[], quotation: number): boolean {
+  const { start, end } = at(units, quotation)
+  const small = /^\P{L}*\p{Ll}/u.test(text.slice(start, Math.min(end, start + 5)))
+  return small && at(units, quotation - 1).kind === 'word'
 }
 
 /** A few words and then a verb of saying, before any mark: `Ito asked`, `Ito, a rower at home here, asked`. */

@@ -17,6 +17,22 @@ describe('an aside between a subject and its verb', () => {
       'it was over',
     ],
     [
+      'Ana Brock, the cook turned rower, said it was over.',
+      'Ana Brock, the cook turned rower,',
+      'it was over',
+    ],
+    [
+      'Ana Brock, the pier’s head (the two are not related), said it was over.',
+      'Ana Brock, the pier’s head (the two are not related),',
+      'it was over',
+    ],
+    // What somebody is asked about is not described by the name behind it.
+    [
+      'Asked about the boat, a rower, Ana Brock, said it was over.',
+      'a rower, Ana Brock,',
+      'it was over',
+    ],
+    [
       'Ana Brock, an independent voter raised in Brill, said it was over.',
       'Ana Brock, an independent voter raised in Brill,',
       'it was over',
@@ -101,6 +117,9 @@ describe('an aside behind a verb of saying', () => {
     ['He explained after winning the race, he would row on.', 'He', 'he would row on'],
     ['Lund told crews on a call last month there was “no hope”.', 'Lund', 'there was “no hope”'],
     ['Lund said by text message that it was over.', 'Lund', 'that it was over'],
+    ['Lund wrote in his letter, “Cold Boats”, that it was over.', 'Lund', 'that it was over'],
+    ['It was late, Lund said at first.', 'Lund', 'It was late'],
+    ['Lund took two questions, denied that it was over.', 'Lund', 'that it was over'],
   ])
 })
 

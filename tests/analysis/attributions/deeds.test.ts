@@ -14,6 +14,8 @@ describe('what somebody is to do', () => {
       'the people of Lund, a town of 900, to stay away',
     ],
     ['Ana Brock appealed on Sunday for calm.', 'Ana Brock', 'calm'],
+    ['Ana Brock threatened, not quite in jest, to ring them.', 'Ana Brock', 'to ring them'],
+    ['Ana Brock shouted at the crew to “row.”', 'Ana Brock', 'the crew to “row.”'],
     ['Ana Brock called Monday for the guards to leave.', 'Ana Brock', 'the guards to leave'],
   ])
 })

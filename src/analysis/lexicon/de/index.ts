@@ -110,6 +110,7 @@ export const de: Lexicon = {
   namePrepositions: set('von aus'),
   approximators: set('rund etwa'),
   approximations: [],
+  fixedAdverbials: ['zuerst', 'zuletzt'].map((word) => [word]),
   likenesses: new Set(['wie']),
   auxiliaries: set(
     'hat habe haben hatte hatten ist sind war waren sei wird werden wurde wurden würde kann könnte muss soll sollte will darf dürfte mag möchte',

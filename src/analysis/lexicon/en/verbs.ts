@@ -83,6 +83,7 @@ const table: readonly Row[] = [
     'object',
     'demand call_for push_for press_for insist_on appeal_for plead_for advocate recommend request urge',
   ],
+  ['demanded', 'person-infinitive', 'shout_at yell_at scream_at shout_to yell_to call_out_to'],
   ['demanded', 'infinitive', 'demand call ask'],
   ['demanded', 'object', 'want'],
   [

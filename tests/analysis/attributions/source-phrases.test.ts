@@ -1,0 +1,25 @@
+import { describe } from 'node:test'
+import { expectEach } from '../expect.ts'
+
+// Invented names and sentences.
+describe('what a preposition gives to its source', () => {
+  expectEach([
+    [
+      'Boats are boats until they sink, in the formulation of Ana Brock, a rower.',
+      'Ana Brock, a rower',
+      'Boats are boats until they sink',
+    ],
+    // Two names are one subject.
+    [
+      'According to the memo, Brock and another rower asked the club to row in May.',
+      'the memo',
+      'Brock and another rower asked the club to row in May',
+    ],
+    // In the words of somebody stand their words, and not the writer’s before them.
+    [
+      'The race has left the town, in the words of one rower, “a pier with no boats.”',
+      'one rower',
+      '“a pier with no boats.”',
+    ],
+  ])
+})
