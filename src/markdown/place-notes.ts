@@ -2,9 +2,9 @@ import type { Element, Root, RootContent } from 'hast'
 import { headings } from './blocks.ts'
 
 /**
- * Puts notes after the blocks that they are on. Those on a heading wait for the block that it heads, so
- * that nothing comes between the two; they stand before that block’s own. Those on a heading that heads
- * nothing follow it.
+ * Puts notes after the blocks that they are on, and after what was put there before. Those on a heading
+ * wait for the block that it heads, so that nothing comes between the two; they stand before that block’s
+ * own. Those on a heading that heads nothing follow it.
  *
  * @param notesOn the notes on a child of the root
  *
@@ -17,15 +17,17 @@ export function placeNotes(
 ): RootContent[] {
   const placed: RootContent[] = []
   const waiting: Element[] = []
-  /** Where notes go for which no block comes. */
+  /** Where those that wait go, and whether they wait for no other block. */
   let behind = 0
+  let areReady = false
   for (const child of children) {
     const isEnd = isEditorNotes(child)
-    if (isEnd) placed.splice(behind, 0, ...waiting.splice(0))
+    const isBlock = isEnd || isAuthorBlock(child)
+    if (isEnd || (isBlock && areReady)) placed.splice(behind, 0, ...waiting.splice(0))
     placed.push(child)
     waiting.push(...notesOn(child))
-    if (isHeading(child)) behind = placed.length
-    else if (!isEnd && isAuthorBlock(child)) placed.push(...waiting.splice(0))
+    if (child.type === 'element' && !isEnd) behind = placed.length
+    if (isBlock) areReady = !isHeading(child)
   }
   placed.splice(behind, 0, ...waiting)
   return placed

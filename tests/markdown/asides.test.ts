@@ -43,7 +43,7 @@ test('the notes of a heading that heads nothing follow it', () => {
 test('an editor’s note on a heading does not part it from its block either', () => {
   const source = '## Tides[^a]\n\nOne[^b].\n\n## Ebbs[^c]\n\n[^a]: A.\n\n[^b]: B.\n\n[^c]: C.'
   assert.deepEqual(outline(source, ['Tides', 'One', 'Ebbs']), [
-    ...['h2', 'p', 'Tides', 'One', 'note-1', 'note-2'],
-    ...['h2', 'Ebbs', 'note-3', 'section'],
+    ...['h2', 'p', 'note-1', 'note-2', 'Tides', 'One'],
+    ...['h2', 'note-3', 'Ebbs', 'section'],
   ])
 })

@@ -89,19 +89,17 @@ function markOf(
   }
 }
 
-/** One aside for each block that a quote begins in. */
+/** One aside for each block that a quote begins in; a heading shares the one of the block that it heads. */
 function asidesOf(
   { blocks }: ArticleText,
   quotes: readonly Quote[],
   notes: readonly NoteData[],
 ): Aside[] {
-  const groups = new Map<number, NoteData[]>()
-  for (const [index, note] of notes.entries()) {
-    const start = quotes[index]?.content[0]?.start ?? 0
-    const at = blocks.find((block) => block.start <= start && start < block.end)?.start ?? start
-    const group = groups.get(at)
-    if (group === undefined) groups.set(at, [note])
-    else group.push(note)
+  const placeOf = (start: number): number => {
+    const own = blocks.findIndex((block) => block.start <= start && start < block.end)
+    const next = own < 0 ? -1 : blocks.findIndex(({ kind }, at) => at >= own && kind !== 'heading')
+    return (blocks[next] ?? blocks[own])?.start ?? start
   }
+  const groups = Map.groupBy(notes, (_, index) => placeOf(quotes[index]?.content[0]?.start ?? 0))
   return [...groups].map(([at, group]) => ({ at, element: quoteNotes(group) }))
 }

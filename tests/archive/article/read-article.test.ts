@@ -84,6 +84,20 @@ describe('a speaker whom the editor gives', () => {
   })
 })
 
+describe('quotes in a heading', () => {
+  it('are noted with those of the block that it heads', () => {
+    const { html } = read(
+      '',
+      '## “We were promised the quay,” said Bo Lind\n\n“No,” said Ana Ruiz.\n\n“Yes,” said Bo Lind.',
+    ).article
+    assert.deepEqual(
+      [...html.matchAll(/<summary[^>]*>(\d[^<]*)/gu)].map(([, summary]) => summary),
+      ['2 quotes: Bo Lind 1, Ana Ruiz 1', '1 quote: Bo Lind'],
+    )
+    assert.match(html, /<\/h2>\s*<p>/u)
+  })
+})
+
 describe('an article in a language that the analysis does not know', () => {
   it('is a problem that names those it does', () => {
     assert.throws(() => read('language: fr\n', '« Non », dit-elle.'), {
