@@ -171,6 +171,9 @@ function labelOf({ kind, force, confidence, toldBy }: NoteData): string {
   return toldBy === undefined ? sure : `${sure} · ${asToldBy(toldBy)}`
 }
 
+const unnamed = (): Element =>
+  element('span', { className: ['note-unnamed'], ...inSiteLanguage }, [text(', not named')])
+
 function whoOf({ speakers, source, force }: NoteData): ElementContent[] {
   const names = speakers.flatMap(({ name, href }, place): ElementContent[] => [
     ...(place > 0 ? [ours(beforeName(place, speakers.length))] : []),
@@ -179,7 +182,5 @@ function whoOf({ speakers, source, force }: NoteData): ElementContent[] {
   if (force === 'hypothetical')
     return [ours('Nobody'), ...(names.length > 0 ? [ours(', imagined of '), ...names] : [])]
   if (names.length > 0) return names
-  return source === null
-    ? [ours('Speaker not named')]
-    : [text(capitalised(source)), ours(', not named')]
+  return source === null ? [ours('Speaker not named')] : [text(capitalised(source)), unnamed()]
 }

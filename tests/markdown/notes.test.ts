@@ -85,7 +85,10 @@ test('a note says who only tells that something was said', () => {
 test('the site’s own words in a note have its language, those of the article are left to theirs', () => {
   const html = toHtml(quoteNotes([{ ...note, speakers: [], source: 'Ein Lotse' }]))
   assert.match(html, /<p class="note-links" lang="en" dir="auto">/u)
-  assert.match(html, /Ein Lotse<span lang="en" dir="auto">, not named<\/span>/u)
+  assert.match(
+    html,
+    /Ein Lotse<span class="note-unnamed" lang="en" dir="auto">, not named<\/span>/u,
+  )
   assert.match(html, /<p class="note-head"><span class="note-who">/u)
 })
 
