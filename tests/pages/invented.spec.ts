@@ -57,6 +57,23 @@ corrections:
 “We will not wait another winter,” said mayor Ana Ruiz.
 `
 
+/** More notes than there is room beside the words. */
+const crowded = `---
+uid: a-quay
+title: Whose the quay is
+summary: A third story.
+date: 2031-05-02
+---
+
+${['Ana Ruiz', 'Bo Lind', 'Cy Holm', 'Di Berg'].map((name) => `“No,” said ${name}.`).join(' ')}
+
+## “It is ours,” said Bo Lind
+
+“Then pay for it,” said Ana Ruiz.[^1] She left. The pilots said that they had paid.
+
+[^1]: Nobody asked the gulls.
+`
+
 const contact: string | null = config.contact
 
 let site: OwnSite
@@ -65,6 +82,7 @@ test.beforeAll(async () => {
   site = openSite('invented')
   site.write('articles/2031-03-04-harbour.md', article)
   site.write('articles/2031-05-01-mill.md', changed)
+  site.write('articles/2031-05-02-quay.md', crowded)
   const { status, output } = site.publish()
   expect(status, output).toBe(0)
   host = await serve(`${site.root}/dist`)
@@ -140,6 +158,34 @@ test('on paper, the editor’s notes have the letter that the text has, and line
       return paragraph.textContent.length / lines
     })
   expect(perLine).toBeLessThan(85)
+})
+
+test('notes in the margin do not part a heading from the paragraph that it heads', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await open(page, '/articles/2031-05-02-quay/')
+  const heading = await page.locator('.article-body > h2').first().boundingBox()
+  const paragraph = await page.locator('.article-body > p').last().boundingBox()
+  const gap = (paragraph?.y ?? 0) - (heading?.y ?? 0) - (heading?.height ?? 0)
+  expect(gap).toBeGreaterThan(0)
+  expect(gap).toBeLessThan(24)
+})
+
+test('on paper, the letter of an editor’s note stands clear of the words behind it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  await open(page, '/articles/2031-05-02-quay/')
+  const gap = await page.locator('.article-body > p > sup').evaluate((sup) => {
+    const words = document.createRange()
+    const behind = sup.nextSibling ?? sup
+    words.setStart(behind, 1)
+    words.setEnd(behind, 2)
+    const [letter] = sup.querySelectorAll('[data-footnote-ref]')
+    return words.getBoundingClientRect().left - (letter?.getBoundingClientRect().right ?? 0)
+  })
+  expect(gap).toBeGreaterThan(0)
 })
 
 test('on paper, a quote is without what only a screen can use', async ({ page }) => {
