@@ -2,6 +2,7 @@ import { ownerOf } from '../grammar/owners.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
+import { authorBetween } from './author-between.ts'
 import { subjectToldOf } from './sources.ts'
 import { asks, type QuotationPlace } from './talks.ts'
 
@@ -60,6 +61,8 @@ function subjectBefore(document: Document, { sentence, quotation }: QuotationPla
   if (before === undefined || here === undefined || holdsAnyQuotation(document, before)) return null
   if (before.block !== here.block && !goesOnFrom(document, before, quotation)) return null
   if (at(document.units, before.end - 1).text === '?') return askedAbout(document, before)
+  const author = authorBetween(document, before.first, before.end)
+  if (author !== undefined) return author
   const subject = subjectToldOf(document, before.end, before.first)
   return subject === undefined ? null : (ownerOfAnswer(document, subject) ?? subject)
 }

@@ -17,6 +17,7 @@ import { subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAmong, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
+import { authorBetween } from './author-between.ts'
 import { holdsQuotation, isDescribing } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { cleftVoice } from './clefts.ts'
@@ -282,18 +283,6 @@ function subjectOfQuality(document: Document, range: Sentence, quote: number): V
     if (lexicon.pronouns.get(at(units, source.first).lower)?.gender === 'neutral') return undefined
     const cue = { first: index, end: quote }
     return { rule: 'verb-beside-quote', source, cue, force: 'stated', end: quote + 1 }
-  }
-  return undefined
-}
-
-/** `The office gave out a statement from Ruiz: “…”`: whoever issued the document speaks. */
-function authorBetween(document: Document, from: number, limit: number): Range | undefined {
-  const { units, lexicon } = document
-  for (let index = from; index + 1 < limit; index++) {
-    if (!lexicon.documents.has(at(units, index).lower)) continue
-    if (!lexicon.authorPrepositions.has(at(units, index + 1).lower)) continue
-    const end = nounPhraseAfter(document, index + 2, limit)
-    return end === undefined ? undefined : { first: index + 2, end }
   }
   return undefined
 }

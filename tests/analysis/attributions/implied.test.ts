@@ -33,6 +33,10 @@ describe('a quotation without words of saying, behind a sentence about a person'
       'Ana Brock was at the pier. Otto Lund said it was over. Is she leaving? “Where would I go?”',
       'Ana Brock',
     ],
+    [
+      'Otto Lund said it was over. Otto Lund got a letter from Ana Brock.\n\n“I row in May.”',
+      'Ana Brock',
+    ],
     ['Otto Lund said it was over. Ana Brock gave a shrug. “Boats.”', 'Ana Brock'],
     ['Otto Lund said it was over. Ana Brock gave a shrug.\n\n“Boats.”', 'Ana Brock'],
   ] as const) {
