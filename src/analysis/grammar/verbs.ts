@@ -1,4 +1,4 @@
-import { at, type Document } from '../reading/document.ts'
+import { at, phraseAmong, type Document } from '../reading/document.ts'
 import { endsAsGerund, endsAsParticiple, isVerb } from './predicates.ts'
 
 /** A verb with what belongs to it: `has repeatedly said`, `went on to say`. */
@@ -33,8 +33,10 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let passive = false
   let infinitive = false
   let reached = false
-  // `would say only that`
-  let limited = lexicon.limiters.has(at(units, verb + 1).lower)
+  // `would say only that`, `would say no more than that`
+  let limited =
+    lexicon.limiters.has(at(units, verb + 1).lower) ||
+    phraseAmong(units, verb + 1, lexicon.limits) !== undefined
   const witness = witnessBefore(document, verb, floor)
   if (witness !== undefined) first = witness
   // `keeps saying`

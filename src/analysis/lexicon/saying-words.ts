@@ -83,6 +83,8 @@ export interface SayingWords {
   readonly refusals: ReadonlySet<string>
   /** Adverbs behind a negation that deny nothing: `not only`. */
   readonly limiters: ReadonlySet<string>
+  /** Phrases behind a verb that do the same: `would say no more than`. */
+  readonly limits: readonly (readonly string[])[]
   /** Adverbs that lead from one report to the next: `said it, then added`. */
   readonly sequels: ReadonlySet<string>
   /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */

@@ -173,6 +173,8 @@ describe('what nobody said', () => {
     for (const text of [
       'Otto Lund would only say: “We row.”',
       'Otto Lund would say only “we row.”',
+      'Otto Lund would say no more than “we row.”',
+      'Otto Lund would say little beyond “we row.”',
     ])
       assert.deepEqual(forces(text), [['Otto Lund', 'stated']])
     for (const text of ['He’d said, “We row.”', 'He’d always say, “We row.”'])

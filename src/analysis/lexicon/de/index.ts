@@ -198,6 +198,7 @@ export const de: Lexicon = {
   pastEndings: [],
   pastLookalikes: nothing,
   limiters: set('nur bloß'),
+  limits: [['nicht', 'mehr', 'als']],
   sequels: set('dann'),
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),
   adjectives: nothing,

@@ -175,6 +175,13 @@ export const en: Lexicon = {
   disclosing: new Set(disclosing),
   refusals: new Set(closedClasses.refusals),
   limiters: new Set(['only', 'just', 'merely', 'simply']),
+  limits: [
+    ['no', 'more', 'than'],
+    ['nothing', 'more', 'than'],
+    ['little', 'more', 'than'],
+    ['little', 'beyond'],
+    ['nothing', 'beyond'],
+  ],
   sequels: new Set(['then']),
   adverbs: new Set(closedClasses.adverbs),
   timeNouns: new Set(closedClasses.timeNouns),
