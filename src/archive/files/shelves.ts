@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeText } from './decode.ts'
+import { isLeftBehind } from './left-behind.ts'
 import { ContentError, type Problem } from './problems.ts'
 import { slugSchema } from './schema.ts'
 
@@ -26,8 +27,8 @@ export interface Shelved<Item> {
 /**
  * Reads the Markdown files of a shelf, in the order of their names. A file that is not UTF-8, or whose
  * name cannot be an address, is a problem and keeps no other from being read, and so is whatever else
- * stands there, files aside whose names start with a full stop. A folder that is missing is empty: git
- * keeps none without a file.
+ * stands there, but for what programs leave behind. A folder that is missing is empty: git keeps none
+ * without a file.
  *
  * @param root the project's folder
  *
@@ -35,7 +36,7 @@ export interface Shelved<Item> {
  */
 export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<SourceFile>> {
   const folder = join(root, 'content', shelf)
-  const entries = (await entriesOf(folder)).filter(({ name }) => !name.startsWith('.'))
+  const entries = (await entriesOf(folder)).filter(({ name }) => !isLeftBehind(name))
   const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   return collect(inOrder, async (entry): Promise<SourceFile> => {
     const file = `content/${shelf}/${entry.name}`

@@ -4,20 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { formatProblem } from '../../../src/archive/files/problems.ts'
-import { readShelf } from '../../../src/archive/files/shelves.ts'
+import { readShelf, type Shelf } from '../../../src/archive/files/shelves.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'shelves-'))
 after(() => {
   rmSync(root, { recursive: true })
 })
-mkdirSync(join(root, 'content/articles/folder.md'), { recursive: true })
+for (const folder of ['articles/folder.md', 'speakers'])
+  mkdirSync(join(root, 'content', folder), { recursive: true })
 for (const name of ['b.md', 'a.md', 'c.markdown', 'D.MD', 'É.md', '.e.md.swp'])
   writeFileSync(join(root, 'content/articles', name), name)
 
 /** The slugs of what could be read from a shelf, and what is wrong with the rest. */
-async function read(
-  shelf: 'articles' | 'topics',
-): Promise<{ slugs: string[]; problems: string[] }> {
+async function read(shelf: Shelf): Promise<{ slugs: string[]; problems: string[] }> {
   const { items, problems } = await readShelf(root, shelf)
   return { slugs: items.map(({ slug }) => slug), problems: problems.map(formatProblem) }
 }
@@ -35,6 +34,19 @@ describe('readShelf', () => {
       `content/articles/folder.md:1:1: Unexpected folder “folder.md/”, expected ${place}: move its files there`,
       'content/articles/É.md:1:1: Unexpected file name “É.md”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”',
     ])
+  })
+
+  it('passes over what editors and systems leave behind', async () => {
+    const left = ['a.md~', '#a.md#', 'a.md.bak', 'a.md.orig', 'a.md.tmp', '.DS_Store']
+    for (const name of [...left, 'Thumbs.db', 'desktop.ini', '~$a.docx'])
+      writeFileSync(join(root, 'content/speakers', name), '')
+    writeFileSync(join(root, 'content/speakers/a.md.txt'), '')
+    assert.deepEqual(await read('speakers'), {
+      slugs: [],
+      problems: [
+        'content/speakers/a.md.txt:1:1: Unexpected file “a.md.txt”, expected files that end in .md directly in content/speakers/: rename it, or move it out of content/',
+      ],
+    })
   })
 
   it('finds a missing folder empty', async () => {
