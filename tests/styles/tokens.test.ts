@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
@@ -52,6 +52,19 @@ for (const [scheme, colours] of Object.entries(schemes)) {
     })
   })
 }
+
+it('no sheet for screens has a colour of its own by the name of one of these', () => {
+  const folder = new URL('../../src/styles/', import.meta.url)
+  const sheets = readdirSync(folder).filter(
+    (name) => name.endsWith('.css') && name !== 'tokens.css' && !name.endsWith('print.css'),
+  )
+  const named = sheets.flatMap((name) =>
+    [...coloursOf(readFileSync(new URL(name, folder), 'utf8')).keys()].map(
+      (colour) => `${name}: ${colour}`,
+    ),
+  )
+  assert.deepEqual(named, [])
+})
 
 it('contrast is what WCAG says: 21 for black on white, 1 for a colour on itself', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21)
