@@ -55,6 +55,8 @@ corrections:
 ---
 
 “We will not wait another winter,” said mayor Ana Ruiz.
+
+“Nobody asked the gulls about the quay,” said Bo Lind.
 `
 
 /** More notes than there is room beside the words. */
@@ -66,6 +68,8 @@ date: 2031-05-02
 ---
 
 ${['Ana Ruiz', 'Bo Lind', 'Cy Holm', 'Di Berg'].map((name) => `“No,” said ${name}.`).join(' ')}
+
+“Nobody asked the gulls about the quay,” said Bo Lind.
 
 ## “It is ours,” said Bo Lind
 
@@ -139,6 +143,14 @@ test('the head of an article says when it was corrected, and leads to what was',
   await open(page, '/articles/2031-05-01-mill/')
   await expect(head).toContainText('Corrected on 3 May 2031: see the correction.')
   await expect(head).toContainText('Changed on 9 May 2031.')
+})
+
+test('quotes that stand in as many articles are told apart without marks of the page for each', async ({
+  page,
+}) => {
+  await open(page, '/archive/wordings/')
+  await expect(page.locator('.family')).toHaveCount(2)
+  expect(await barriersAnywhere(page)).toEqual([])
 })
 
 test('on paper, the editor’s notes have the letter that the text has, and lines are short', async ({
