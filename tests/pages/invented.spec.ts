@@ -57,6 +57,8 @@ corrections:
 “We will not wait another winter,” said mayor Ana Ruiz.
 
 “Nobody asked the gulls about the quay,” said Bo Lind.
+
+Cy Holm said that nobody asked the gulls about the quay.
 `
 
 /** More notes than there is room beside the words. */
@@ -150,6 +152,9 @@ test('quotes that stand in as many articles are told apart without marks of the 
 }) => {
   await open(page, '/archive/wordings/')
   await expect(page.locator('.family')).toHaveCount(2)
+  await expect(page.locator('.wording-where').filter({ hasText: 'Holm' })).toContainText(
+    'Cy Holm, Reported',
+  )
   expect(await barriersAnywhere(page)).toEqual([])
 })
 
