@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { formatProblem } from '../archive/files/problems.ts'
 import { readContent, type ReadContent } from '../archive/read-content.ts'
+import { site } from '../site.config.ts'
 import { count, type Say } from './say.ts'
+import { settingsFile, siteNotices } from './site-notices.ts'
 
 /**
- * Reads all of `content/`, prints what is wrong (`complain`) and what is uncertain (`say`), each as
- * `file:line:column: message`, and for an article as a whole the phrases that may want a topic file.
+ * Reads all of `content/`, prints what is wrong (`complain`) and what is uncertain (`say`), there and in
+ * the site's settings, each as `file:line:column: message`, and for an article as a whole the phrases
+ * that may want a topic file.
  *
  * @param root the project's folder
  * @returns true when everything can be published
@@ -24,7 +28,8 @@ export async function check(root: string, say: Say, complain: Say): Promise<bool
  */
 export async function inspect(root: string, say: Say, complain: Say): Promise<ReadContent | null> {
   const content = await readContent(root, '/')
-  const { articles, problems, notices } = content
+  const { articles, problems } = content
+  const notices = [...siteNotices(site, await readSettings()), ...content.notices]
   for (const notice of notices) say(formatProblem(notice))
   for (const { slug, analysis } of articles) {
     if (analysis.proposedTopics.length > 0) {
@@ -40,3 +45,7 @@ export async function inspect(root: string, say: Say, complain: Say): Promise<Re
   )
   return problems.length === 0 ? content : null
 }
+
+/** The text of the settings that this code was started with. */
+const readSettings = (): Promise<string> =>
+  readFile(new URL(`../../${settingsFile}`, import.meta.url), 'utf8')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { check } from '../../src/desk/check.ts'
+import { site } from '../../src/site.config.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'check-'))
 after(() => {
@@ -31,10 +32,9 @@ async function run(): Promise<{ ok: boolean; said: string[]; complained: string[
 
 write('speakers/ada-example.md', '---\nname: Ada Example\nkind: person\n---\n')
 write('topics/fishing.md', '---\nname: Fishing\nkeywords: [cod]\n---\n')
-write(
-  'articles/a.md',
-  '---\nuid: a\ntitle: A\nsummary: S.\ndate: 2031-05-04\n---\n“No cod today,” said Ada Example, a fictional mayor.\n',
-)
+const article =
+  '---\nuid: a\ntitle: A\nsummary: S.\ndate: 2031-05-04\n---\n“No cod today,” said Ada Example, a fictional mayor.\n'
+write('articles/a.md', article)
 
 describe('check', () => {
   it('says what was read when nothing is wrong', async () => {
@@ -42,6 +42,15 @@ describe('check', () => {
     assert.equal(ok, true)
     assert.deepEqual(complained, [])
     assert.match(said.at(-1) ?? '', /^1 article, 1 quote; \d notices?, 0 problems$/u)
+  })
+
+  it('says once that readers cannot report errors, and counts it', async () => {
+    write('articles/two.md', article.replace('uid: a', 'uid: two'))
+    const { said } = await run()
+    rmSync(join(root, 'content/articles/two.md'))
+    const asks = said.filter((line) => line.includes('Found no “contact”'))
+    assert.equal(asks.length, site.contact === null ? 1 : 0)
+    assert.match(said.at(-1) ?? '', asks.length === 0 ? / 0 notices/u : / 1 notice,/u)
   })
 
   it('names every problem and fails', async () => {

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { formatProblem } from '../../src/archive/files/problems.ts'
+import { siteNotices } from '../../src/desk/site-notices.ts'
+
+describe('a site without an address for errors', () => {
+  const source =
+    "/** Settings. */\nexport const site = {\n  name: 'A paper',\n  contact: null,\n}\n"
+
+  it('is one notice, at the place of the setting', () => {
+    assert.deepEqual(siteNotices({ contact: null }, source).map(formatProblem), [
+      'src/site.config.ts:4:3: Found no “contact”, so that no page says where readers report errors; write a web address or “mailto:…” in the place of null.',
+    ])
+  })
+
+  it('is none where there is one', () => {
+    assert.deepEqual(siteNotices({ contact: 'mailto:errors@example.org' }, source), [])
+  })
+})
