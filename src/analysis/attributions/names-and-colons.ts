@@ -69,18 +69,22 @@ export function nameLeading(document: Document, range: Sentence, quote: number):
   return isNamedBelow(document, range, { first, end }) ? voiceOf({ first, end }, quote) : undefined
 }
 
+/** So many letters a headline has at most. */
+const longestHeadline = 300
+
 /** `BUSTED: ‘We Lost’`: in a headline any words may lead to a colon; a name is one that the text has, too. */
 function isNamedBelow(document: Document, { block }: Sentence, source: Range): boolean {
   const { text, units, blocks, lexicon } = document
   const { start, end } = blocks[0] ?? { start: 0, end: 0 }
-  const isHeadline = block === 0 && blocks.length > 1 && !/[.?!]/.test(text.slice(end - 2, end))
+  const isShort = blocks.length > 1 && end - start <= longestHeadline
+  const isHeadline = block === 0 && isShort && !/[.?!]/.test(text.slice(end - 2, end))
   if (!isHeadline) return true
   const isTitle = ({ lower }: Unit): boolean =>
     lexicon.titles.has(lower) || lexicon.roles.has(lower)
   let first = source.first
   while (first < source.end - 1 && isTitle(at(units, first))) first++
   const name = spanOf(units, first, source.end)
-  return name.start >= start && text.includes(text.slice(name.start, name.end), end)
+  return text.includes(text.slice(name.start, name.end), end)
 }
 
 const voiceOf = (source: Range, quote: number): Voice => ({
