@@ -7,6 +7,7 @@ import type {
   TopicMention,
 } from '../../analysis/index.ts'
 import type { CorrectionOfQuote } from '../files/schema.ts'
+import { idleParts, type Idle } from './idle-entries.ts'
 import { onlyPlace } from './only-place.ts'
 
 /** A correction that could not be applied: its index in the list, its key, and what to write instead. */
@@ -19,6 +20,7 @@ export interface Misfit {
 interface Corrected {
   readonly analysis: Analysis
   readonly misfits: readonly Misfit[]
+  readonly idle: readonly Idle[]
 }
 
 /** An entry of the editor's, its words found. */
@@ -55,6 +57,7 @@ export function applyCorrections(
   const misfits: Misfit[] = []
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
   const settled: Span[] = []
+  const idle: Idle[] = []
   let quotes = [...analysis.quotes]
   for (const [index, correction] of corrections.entries()) {
     const span = onlyPlace(text, correction.words)
@@ -70,6 +73,8 @@ export function applyCorrections(
     for (const speaker of names ?? [])
       if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
     const found = innermost(quotes, span)
+    const around = { text, quotes, isQuote: found >= 0, uncertain: analysis.notices }
+    idle.push(...idleParts(index, correction, span, around))
     settled.push(...(quotes[found]?.content ?? [span]))
     quotes = correctQuotes(quotes, found, {
       span,
@@ -80,7 +85,11 @@ export function applyCorrections(
     })
   }
   const notices = analysis.notices.filter((notice) => !isSettled(notice, analysis.quotes, settled))
-  return { analysis: { ...analysis, quotes, speakers: [...speakers.values()], notices }, misfits }
+  return {
+    analysis: { ...analysis, quotes, speakers: [...speakers.values()], notices },
+    misfits,
+    idle,
+  }
 }
 
 /** Whether an entry of the editor's is on the very quote that a notice is on, not on one around it. */

@@ -1,12 +1,4 @@
-import { closest } from 'fastest-levenshtein'
-import {
-  analyze,
-  slugOf,
-  type Analysis,
-  type KnownSpeaker,
-  type KnownTopic,
-  type Speaker,
-} from '../../analysis/index.ts'
+import { analyze, type Analysis, type KnownSpeaker, type KnownTopic } from '../../analysis/index.ts'
 import type { ArticleText } from '../../markdown/read-text.ts'
 import type { Annotations } from '../../markdown/rehype-annotations.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
@@ -23,6 +15,7 @@ import { countWords } from '../words.ts'
 import { annotationsOf } from './annotations.ts'
 import { applyCorrections } from './corrections.ts'
 import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
+import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
 
 /** What an article is read with. */
 export interface ArticleContext {
@@ -69,7 +62,7 @@ export function readArticle(
   let result:
     { analysis: Analysis; disputes: Dispute[]; claims: Claims; notices: Problem[] } | undefined
   const rendered = renderMarkdown(source, (text): Annotations => {
-    const { analysis, misfits } = analyzeArticle(text, data, context)
+    const { analysis, misfits, idle } = analyzeArticle(text, data, context)
     if (misfits.length > 0) {
       throw new ContentError(
         misfits.map(({ index, key, message }) => ({
@@ -100,6 +93,11 @@ export function readArticle(
     const toSource = sourceOffsets(text, source)
     const quotes = analysis.quotes.map((quote) => wordingOf(text.text, quote))
     const notices = [
+      ...idle.map(({ index, key, message }) => ({
+        file,
+        ...placeOfKey(['quotes', index, key]),
+        message,
+      })),
       ...analysis.notices.map(({ start, message }) => ({
         file,
         ...placeOf(source, toSource(start)),
@@ -160,33 +158,11 @@ function analyzeArticle(
     blocks,
     language: data.language,
   })
-  return applyCorrections(analysis, text, data.quotes, (name) =>
-    findSpeaker(name, [...analysis.speakers], speakers),
+  const corrected = applyCorrections(analysis, text, data.quotes, (name) =>
+    findSpeaker(name, analysis.speakers, speakers),
   )
-}
-
-/**
- * The speaker of an id or name; one of that name alone where there is no such speaker. What looks like
- * an id is nobody's name: then it is said what to write instead.
- */
-function findSpeaker(
-  name: string,
-  found: readonly Speaker[],
-  known: readonly KnownSpeaker[],
-): Speaker | string {
-  const inText = found.find((speaker) => speaker.id === name || speaker.name === name)
-  if (inText !== undefined) return inText
-  const file = known.find(
-    (speaker) => speaker.id === name || speaker.name === name || speaker.aliases.includes(name),
-  )
-  if (file !== undefined)
-    return { id: file.id, name: file.name, kind: file.kind, role: null, known: true, mentions: [] }
-  if (/^[a-z\d]+(?:-[a-z\d]+)+$/u.test(name)) {
-    const ids = [...known, ...found].map(({ id }) => id)
-    const nearest = ids.length === 0 ? '' : `, such as “${closest(name, ids)}”`
-    return `Unexpected speaker: “${name}”, expected the name of a file in content/speakers${nearest}, or somebody’s name as the article has it`
-  }
-  return { id: slugOf(name), name, kind: 'person', role: null, known: false, mentions: [] }
+  const mistyped = mistypedSpeakers(data.quotes, text, analysis.speakers, speakers)
+  return { ...corrected, idle: [...corrected.idle, ...mistyped] }
 }
 
 function describe(
