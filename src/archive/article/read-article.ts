@@ -16,6 +16,7 @@ import { annotationsOf } from './annotations.ts'
 import { applyCorrections } from './corrections.ts'
 import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
 import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
+import { footnoteNotices } from './footnotes.ts'
 
 /** What an article is read with. */
 export interface ArticleContext {
@@ -104,6 +105,7 @@ export function readArticle(
         message,
       })),
       ...copyNotices(claims, { file, source, quotes, toSource }),
+      ...footnoteNotices(source, file),
     ]
     result = { analysis, disputes, claims, notices }
     return annotationsOf(text, analysis, {

@@ -117,6 +117,11 @@ describe('notices', () => {
     for (const settled of ['speaker: null', 'speaker: Bo Lind', 'quote: false'])
       assert.deepEqual(read(`${entry}    ${settled}\n`, body).notices, [])
   })
+
+  it('are on notes, too', () => {
+    const [notice] = read('', 'The boats stayed.[^9]').notices
+    assert.match(notice?.message ?? '', /“\[\^9\]”, which no note answers/u)
+  })
 })
 
 describe('words that run over the end of a source line', () => {

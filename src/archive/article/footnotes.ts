@@ -1,0 +1,123 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { placeOf, type Problem } from '../files/problems.ts'
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
+
+/** What refers to a note, or looks so; a backslash before it says that it does not. */
+const sign = /(?<!\\)\[\^([^\s[\]][^[\]\n]{0,60})\]/gu
+
+/** Nodes in which the sign is part of something else. */
+const holders: ReadonlySet<Nodes['type']> = new Set([
+  ...(['code', 'inlineCode', 'html', 'yaml'] as const),
+  ...(['link', 'linkReference', 'image', 'imageReference', 'definition'] as const),
+  ...(['footnoteReference'] as const),
+])
+
+/** The notes of a file, and where its source is no plain text. */
+interface Notes {
+  readonly definitions: readonly FootnoteDefinition[]
+  /** The identifiers that something refers to. */
+  readonly used: ReadonlySet<string>
+  /** 1 for each character that is part of something else. */
+  readonly held: Uint8Array
+}
+
+/**
+ * What an editor should look at in an article's notes: a sign `[^1]` that no note answers, a note to
+ * which nothing refers, and one whose label another has, too.
+ *
+ * @param source the file's text, front matter included
+ * @param file its path, for the places
+ *
+ * @example
+ * footnoteNotices('The boats stayed.[^9]', 'a.md')[0].message
+ * // 'Found “[^9]”, which no note answers, so that readers see the sign itself; add a line “[^9]: …” or …'
+ */
+export function footnoteNotices(source: string, file: string): Problem[] {
+  if (!source.includes('[^')) return []
+  const notes = readNotes(parser.parse(source), source.length)
+  return [...unanswered(source, notes), ...unseen(notes)]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, message }) => ({ file, ...placeOf(source, at), message }))
+}
+
+function readNotes(tree: Root, length: number): Notes {
+  const definitions: FootnoteDefinition[] = []
+  const used = new Set<string>()
+  const held = new Uint8Array(length)
+  visit(tree, (node) => {
+    const [start, end] = [startOf(node), node.position?.end.offset ?? 0]
+    if (node.type === 'footnoteReference') used.add(node.identifier)
+    if (node.type === 'footnoteDefinition') {
+      definitions.push(node)
+      held.fill(1, start, start + 1)
+    } else if (holders.has(node.type) && !isMistaken(node)) held.fill(1, start, end)
+  })
+  return { definitions, used, held }
+}
+
+/** Whether a note was taken for a link, since its label has a space: `[^my note]: Small.` */
+const isMistaken = (node: Nodes): boolean =>
+  (node.type === 'linkReference' || node.type === 'definition') && node.identifier.startsWith('^')
+
+/** A notice, and its offset in the source. */
+interface Notice {
+  readonly at: number
+  readonly message: string
+}
+
+function unanswered(source: string, notes: Notes): Notice[] {
+  return [...source.matchAll(sign)]
+    .filter(({ index }) => notes.held[index] === 0)
+    .map(({ 1: label = '', index }) => ({ at: index, message: messageOn(label, notes) }))
+}
+
+function messageOn(label: string, notes: Notes): string {
+  const found = `Found “[^${label}]”`
+  if (/\s/u.test(label))
+    return `${found}, which means no note, since its label has a space; write “[^${label.replace(/\s+/gu, '-')}]”.`
+  const near = nearLabel(label, notes)
+  const line = `add a line “[^${label}]: …”`
+  const instead = near === null ? `${line} or delete the sign` : `write “[^${near}]”, or ${line}`
+  return `${found}, which no note answers, so that readers see the sign itself; ${instead}.`
+}
+
+/** The label of a note that waits for a reference, else of one that is nearly the same. */
+function nearLabel(label: string, { definitions, used }: Notes): string | null {
+  const waiting = definitions.filter(({ identifier }) => !used.has(identifier)).map(labelOf)
+  if (waiting.length > 0) return closest(label, waiting)
+  const nearest = definitions.length === 0 ? '' : closest(label, definitions.map(labelOf))
+  return distance(label, nearest) * 2 <= Math.min(label.length, nearest.length) ? nearest : null
+}
+
+/** Notes that no page shows. */
+function unseen({ definitions, used }: Notes): Notice[] {
+  const first = new Map(definitions.toReversed().map((note) => [note.identifier, note]))
+  return definitions.flatMap((note): Notice[] => {
+    const label = `“[^${labelOf(note)}]”`
+    if (first.get(note.identifier) !== note)
+      return [
+        {
+          at: startOf(note),
+          message: `Found a second note ${label}, of which readers see the first alone; give it a label of its own.`,
+        },
+      ]
+    if (used.has(note.identifier)) return []
+    return [
+      {
+        at: startOf(note),
+        message: `Found a note ${label} to which nothing refers, so that no reader sees it; write ${label} where it belongs, or delete it.`,
+      },
+    ]
+  })
+}
+
+const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
+
+const labelOf = ({ label, identifier }: FootnoteDefinition): string => label ?? identifier
