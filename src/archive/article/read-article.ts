@@ -2,6 +2,7 @@ import { analyze, type Analysis, type KnownSpeaker, type KnownTopic } from '../.
 import type { ArticleText } from '../../markdown/read-text.ts'
 import type { Annotations } from '../../markdown/rehype-annotations.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
+import { earlyDays } from '../files/early-days.ts'
 import { readFrontMatter } from '../files/front-matter.ts'
 import { checkLanguage } from '../files/language.ts'
 import { ContentError, placeOf, type Place, type Problem } from '../files/problems.ts'
@@ -94,6 +95,7 @@ export function readArticle(
     const toSource = sourceOffsets(text, source)
     const quotes = analysis.quotes.map((quote) => wordingOf(text.text, quote))
     const notices = [
+      ...earlyDays(file, frontMatter),
       ...idle.map(({ index, key, message }) => ({
         file,
         ...placeOfKey(['quotes', index, key]),

@@ -118,6 +118,11 @@ describe('notices', () => {
       assert.deepEqual(read(`${entry}    ${settled}\n`, body).notices, [])
   })
 
+  it('are on days before that of the article', () => {
+    const [notice] = read('updated: 2031-05-03\n', 'The boats stayed.').notices
+    assert.match(notice?.message ?? '', /“updated”, 2031-05-03, which is before/u)
+  })
+
   it('are on notes, too', () => {
     const [notice] = read('', 'The boats stayed.[^9]').notices
     assert.match(notice?.message ?? '', /“\[\^9\]”, which no note answers/u)
