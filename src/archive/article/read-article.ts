@@ -107,6 +107,7 @@ export function readArticle(
         message,
       })),
       ...copyNotices(claims, { file, source, quotes, toSource }),
+      ...noText(text.text, { file, ...placeOf(source, frontMatter.bodyStart) }),
       ...footnoteNotices(source, file),
     ]
     result = { analysis, disputes, claims, notices }
@@ -137,6 +138,12 @@ export function readArticle(
     claims: result.claims,
     notices: result.notices,
   }
+}
+
+function noText(text: string, place: Place & { readonly file: string }): Problem[] {
+  const message =
+    'Found no text below the front matter; write the article there, or move the file out of content/.'
+  return text.trim() === '' ? [{ ...place, message }] : []
 }
 
 /**

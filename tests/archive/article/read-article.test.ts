@@ -123,6 +123,18 @@ describe('notices', () => {
     assert.match(notice?.message ?? '', /“updated”, 2031-05-03, which is before/u)
   })
 
+  it('are on an article without a text', () => {
+    for (const empty of ['', '  \n\n', '<!-- to be written -->']) {
+      const [notice, ...more] = read('', empty).notices
+      assert.deepEqual(notice, {
+        ...{ file: 'a-summit.md', line: 7, column: 1 },
+        message:
+          'Found no text below the front matter; write the article there, or move the file out of content/.',
+      })
+      assert.deepEqual(more, [])
+    }
+  })
+
   it('are on notes, too', () => {
     const [notice] = read('', 'The boats stayed.[^9]').notices
     assert.match(notice?.message ?? '', /“\[\^9\]”, which no note answers/u)
