@@ -3,6 +3,7 @@ import {
   isComma,
   isDash,
   isGerund,
+  isRelative,
   isSymbol,
   isVerb,
 } from '../grammar/predicates.ts'
@@ -22,7 +23,7 @@ export function continues(
 ): boolean {
   const opening = at(document.units, after.first)
   if (!holdsVerb(document, before) || isSubordinate(document, before)) return true
-  if (isOpen(document, before)) return true
+  if (isOpen(document, before) || isPrepositional(document, before)) return true
   if (isGerund(document, opening)) return !document.lexicon.cueForms.has(opening.lower)
   // `They would pay, said Ruiz, and would row`
   const { tag, lower } = at(document.units, after.first + 1)
@@ -35,6 +36,14 @@ export function continues(
     opening.tag === 'SCONJ' ||
     isVerb(opening)
   )
+}
+
+/** `Among those who row, she said, all agree`: no clause of its own, whatever a relative one in it tells. */
+function isPrepositional(document: Document, { first, end }: Range): boolean {
+  const { units } = document
+  if (at(units, first).tag !== 'ADP') return false
+  const relative = units.slice(first, end).findIndex((unit) => isRelative(document, unit))
+  return relative > 1 && !hasFiniteVerb(document, first, first + relative)
 }
 
 /** `It was, she said, late`, `Had it rained, she said, we`, `He rows, and twice, she said, he fell` */

@@ -44,6 +44,7 @@ export function complement(place: Place): Complement | undefined {
     'person-clause',
     'person-as',
     'naming',
+    'finding',
     'object-as',
     'object-for',
     'object',
@@ -98,6 +99,10 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
         object !== undefined && (followsQuestionWord(place) || isNaming(document, object))
       return named ? object : undefined
     }
+    case 'finding':
+      return nounPhraseAfter(document, cue.end, end) === undefined
+        ? undefined
+        : upTo(place, cue.end)
     case 'object-as': {
       const object = objectRange(document, cue.end, end, true)
       const { roleMarkers } = document.lexicon

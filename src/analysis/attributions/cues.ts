@@ -54,7 +54,8 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const particle = options[0]?.cue.particle.length ?? 0
   if (options.length === 0 || isHearsay(document, index, options)) return undefined
   const { first: floor, end: limit } = sentences[sentence] ?? { first: 0, end: 0 }
-  if (isDone(document, index, options, limit)) return undefined
+  if (isDone(document, index, options, limit) || !canFind(document, floor, index, options))
+    return undefined
   const end = (parted?.behind ?? index + 1) + particle
   const group = verbGroup(document, index, floor)
   const bare = options.every(({ form }) => form === 'base')
@@ -95,6 +96,21 @@ function isHearsay(document: Document, verb: number, options: readonly CueForm[]
     return unit.tag === 'AUX' && !endsAsGerund(document, unit)
   })
   return infinitive && !promises && follows && isHead(at(units, verb - 1))
+}
+
+/** So far back a study is looked for whose finding a verb tells. */
+const farthestStudy = 40
+
+/** `A poll shows that it leaks`, but not `She shows that it leaks`. */
+function canFind(
+  { units, lexicon }: Document,
+  floor: number,
+  verb: number,
+  options: readonly CueForm[],
+): boolean {
+  if (!options.every(({ cue }) => lexicon.findings.has(cue.lemma))) return true
+  const before = units.slice(Math.max(floor, verb - farthestStudy), verb)
+  return before.some(({ lower }) => lexicon.finders.has(lower))
 }
 
 /** So many words an aside of a participle has at most. */
@@ -183,6 +199,9 @@ function isVerbHere(document: Document, index: number): boolean {
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
     next.text === ':'
+  // `the club, which won, claims that`
+  const third = lexicon.cueForms.get(unit.lower)?.some(({ form }) => form === 'third') === true
+  if (third && isComma(before) && lexicon.declaratives.has(next.lower)) return true
   return isHead(before) && complement && lexicon.pronouns.get(before.lower)?.case !== 'possessive'
 }
 

@@ -71,7 +71,7 @@ export function findSubject(
       ? (precedingSpeaker(document, first, floor, earlier) ?? listedSubject(document, cue, floor))
       : undefined)
   if (subject === undefined || isReducedBehind(document, cue, subject, floor)) return undefined
-  return withoutOthers(document, subject, cue.end)
+  return withoutOthers(document, withoutParticiple(document, subject), cue.end)
 }
 
 /** `Ruiz took a question, denied that it was over, and left`: a verb in a list of them, with its clause. */
@@ -103,6 +103,13 @@ function witnessedSubject(document: Document, verb: number, floor: number): Rang
     return named === verb ? { first: index + 1, end: verb } : undefined
   }
   return undefined
+}
+
+/** `A poll released on Monday found`: the day went with its participle. */
+function withoutParticiple(document: Document, { first, end }: Range): Range {
+  const last = at(document.units, end - 1)
+  const left = end - 1 > first && document.lexicon.authorings.has(last.lower) && isVerb(last)
+  return { first, end: left ? end - 1 : end }
 }
 
 /** `Accused of fraud, …` and `a man named …`: a participle without auxiliary has no subject of its own. */

@@ -76,7 +76,7 @@ export function voiceBefore(
     return undefined
   const quotes = nearest?.options.some(({ cue }) =>
     cue.frames.some(
-      (frame) => !isDescribing(frame) && frame !== 'infinitive' && frame !== 'that-clause',
+      (frame) => !isDescribing(frame) && !/^(?:infinitive|that-clause|finding)$/.test(frame),
     ),
   )
   if (nearest?.end === quote && quotes === true)

@@ -95,7 +95,9 @@ export function isMainClause(document: Document, index: number, limit: number): 
 export function isApproximation({ units, lexicon }: Document, index: number): boolean {
   if (phraseAmong(units, index, lexicon.approximations) !== undefined) return true
   if (!lexicon.approximators.has(at(units, index).lower)) return false
-  const part = lexicon.genitivePrepositions.has(at(units, index + 2).lower)
-  const { tag } = at(units, index + 1)
+  // `about a third of`
+  const one = lexicon.indefiniteArticles.has(at(units, index + 1).lower) ? 1 : 0
+  const part = lexicon.genitivePrepositions.has(at(units, index + 2 + one).lower)
+  const { tag } = at(units, index + 1 + one)
   return tag === 'NUM' || (tag === 'NOUN' && part)
 }

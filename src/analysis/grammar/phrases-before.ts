@@ -10,6 +10,7 @@ import {
   isVerb,
 } from './predicates.ts'
 import { phraseTags, startsPhrase } from './phrase-starts.ts'
+import { behindTime } from './times.ts'
 
 /** How far a subject is looked for before its verb. */
 const longest = 40
@@ -101,7 +102,10 @@ function overRelativeClause(
   }
   if (isActive(document, verb, afterVerb)) return verb
   if (isReputed(document, verb, afterVerb) || isPosing(document, verb, afterVerb)) return verb
-  const next = at(units, afterVerb)
+  // `a letter sent last week to the mayor`, `a letter sent last week said`
+  const behind = behindTime(document, afterVerb)
+  const next = at(units, behind ?? afterVerb)
+  const dated = behind !== undefined && isVerb(next)
   const participle =
     at(units, afterVerb - 1).tag === 'VERB' &&
     (endsAsParticiple(document, at(units, afterVerb - 1)) ||
@@ -109,7 +113,7 @@ function overRelativeClause(
   const reduced =
     participle &&
     verb === afterVerb - 1 &&
-    (next.tag === 'ADP' || document.lexicon.infinitiveMarkers.has(next.lower)) &&
+    (next.tag === 'ADP' || dated || document.lexicon.infinitiveMarkers.has(next.lower)) &&
     isHead(before) &&
     !isSubjectPronoun(document, before)
   if (reduced) return verb

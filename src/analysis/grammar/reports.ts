@@ -44,7 +44,9 @@ export function opensReaction(document: Document, index: number, limit: number):
 
 /** Whether the word at `index` is a form of a verb of saying. @example isCueWord(document, 3) // true */
 export function isCueWord(document: Document, index: number): boolean {
-  return document.lexicon.cueForms.has(at(document.units, index).lower)
+  const { cueForms, findings } = document.lexicon
+  const forms = cueForms.get(at(document.units, index).lower) ?? []
+  return forms.some(({ cue }) => !findings.has(cue.lemma))
 }
 
 /**

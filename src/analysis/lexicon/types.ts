@@ -29,6 +29,7 @@ export type Frame =
   | 'object-as'
   | 'object-for'
   | 'naming'
+  | 'finding'
   | 'aside'
   | 'quote'
 

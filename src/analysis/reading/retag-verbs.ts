@@ -99,13 +99,13 @@ function followsReport(tagged: Tagged, index: number): boolean {
   return past && forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('clause'))
 }
 
-/** `the center-left party`, but not `an op-ed urging them` */
+/** `the center-left party`, `the state-run Boat News`, but not `an op-ed urging them` */
 function isHyphenated(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
   return (
     tags[index - 1] === 'DET' &&
     lowerAt(tagged, index).includes('-') &&
-    /^(?:ADJ|NOUN|VERB)$/.test(tags[index + 1] ?? '') &&
+    /^(?:ADJ|NOUN|VERB|PROPN)$/.test(tags[index + 1] ?? '') &&
     !lowerAt(tagged, index + 1).endsWith(lexicon.presentParticiple)
   )
 }

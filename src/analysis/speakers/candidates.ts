@@ -46,7 +46,12 @@ export function candidatesFor(
   for (let distance = 0; distance <= reach && sentence - distance >= 0; distance++) {
     const there = sentences[sentence - distance]
     if (there === undefined || block - there.block > 2) break
-    if (distance === 0 && isAddressed(context.document, there.first, source.first)) continue
+    const opening = { first: there.first, end: source.first }
+    if (
+      distance === 0 &&
+      (isAddressed(context.document, opening) || isAsked(context.document, opening))
+    )
+      continue
     const end = distance === 0 ? source.first : there.end
     let order = 0
     for (const { entity, role } of namedIn(context, sentence - distance, {
@@ -68,12 +73,21 @@ export function candidatesFor(
 const longestOpening = 5
 
 /** `In a letter to Ruiz, he said`: whoever is written to does not write. */
-function isAddressed({ units, lexicon }: Document, first: number, end: number): boolean {
+function isAddressed({ units, lexicon }: Document, { first, end }: Range): boolean {
   if (at(units, first).tag !== 'ADP' || !isComma(at(units, end - 1))) return false
   const noun = units
     .slice(first, first + longestOpening)
     .findIndex(({ lower }) => lexicon.documents.has(lower))
   return noun > 0 && lexicon.infinitiveMarkers.has(at(units, first + noun + 1).lower)
+}
+
+/** `Asked whether Ruiz had left, he said`: whoever is asked is not told of in the question. */
+function isAsked({ units, lexicon }: Document, { first, end }: Range): boolean {
+  const forms = lexicon.cueForms.get(at(units, first).lower) ?? []
+  const past = forms.some(
+    ({ form, cue }) => form === 'past' && cue.frames.some((frame) => frame.startsWith('person')),
+  )
+  return past && isComma(at(units, end - 1))
 }
 
 /**

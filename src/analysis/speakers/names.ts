@@ -110,6 +110,7 @@ function isCommon(
     small.has(lower) ||
     lexicon.groups.has(lower) ||
     lexicon.cueNouns.has(lower) ||
+    lexicon.finders.has(lower) ||
     (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
     lexicon.documents.has(lower) ||
     (isPlural(document, lower) && !behindCapital.has(lower)) ||
@@ -299,6 +300,7 @@ function nameStart(document: Document, first: number, end: number): number {
   }
   const office =
     lexicon.titles.has(bare(at(tokens, end - 1))) &&
+    !lexicon.postNominals.has(at(tokens, end - 1).text) &&
     genderOfFirstName(lexicon, at(tokens, first).lower) === undefined
   if (office) return end
   if (

@@ -119,6 +119,20 @@ describe('an aside behind a verb of saying', () => {
     ['Lund said by text message that it was over.', 'Lund', 'that it was over'],
     ['Lund wrote in his letter, “Cold Boats”, that it was over.', 'Lund', 'that it was over'],
     ['It was late, Lund said at first.', 'Lund', 'It was late'],
+    [
+      'Lund said about a third of the river was searched.',
+      'Lund',
+      'about a third of the river was searched',
+    ],
+    ['It was late, the state-run Boat News reported.', 'the state-run Boat News', 'It was late'],
+    ['The club, which fought the law, claims that it is late.', 'The club', 'that it is late'],
+    ['Some crews have privately grumbled that it was late.', 'Some crews', 'that it was late'],
+    [
+      'Among those who do row, Lund added, all agree.',
+      'Lund',
+      'Among those who do row',
+      'all agree',
+    ],
     ['Lund took two questions, denied that it was over.', 'Lund', 'that it was over'],
   ])
 })

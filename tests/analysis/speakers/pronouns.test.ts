@@ -34,6 +34,11 @@ describe('a pronoun', () => {
       'The mayor, Ida Berg, rows. Dr Bo Lund said it was built. The mayor sees it otherwise. She said it would fall.',
       'Ida Berg',
     ],
+    // Nor is it whom a question is about.
+    [
+      'Otto Lund rows. Asked whether he had met the clerk, Bo Berg, he said it was late.',
+      'Otto Lund',
+    ],
     // Days and firms are nobody whom it means.
     ['A clerk spoke of Regatta Day. He said it was over.'],
     ['A clerk met Tidewright Engineering. He said it was over.'],

@@ -214,7 +214,7 @@ export const en: Lexicon = {
   possessiveRelatives: new Set(['whose', 'where']),
   passiveAuxiliaries: new Set(closedClasses.passiveAuxiliaries),
   witnessing: new Set(witnessing),
-  findings: new Set(['find']),
+  findings: new Set(['find', 'show']),
   finders: new Set(finders),
   unrealAdjectives: new Set(['imaginary', 'imagined', 'fictional', 'fictitious', 'hypothetical']),
   channels: new Set([
@@ -285,7 +285,7 @@ export const en: Lexicon = {
   nationalities,
   demonyms: new Set(demonyms),
   demonymEndings: ['ian', 'ean', 'ish', 'ese'],
-  givenNationalities: new Set(['German']),
+  givenNationalities: new Set(['German', 'Dutch']),
   firstNames,
   notNames: new Set(notNames),
   nameParticles: new Set(nameParticles),

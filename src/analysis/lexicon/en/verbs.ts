@@ -33,12 +33,12 @@ const table: readonly Row[] = [
     'that-clause quote',
     `chide crow deadpan fume gush intone sigh shrug snap vent clarify confide concur intimate insinuate theorize
     theorise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
-    recollect`,
+    recollect grumble gripe`,
   ],
   [
     'stated',
     'that-clause',
-    'find allow rule submit make_the_point make_the_case make_the_argument',
+    'find show allow rule submit make_the_point make_the_case make_the_argument',
   ],
   [
     'stated',
@@ -59,6 +59,8 @@ const table: readonly Row[] = [
     berate chastise castigate lambast lambaste rip disparage endorse downplay disavow disown
     propose voice issue_a_statement trumpet lament rail_against inveigh_against`,
   ],
+  ['stated', 'finding', 'find show'],
+  ['stated', 'object', 'worry_aloud_about wonder_aloud_about grumble_about'],
   ['stated', 'quoted-object object-for', 'attack'],
   ['stated', 'quoted-object', 'compare liken'],
   [
@@ -92,6 +94,7 @@ const table: readonly Row[] = [
     'urge call_on call_upon tell press challenge exhort instruct order command advise warn appeal_to plead_with call_for',
   ],
   ['denied', 'clause quote object', 'deny'],
+  ['denied', 'that-clause', 'dispute'],
   ['denied', 'object', 'refute rebut disavow dispute dismiss reject'],
   ['warned', 'clause quote person-clause', 'warn caution'],
   ['warned', 'object', 'warn_of warn_against warn_about caution_against'],

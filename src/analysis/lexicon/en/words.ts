@@ -216,7 +216,7 @@ export const documents = words(
   ruling decision paper note speech remarks data figures numbers records statistics deposition affidavit communique
   communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit indictment lawsuit
   complaint editorial column op-ed notice leaflet judgment judgement
-  application motion petition resolution amendment banner placard`,
+  analysis analyses research application motion petition resolution amendment banner placard`,
 )
 
 /** Nouns for studies, surveys and courts. */
