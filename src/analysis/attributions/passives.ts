@@ -1,4 +1,4 @@
-import { contentEnd, skipAdverbials } from '../grammar/contents.ts'
+import { contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
 import { isComma, isGerund } from '../grammar/predicates.ts'
 import { isTime } from '../grammar/subject-asides.ts'
 import type { Range } from '../grammar/range.ts'
@@ -54,6 +54,44 @@ export function passive(place: Place): Attribution | undefined {
   // `Ruiz was quoted by Lund as saying`: the second verb reports.
   if (described && isGerund(document, at(document.units, after.first))) return undefined
   return statementOf(place, 'passive-and-by', source, cueRange, [described ? after : before])
+}
+
+/**
+ * What somebody is asked or told by a participle that opens its sentence or stands between commas.
+ *
+ * ```
+ * Asked by Ana Ruiz why he had left, Otto Lund laughed.
+ * ^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function reducedPassive(place: Place): Attribution | undefined {
+  const { document, cue, first, end } = place
+  const { units, lexicon } = document
+  const opens = cue.group.first === first || isComma(at(units, cue.group.first - 1))
+  const bare = cue.group.first === cue.group.verb && cue.options.some(({ form }) => form === 'past')
+  if (!opens || !bare || !lexicon.agentPrepositions.has(at(units, cue.end).lower)) return undefined
+  const source = withoutThat(document, sourceAfter(document, cue.end + 1, end))
+  if (source === undefined) return undefined
+  let that = source.end
+  // `asked by Ruiz, the host, why`, `pressed by Ruiz on whether`
+  if (isComma(at(units, that)) || at(units, that).tag === 'ADP') that++
+  if (!opensWhatIsTold(place, that)) return undefined
+  const limit = settingEnd(document, that, end, {
+    subordinate: true,
+    relative: true,
+    dashed: false,
+  })
+  const told = { first: that, end: contentEnd(document, that, limit) }
+  const words = { first: cue.group.first, end: cue.end + 1 }
+  const force = forceOf(place, that) ?? (isQuestion(place, that) ? 'asked' : undefined)
+  return statementOf(place, 'passive-and-by', source, words, [told], force)
+}
+
+/** `pressed on whether`: what is demanded is an answer. */
+function isQuestion({ document, cue }: Place, index: number): boolean {
+  const { lower } = at(document.units, index)
+  const demands = cue.options.every((option) => option.cue.force === 'demanded')
+  return demands && !document.lexicon.declaratives.has(lower)
 }
 
 /** `by a guard, whose name he forgot, | that`: what stands before the clause. */

@@ -21,7 +21,7 @@ import { isForetold, type Cue } from './cues.ts'
 import type { Place } from './place.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
-import { passive } from './passives.ts'
+import { passive, reducedPassive } from './passives.ts'
 import { purposeful } from './purposeful.ts'
 import { canSpeak } from './speaking-nouns.ts'
 import { statementOf } from './statement-of.ts'
@@ -47,6 +47,8 @@ export function findStatement(
   if (cue.options.every((option) => option.cue.second) && !followsReport(place)) return undefined
   if (cue.group.passive) return passive(place)
   if (quotesAnother(place)) return undefined
+  const told = reducedPassive(place)
+  if (told !== undefined) return told
   return introduced(place) ?? inTheMiddle(place) ?? beforeContent(place)
 }
 

@@ -20,6 +20,26 @@ describe('a passive', () => {
       'stated',
       'that “the roof has it.”',
     ],
+    // A participle that opens the sentence or stands between commas.
+    [
+      'Asked by Ana Brock, the host, why he left, Otto Lund laughed.',
+      'Ana Brock, the host',
+      'asked',
+      'why he left',
+    ],
+    [
+      'Otto Lund, told by Ana Brock that it was late, laughed.',
+      'Ana Brock',
+      'stated',
+      'that it was late',
+    ],
+    ['Urged by Ana Brock to leave, he stayed.', 'Ana Brock', 'demanded', 'to leave'],
+    [
+      'Pressed by Ana Brock on whether he rows, he laughed.',
+      'Ana Brock',
+      'asked',
+      'whether he rows',
+    ],
   ] as const) {
     test(text, () => {
       const [quote] = showQuotes(text)
