@@ -105,12 +105,13 @@ function followsUnnamed(
 ): boolean {
   const { document, scene } = context
   const { last } = scene
-  if (gender === 'plural') return false
-  if (gender !== 'neutral' && standsBehindUnnamed(document, best.sentence, sentence, gender))
-    return true
+  const personal = gender === 'male' || gender === 'female'
+  if (personal && standsBehindUnnamed(document, best.sentence, sentence, gender)) return true
   if (last === undefined || last.entities.length > 0) return false
   if (sentence - last.sentence > reach || best.sentence > last.sentence) return false
   if (gender === 'neutral') return isThing(document, last.source)
+  // `The authors say so. They argue …`
+  if (gender === 'plural') return true
   return canMean(document, unitsWithin(document.units, last.source), gender)
 }
 

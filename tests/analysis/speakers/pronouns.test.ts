@@ -39,6 +39,8 @@ describe('a pronoun', () => {
       'Otto Lund rows. Asked whether he had met the clerk, Bo Berg, he said it was late.',
       'Otto Lund',
     ],
+    // Many without a name have spoken since.
+    ['The Pier Fund said it was over. Small crews say they are tired. They argue that it is late.'],
     // Days and firms are nobody whom it means.
     ['A clerk spoke of Regatta Day. He said it was over.'],
     ['A clerk met Tidewright Engineering. He said it was over.'],
