@@ -96,8 +96,21 @@ test('whoever went on to a result stays there when the answer is completed', asy
   await expect(links(page).first()).toBeVisible()
   const first = await links(page).first().elementHandle()
   await box(page).press('ArrowDown')
+  // Words that the answer lacks, so that the results are made anew.
+  await results(page).evaluate((part) => {
+    part.append('More to come')
+  })
   await page.waitForFunction((link) => !link.isConnected, first)
   await expect(links(page).first()).toBeFocused()
+})
+
+test('results that an answer repeats stay where they are', async ({ page }) => {
+  await repeatAnswers(page)
+  await box(page).fill(await someWords(page))
+  await expect(links(page).first()).toBeVisible()
+  const first = await links(page).first().elementHandle()
+  await page.waitForTimeout(1000)
+  expect(await page.evaluate((link) => link.isConnected, first)).toBe(true)
 })
 
 test('a search that takes over a second is ended, and the page says so', async ({ page }) => {

@@ -10,6 +10,7 @@ import { keepingFocus } from './focus.ts'
 import { keepPlace, readKept } from './kept.ts'
 import { listenForKeys } from './keys.ts'
 import { moreAttribute, renderAnswer, resultAttribute } from './render.ts'
+import { renew } from './renew.ts'
 import { readState, writeState, type SearchState } from './state.ts'
 import { nothingNote, statusOf } from './status.ts'
 import { failureText } from './wording.ts'
@@ -76,15 +77,15 @@ export function startSearch(
     const chosen = renderChosen(request, answer)
     const note = nothingNote(request)
     keepingFocus([results, facets], box, () => {
-      results.replaceChildren(
+      renew(results, [
         ...(chosen === null ? [] : [chosen]),
         ...(answer.total > 1 ? [renderSort(request)] : []),
         ...(found.length > 0 || note === null
           ? found
           : [element('p', { class: 'search-note' }, note)]),
-      )
+      ])
       if (!answer.final) return
-      facets.replaceChildren(...renderFacets(answer.facets, request))
+      renew(facets, renderFacets(answer.facets, request))
       facets.hidden = answer.facets.length === 0
     })
     results.removeAttribute('aria-busy')
