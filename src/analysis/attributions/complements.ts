@@ -223,13 +223,13 @@ function followsQuestionWord({ document, cue, first, earlier }: Place): boolean 
   return document.lexicon.questionWords.has(before)
 }
 
-/** So many words an aside between a verb and what is to be done has at most. */
-const longestAside = 10
+/** So many words and marks an aside between a verb and what is to be done has at most. */
+const longestPause = 10
 
 /** `threatened, not quite in jest, to leave`: where the sentence goes on. */
 function behindAside(document: Document, from: number): number {
   if (!isComma(at(document.units, from))) return from
-  const rest = document.units.slice(from + 1, from + longestAside)
+  const rest = document.units.slice(from + 1, from + longestPause)
   const close = rest.findIndex((unit) => isComma(unit) || isVerb(unit) || unit.tag === 'QUOTE')
   return close !== -1 && isComma(at(rest, close)) ? from + close + 2 : from
 }

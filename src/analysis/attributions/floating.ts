@@ -278,7 +278,7 @@ function isRetort(document: Document, { quotation, sentence, alone }: QuotationP
   const span = document.quotations[quotation]
   if (!alone || before === undefined || span === undefined) return false
   const { start, end, block } = span
-  if (!/[.?!…]/.test(text.charAt(end - 2))) return false
+  if (!/[.?!…]\s?(?:''|.)$/u.test(text.slice(Math.max(start, end - 4), end))) return false
   if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return false
   // `‘A hard year.’` as a paragraph of its own is a heading.
   return /^(?:["“„«]|'')/.test(text.slice(start, start + 2)) || blocks[block]?.start !== start

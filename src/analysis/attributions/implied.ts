@@ -8,8 +8,8 @@ import { asks, type QuotationPlace } from './talks.ts'
 
 /**
  * A quotation without words of saying. One that is all of its sentence is taken for the words of whom the
- * sentence before is about, else of whoever spoke last in its paragraph. Another is taken for the words of
- * its own sentence’s subject; without one, for those of whoever spoke last in its paragraph, or nobody’s.
+ * sentence before is about, else of whoever spoke last. Another is taken for the words of its own
+ * sentence’s subject; without one, for those of whoever spoke last in its paragraph, or nobody’s.
  *
  * ```
  * Ana Ruiz smiled. “We lost the boat.”      Ruiz’s “old boats”
@@ -61,11 +61,19 @@ function subjectBefore(document: Document, { sentence, quotation }: QuotationPla
   if (before === undefined || here === undefined || holdsAnyQuotation(document, before)) return null
   if (before.block !== here.block && !goesOnFrom(document, before, quotation)) return null
   if (at(document.units, before.end - 1).text === '?') return askedAbout(document, before)
-  const author = authorBetween(document, before.first, before.end)
+  const author = handsOn(document, before)
+    ? authorBetween(document, before.first, before.end)
+    : undefined
   if (author !== undefined) return author
   const subject = subjectToldOf(document, before.end, before.first)
   return subject === undefined ? null : (ownerOfAnswer(document, subject) ?? subject)
 }
+
+/** `Ruiz got a letter from Lund.`, but not `Ruiz laughed at a letter from Lund.` */
+const handsOn = ({ units, lexicon }: Document, { first, end }: Sentence): boolean =>
+  units
+    .slice(first, end)
+    .some(({ lower }) => lexicon.issuings.has(lower) || lexicon.receivings.has(lower))
 
 const holdsAnyQuotation = ({ units }: Document, { first, end }: Sentence): boolean =>
   units.slice(first, end).some(({ tag }) => tag === 'QUOTE')

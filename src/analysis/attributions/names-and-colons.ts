@@ -2,7 +2,7 @@ import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import { hasFiniteVerb, isDash } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, spanOf, type Document, type Sentence, type Unit } from '../reading/document.ts'
+import { at, type Document, type Sentence, type Unit } from '../reading/document.ts'
 import { sourceAfter } from './sources-after.ts'
 import type { Voice } from './voice.ts'
 
@@ -83,8 +83,25 @@ function isNamedBelow(document: Document, { block }: Sentence, source: Range): b
     lexicon.titles.has(lower) || lexicon.roles.has(lower)
   let first = source.first
   while (first < source.end - 1 && isTitle(at(units, first))) first++
-  const name = spanOf(units, first, source.end)
-  return text.includes(text.slice(name.start, name.end), end)
+  const name = units.slice(first, source.end).map(({ lower }) => lower)
+  // The surname is enough for a full name, but many words are a name only as a whole.
+  const sought = name.length > longestName ? name : name.slice(-1)
+  return holdsName(document, end, sought)
+}
+
+/** So many words the name of a person in a headline has at most. */
+const longestName = 3
+
+/** Whether words stand behind a place of the text as a name does, each with a capital. */
+function holdsName({ tokens }: Document, from: number, name: readonly string[]): boolean {
+  return tokens.some(
+    ({ start }, index) =>
+      start >= from &&
+      name.every((word, offset) => {
+        const { lower, text } = at(tokens, index + offset)
+        return lower === word && text !== lower
+      }),
+  )
 }
 
 const voiceOf = (source: Range, quote: number): Voice => ({

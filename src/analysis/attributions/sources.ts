@@ -71,7 +71,7 @@ export function findSubject(
       ? (precedingSpeaker(document, first, floor, earlier) ?? listedSubject(document, cue, floor))
       : undefined)
   if (subject === undefined || isReducedBehind(document, cue, subject, floor)) return undefined
-  return withoutOthers(document, withoutParticiple(document, subject), cue.end)
+  return withoutOthers(document, withoutParticiple(document, subject, first), cue.end)
 }
 
 /** `Ruiz took a question, denied that it was over, and left`: a verb in a list of them, with its clause. */
@@ -106,10 +106,13 @@ function witnessedSubject(document: Document, verb: number, floor: number): Rang
 }
 
 /** `A poll released on Monday found`: the day went with its participle. */
-function withoutParticiple(document: Document, { first, end }: Range): Range {
-  const last = at(document.units, end - 1)
-  const left = end - 1 > first && document.lexicon.authorings.has(last.lower) && isVerb(last)
-  return { first, end: left ? end - 1 : end }
+function withoutParticiple(document: Document, { first, end }: Range, verb: number): Range {
+  const { units, lexicon } = document
+  const last = at(units, end - 1)
+  // `The book that Ruiz published on Monday said`
+  const made =
+    isVerb(last) && lexicon.authorings.has(last.lower) && at(units, end - 2).tag === 'NOUN'
+  return { first, end: made && end < verb ? end - 1 : end }
 }
 
 /** `Accused of fraud, …` and `a man named …`: a participle without auxiliary has no subject of its own. */

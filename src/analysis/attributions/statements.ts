@@ -7,6 +7,7 @@ import {
   isComma,
   isDash,
   isFinite,
+  isPossessive,
   isRelative,
   isVerb,
 } from '../grammar/predicates.ts'
@@ -260,6 +261,7 @@ function beforeContent(place: Place): Attribution | undefined {
   const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
   const found = complement({ ...place, end: limit })
   if (found === undefined) return undefined
+  if (found.frame === 'finding' && !isStudy(place, source)) return undefined
   const objective = isObject(found.frame)
   const hangs = objective || found.frame.endsWith('infinitive')
   const content = hangs ? beforeMainVerb(place, source, found) : found
@@ -286,6 +288,17 @@ function beforeMainVerb({ document, cue }: Place, source: Range, content: Comple
       return { ...content, range: { first, end: index } }
   }
   return content
+}
+
+/** `A poll found Ruiz ahead`, but not `The judge found her boat`, `The report found its way`. */
+function isStudy({ document, cue }: Place, { first, end }: Range): boolean {
+  const { units, lexicon } = document
+  const studies = units.slice(first, end).some(({ lower }) => lexicon.studies.has(lower))
+  // `found its way`
+  const object = at(units, cue.end)
+  const own =
+    isPossessive(document, object) && lexicon.pronouns.get(object.lower)?.gender === 'neutral'
+  return studies && !own
 }
 
 /** `A study found that it leaks`, but not `She found that it leaks`. */

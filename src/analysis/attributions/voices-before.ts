@@ -94,7 +94,9 @@ function isTitle(document: Document, quote: number): boolean {
   const { units, lexicon } = document
   const behind = isComma(at(units, quote + 1)) ? quote + 2 : quote + 1
   const declares = lexicon.declaratives.has(at(units, behind).lower)
-  return declares && behind > quote + 1 && !isSpeech(document, quote)
+  const work = at(units, quote - 2).lower
+  const named = lexicon.works.has(work) || lexicon.documents.has(work)
+  return named && declares && behind > quote + 1
 }
 
 /** `said he had read it, “which took a year”`: small words that go on with a clause which somebody reports. */

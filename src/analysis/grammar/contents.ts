@@ -43,8 +43,8 @@ export function skipAdverbials(document: Document, from: number, limit: number):
   let index = from
   while (index < limit) {
     const unit = at(units, index)
-    const fixed = phraseAmong(units, index, lexicon.fixedAdverbials)
-    if (fixed !== undefined) index += fixed.length
+    const fixed = fixedAdverbialAt(document, index)
+    if (fixed > 0) index += fixed
     else if (
       unit.tag === 'ADV' &&
       !lexicon.subordinators.has(unit.lower) &&
@@ -63,6 +63,12 @@ export function skipAdverbials(document: Document, from: number, limit: number):
     } else return index
   }
   return index
+}
+
+/** How many words `at first` has, but not that of `at first glance`. */
+function fixedAdverbialAt({ units, lexicon }: Document, index: number): number {
+  const words = phraseAmong(units, index, lexicon.fixedAdverbials)?.length ?? 0
+  return /^(?:NOUN|ADJ|NUM)$/.test(at(units, index + words).tag) ? 0 : words
 }
 
 /** `Monday’s`, but not the `Monday` of `vowed Monday to row`. */

@@ -33,6 +33,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   let passive = false
   let infinitive = false
   let reached = false
+  let auxiliaries = 0
   // `would say only that`, `would say no more than that`
   let limited =
     lexicon.limiters.has(at(units, verb + 1).lower) ||
@@ -50,6 +51,7 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
       negated ||= !lexicon.limiters.has(at(units, index + 1).lower)
       first = index
     } else if (isAuxiliary(document, index)) {
+      auxiliaries++
       hypothetical ||=
         lexicon.hypotheticalAuxiliaries.has(unit.lower) || isContractedModal(document, index, verb)
       future ||= lexicon.futureAuxiliaries.has(unit.lower)
@@ -93,7 +95,8 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
     first,
     verb,
     negated,
-    hypothetical: hypothetical && !limited,
+    // `would have said only that`: it was not.
+    hypothetical: hypothetical && (!limited || auxiliaries > 1),
     future: future && !limited,
     infinitive,
     passive: passive && !endsAsGerund(document, at(units, verb)),

@@ -93,6 +93,8 @@ export interface SayingWords {
   readonly findings: ReadonlySet<string>
   /** Nouns for studies, surveys and courts. */
   readonly finders: ReadonlySet<string>
+  /** Those of {@link finders} that are no persons: `poll`. */
+  readonly studies: ReadonlySet<string>
   /** Adjectives of who is made up: `an imaginary Ruiz`. */
   readonly unrealAdjectives: ReadonlySet<string>
   /** By what somebody says something who is far: `phone`. */
@@ -133,6 +135,8 @@ export interface SayingWords {
   readonly authorings: ReadonlySet<string>
   /** Last words of verbs that bring a document out: `issued`, `put out`. */
   readonly issuings: ReadonlySet<string>
+  /** Forms of verbs for who gets a document: `received`. */
+  readonly receivings: ReadonlySet<string>
   /** Prepositions before a document in which somebody speaks: `in a letter`. */
   readonly carryingPrepositions: ReadonlySet<string>
   /** What stands before the questions of a talk, and before its answers: `Q`, `A`. */

@@ -1,3 +1,5 @@
+import { isVerbGroup } from '../grammar/clauses.ts'
+import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { isComma } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
@@ -82,12 +84,23 @@ function isAddressed({ units, lexicon }: Document, { first, end }: Range): boole
 }
 
 /** `Asked whether Ruiz had left, he said`: whoever is asked is not told of in the question. */
-function isAsked({ units, lexicon }: Document, { first, end }: Range): boolean {
+function isAsked(document: Document, { first, end }: Range): boolean {
+  const { units, lexicon } = document
   const forms = lexicon.cueForms.get(at(units, first).lower) ?? []
   const past = forms.some(
     ({ form, cue }) => form === 'past' && cue.frames.some((frame) => frame.startsWith('person')),
   )
-  return past && isComma(at(units, end - 1))
+  return past && isComma(at(units, end - 1)) && !holdsClause(document, first, end - 1)
+}
+
+/** `Told to rest, Ruiz went home`: a clause of its own behind a comma. */
+function holdsClause(document: Document, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    if (!isComma(at(document.units, index))) continue
+    const subject = nounPhraseAfter(document, index + 1, end)
+    if (subject !== undefined && isVerbGroup(document, subject, end)) return true
+  }
+  return false
 }
 
 /**

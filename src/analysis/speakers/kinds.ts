@@ -54,7 +54,8 @@ export function kindOfName(
   if (words.some((word) => acronym.test(word) || lexicon.states.has(word))) return organisation
   const last = words.at(-1)?.toLowerCase() ?? ''
   if (lexicon.placeOpenings.has(words[0]?.toLowerCase() ?? '')) return organisation
-  if (lexicon.placeEndings.has(last) || lexicon.thingEndings.has(last)) return organisation
+  if (lexicon.placeEndings.has(last)) return organisation
+  if (lexicon.thingEndings.has(last)) return { ...organisation, guess: true }
   if (isShortened(document, token, tokenBehind(document, name))) return organisation
   if (at(tokens, token - 1).tag === 'DET') return organisation
   if (isPlaced(document, token)) return { ...organisation, guess: true }

@@ -110,7 +110,7 @@ function isCommon(
     small.has(lower) ||
     lexicon.groups.has(lower) ||
     lexicon.cueNouns.has(lower) ||
-    lexicon.finders.has(lower) ||
+    (lexicon.finders.has(lower) && !behindCapital.has(lower)) ||
     (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
     lexicon.documents.has(lower) ||
     (isPlural(document, lower) && !behindCapital.has(lower)) ||

@@ -61,8 +61,8 @@ export function mistypedSpeakers(
     ...found.map(({ name }) => name),
     ...known.flatMap(({ name, aliases }) => [name, ...aliases]),
   ]
-  return entries.flatMap(({ speaker: name }, index): Idle[] => {
-    if (name == null || ids.has(slugOf(name)) || text.includes(name)) return []
+  return entries.flatMap(({ speaker: name, quote }, index): Idle[] => {
+    if (quote === false || name == null || ids.has(slugOf(name)) || text.includes(name)) return []
     const meant = nearName(name, names)
     if (meant === null || meant === name) return []
     const message = `Found a speaker “${name}” whom neither the text nor a file names; write “${meant}” if that is who is meant.`

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -41,25 +41,53 @@ interface Notes {
  */
 export function footnoteNotices(source: string, file: string): Problem[] {
   if (!source.includes('[^')) return []
-  const notes = readNotes(parser.parse(source), source.length)
+  const notes = readNotes(parser.parse(source), source)
   return [...unanswered(source, notes), ...unseen(notes)]
     .sort((a, b) => a.at - b.at)
     .map(({ at, message }) => ({ file, ...placeOf(source, at), message }))
 }
 
-function readNotes(tree: Root, length: number): Notes {
+function readNotes(tree: Root, source: string): Notes {
   const definitions: FootnoteDefinition[] = []
-  const used = new Set<string>()
-  const held = new Uint8Array(length)
-  visit(tree, (node) => {
+  const held = new Uint8Array(source.length)
+  visit(tree, (node, _, parent) => {
     const [start, end] = [startOf(node), node.position?.end.offset ?? 0]
-    if (node.type === 'footnoteReference') used.add(node.identifier)
     if (node.type === 'footnoteDefinition') {
       definitions.push(node)
       held.fill(1, start, start + 1)
     } else if (holders.has(node.type) && !isMistaken(node)) held.fill(1, start, end)
+    // The words of a link are the article’s, its address is not.
+    else if (node.type === 'text' && parent?.type === 'link' && source[startOf(parent)] === '[')
+      held.fill(0, start, end)
   })
-  return { definitions, used, held }
+  return { definitions, used: referredTo(tree, definitions), held }
+}
+
+/** The notes to which something refers that readers see: the article itself, or such a note. */
+function referredTo(tree: Root, definitions: readonly FootnoteDefinition[]): ReadonlySet<string> {
+  const inNotes = new Map<string, string[]>()
+  const elsewhere = new Set(referencesIn(tree))
+  for (const definition of definitions) {
+    const references = referencesIn(definition)
+    for (const reference of references) elsewhere.delete(reference)
+    const known = inNotes.get(definition.identifier) ?? []
+    inNotes.set(definition.identifier, [
+      ...known,
+      ...references.map(({ identifier }) => identifier),
+    ])
+  }
+  const used = new Set([...elsewhere].map(({ identifier }) => identifier))
+  // A set that grows while it is gone through is gone through to its end.
+  for (const identifier of used) for (const next of inNotes.get(identifier) ?? []) used.add(next)
+  return used
+}
+
+function referencesIn(node: Root | FootnoteDefinition): FootnoteReference[] {
+  const found: FootnoteReference[] = []
+  visit(node, 'footnoteReference', (reference) => {
+    found.push(reference)
+  })
+  return found
 }
 
 /** Whether a note was taken for a link, since its label has a space: `[^my note]: Small.` */

@@ -1,6 +1,9 @@
 /** One letter in so many may differ. */
 const lettersToOneWrong = 5
 
+/** Of more letters than this nothing is sought, since the time grows with them. */
+const longestSought = 500
+
 /** Signs that keyboards and editors put in the place of each other. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[“”„«»]/gu, '"'],
@@ -13,11 +16,12 @@ const alike: readonly (readonly [RegExp, string])[] = [
  * may be wrong, missing or too many, one in five. Letter case and the shape of quotation marks and
  * dashes count for nothing. Words of two lines are never taken together.
  *
- * @returns whole words, as the text has them; null where none are near
+ * @returns whole words, as the text has them; null where none are near, or too much is sought
  *
  * @example nearWords('One said the harbour will close.', 'the harbor will close') // 'the harbour will close'
  */
 export function nearWords(text: string, words: string): string | null {
+  if (words.length > longestSought) return null
   const sought = fold(words)
   let least = Math.floor(sought.length / lettersToOneWrong) + 1
   let found: string | null = null

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compare } from '../compare.ts'
 import { decodeText } from './decode.ts'
 import { isLeftBehind } from './left-behind.ts'
 import { ContentError, type Problem } from './problems.ts'
@@ -37,7 +38,7 @@ export interface Shelved<Item> {
 export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<SourceFile>> {
   const folder = join(root, 'content', shelf)
   const entries = (await entriesOf(folder)).filter(({ name }) => !isLeftBehind(name))
-  const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const inOrder = entries.sort((a, b) => compare(a.name, b.name))
   return collect(inOrder, async (entry): Promise<SourceFile> => {
     const file = `content/${shelf}/${entry.name}`
     const message = wrongEntry(entry, shelf)

@@ -118,7 +118,9 @@ describe('an aside behind a verb of saying', () => {
     ['Lund told crews on a call last month there was “no hope”.', 'Lund', 'there was “no hope”'],
     ['Lund said by text message that it was over.', 'Lund', 'that it was over'],
     ['Lund wrote in his letter, “Cold Boats”, that it was over.', 'Lund', 'that it was over'],
+    ['Lund said, “We will row again”, that evening.', 'Lund', '“We will row again”'],
     ['It was late, Lund said at first.', 'Lund', 'It was late'],
+    ['Lund said at first glance it was late.', 'Lund', 'it was late'],
     [
       'Lund said about a third of the river was searched.',
       'Lund',

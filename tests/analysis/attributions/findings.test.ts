@@ -24,6 +24,7 @@ describe('what a poll or a study finds', () => {
     ],
     // The day went with the participle.
     ['A poll released Thursday found it was late.', 'A poll', 'it was late'],
+    ['The book she read said it leaks.', 'The book she read', 'it leaks'],
   ])
 
   test('is its author’s, if that is told', () => {
@@ -32,7 +33,8 @@ describe('what a poll or a study finds', () => {
       'It cost $3, according to an analysis by Boat News.',
     ])
       assert.deepEqual(showQuotes(text)[0]?.speakers, ['Boat News'], text)
-    assert.deepEqual(showQuotes('Surveys have shown that it sank.')[0]?.speakers, [])
+    for (const text of ['Surveys have shown that it sank.', 'Research from Norway says it leaks.'])
+      assert.deepEqual(showQuotes(text)[0]?.speakers, [], text)
   })
 
   test('is told of by nobody else', () => {
@@ -40,6 +42,9 @@ describe('what a poll or a study finds', () => {
       'Ana Brock found the boat leading the race.',
       'Ana Brock showed “the courage of her convictions.”',
       'Ana Brock is on a show, “Boats.”',
+      'Judge Ana Brock found a coin on the floor.',
+      'Ana Brock, chair of the panel, showed the door to Otto Lund.',
+      'A report found its way to Otto Lund.',
     ])
       assert.deepEqual(
         showQuotes(text).filter(({ cue }) => cue !== null),

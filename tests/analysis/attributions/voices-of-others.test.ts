@@ -132,9 +132,15 @@ describe('a name before a colon', () => {
     })
   }
 
-  test('is one when the text has it', () => {
-    const [quote] = showQuotes('Mayor Lund: ‘We Lost the Boats’\n\nOtto Lund has nine boats.')
-    assert.deepEqual(quote?.speakers, ['Otto Lund'])
+  for (const name of ['Mayor Lund', 'Otto Lund', 'LUND']) {
+    test(`is one when the text has it: ${name}`, () => {
+      const [quote] = showQuotes(`${name}: ‘We Lost the Boats’\n\nMr Otto Lund has nine boats.`)
+      assert.deepEqual(quote?.speakers, ['Otto Lund'])
+    })
+  }
+
+  test('is none because a longer word begins like it', () => {
+    assert.deepEqual(showQuotes('War: ‘We Lost the Boats’\n\nWarnings came late.'), [])
   })
 })
 

@@ -29,6 +29,8 @@ describe('names of people', () => {
       ['Otto Lund MP said it was over. “I rowed,” Mr Lund said.', 'Otto Lund'],
       ['Sir Otto Lund said it was over. “I rowed,” Sir Otto said.', 'Otto Lund'],
       ['Det Supt Otto Lund said it was over. “I rowed,” Supt Lund said.', 'Otto Lund'],
+      ['Ana Court said it was over. “It rained,” Court said.', 'Ana Court'],
+      ['Ana Chamber said it was over. “It rained,” she said.', 'Ana Chamber'],
       ['Dame Ibis Lund KC said it was over. “I rowed,” Dame Ibis said.', 'Ibis Lund'],
       ['The host, Dutch Lund, said it was over. “I rowed,” Mr Lund said.', 'Dutch Lund'],
       ['Ida van der Lund said it was over. “I rowed,” Van der Lund said.', 'Ida van der Lund'],

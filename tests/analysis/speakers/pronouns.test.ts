@@ -41,6 +41,7 @@ describe('a pronoun', () => {
     ],
     // Many without a name have spoken since.
     ['The Pier Fund said it was over. Small crews say they are tired. They argue that it is late.'],
+    ['Mia Berg said it rained. Told to rest, Ana Brock went home, she said.', 'Ana Brock'],
     // Days and firms are nobody whom it means.
     ['A clerk spoke of Regatta Day. He said it was over.'],
     ['A clerk met Tidewright Engineering. He said it was over.'],

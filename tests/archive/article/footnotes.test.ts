@@ -25,6 +25,11 @@ describe('a reference to a note that is not there', () => {
     assert.match(again ?? '', /; write “\[\^one\]”, or add/u)
   })
 
+  it('is found in the words of a link', () => {
+    assert.equal(noticesOn('[A boat[^9]](https://example.org) stayed.').length, 1)
+    assert.deepEqual(noticesOn('[A boat](https://example.org/[^9]) stayed.'), [])
+  })
+
   it('is told how to write a label that has a space', () => {
     const what =
       'Found “[^my note]”, which means no note, since its label has a space; write “[^my-note]”.'
@@ -69,5 +74,16 @@ describe('a note', () => {
 
   it('is nothing to look at where it is referred to, also more than once', () => {
     assert.deepEqual(noticesOn('A boat.[^a] A bay.[^a]\n\n[^a]: Small.'), [])
+  })
+})
+
+describe('a note that only notes refer to', () => {
+  it('is unseen when nothing refers to those', () => {
+    assert.equal(noticesOn('A boat.\n\n[^1]: See[^1].').length, 1)
+    assert.equal(noticesOn('A boat.\n\n[^1]: See[^2].\n\n[^2]: See[^1].').length, 2)
+  })
+
+  it('is seen when the article refers to one of those', () => {
+    assert.deepEqual(noticesOn('A boat[^1].\n\n[^1]: See[^2].\n\n[^2]: Small.'), [])
   })
 })

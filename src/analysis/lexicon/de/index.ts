@@ -167,6 +167,7 @@ export const de: Lexicon = {
   refusals: nothing,
   findings: nothing,
   finders: nothing,
+  studies: nothing,
   unrealAdjectives: nothing,
   channels: set('telefon brief'),
   demandPrepositions: set('nach'),
@@ -248,6 +249,7 @@ export const de: Lexicon = {
   authorPrepositions: set('von'),
   authorings: set('verfasst veröffentlicht'),
   issuings: set('veröffentlicht veröffentlichte schickt schickte'),
+  receivings: set('erhielt erhielten bekam bekamen'),
   carryingPrepositions: set('in'),
   organisationNouns: set('partei universität ministerium verein verband bank gericht regierung'),
   states: new Map(

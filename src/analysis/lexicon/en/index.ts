@@ -58,6 +58,7 @@ import {
   resumptives,
   sourcePrepositions,
   stepsToSpeak,
+  studies,
   termMarkers,
   withholdingAuxiliaries,
   withholdings,
@@ -215,7 +216,8 @@ export const en: Lexicon = {
   passiveAuxiliaries: new Set(closedClasses.passiveAuxiliaries),
   witnessing: new Set(witnessing),
   findings: new Set(['find', 'show']),
-  finders: new Set(finders),
+  finders: new Set([...studies, ...finders]),
+  studies: new Set(studies),
   unrealAdjectives: new Set(['imaginary', 'imagined', 'fictional', 'fictitious', 'hypothetical']),
   channels: new Set([
     'phone',
@@ -268,6 +270,7 @@ export const en: Lexicon = {
   authorPrepositions: new Set(['by', 'from']),
   authorings: new Set(authorings),
   issuings: new Set(issuings),
+  receivings: new Set(['got', 'gets', 'received', 'receives', 'obtained', 'opened']),
   carryingPrepositions: new Set(['in', 'via', 'through']),
   organisationNouns: new Set(organisationNouns),
   partyNames: new Map([

@@ -20,7 +20,7 @@ export const firmNouns = words(
   capital partners pharmaceuticals pharma industries technologies systems software electronics chemicals steel
   mining metals oil gas petroleum logistics shipping insurance bank banking telecom communications entertainment
   pictures studios records stores brands robotics semiconductors aerospace biotech therapeutics dairies farms
-  bakery bakeries brewery breweries supermarkets hotels ferries trams buses coaches`,
+  bakery bakeries brewery breweries supermarkets hotels ferries trams`,
 )
 
 const firms = [...firmNouns, 'maker', 'retailer', 'manufacturer', 'firm', 'company'].join(' ')

@@ -13,7 +13,7 @@ export const organisationNouns = words(
   tribunal treasury consortium syndicate brigade battalion regiment diocese synod registry rovers athletic
   wanderers guardian jazeera show oregonian pact treaty bloc compact consulate
   examiner sentinel echo argus bugle dispatch chronicle telegraph advertiser inquirer enquirer recorder clarion
-  register wire workers panel forum inquiry congregation cooperative chamber`,
+  register wire workers panel forum inquiry congregation cooperative`,
 )
 
 /** Endings of adjectives, as in `Oceanic and Atmospheric Administration`. */

@@ -259,8 +259,8 @@ export const placeEndings = words(
 /** Prepositions before places and not before persons. */
 export const locatives = words('in near outside across inside throughout')
 
-/** Words that end the names of days, events, laws and works, and of firms that a surname may be, too. */
+/** Words that end the names of days, events, laws and works, and of firms. */
 export const thingEndings = words(
-  `day week night eve war wars act bill plan deal bowl cup games prize award awards festival summit accord treaty
-  trail tour test project program programme initiative engineering consulting construction power electric`,
+  `day week night eve war wars act plan deal bowl cup games prize award awards festival summit accord treaty
+  trail tour test project program programme initiative engineering consulting construction electric`,
 )

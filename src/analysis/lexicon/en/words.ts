@@ -216,14 +216,18 @@ export const documents = words(
   ruling decision paper note speech remarks data figures numbers records statistics deposition affidavit communique
   communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit indictment lawsuit
   complaint editorial column op-ed notice leaflet judgment judgement
-  analysis analyses research application motion petition resolution amendment banner placard`,
+  analysis analyses application motion petition resolution amendment banner placard`,
 )
 
-/** Nouns for studies, surveys and courts. */
-export const finders = words(
+/** Nouns for studies and surveys. */
+export const studies = words(
   `survey surveys study studies poll polls polling report reports review reviews investigation investigations inquiry
-  inquiries probe analysis analyses research audit researchers investigators scientists auditors inspectors economists
-  panel commission tribunal jury court judge judges`,
+  inquiries probe analysis analyses research audit`,
+)
+
+/** Nouns for those who make them, and for courts. */
+export const finders = words(
+  `researchers investigators scientists auditors inspectors economists panel commission tribunal jury court judge judges`,
 )
 
 /** Participles of who makes a document. */
