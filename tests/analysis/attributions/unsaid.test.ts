@@ -177,6 +177,9 @@ describe('what nobody said', () => {
       'Otto Lund would say little beyond “we row.”',
     ])
       assert.deepEqual(forces(text), [['Otto Lund', 'stated']])
+    assert.deepEqual(forces('Otto Lund would have said no more than “we row.”'), [
+      ['Otto Lund', 'hypothetical'],
+    ])
     for (const text of ['He’d said, “We row.”', 'He’d always say, “We row.”'])
       assert.deepEqual(forces(text), [['He', 'stated']])
   })
