@@ -54,7 +54,7 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const particle = options[0]?.cue.particle.length ?? 0
   if (options.length === 0 || isHearsay(document, index, options)) return undefined
   const { first: floor, end: limit } = sentences[sentence] ?? { first: 0, end: 0 }
-  if (isDone(document, index, options, limit) || !canFind(document, floor, index, options))
+  if (isDone(document, index, options, limit) || !followsStudy(document, floor, index, options))
     return undefined
   const end = (parted?.behind ?? index + 1) + particle
   const group = verbGroup(document, index, floor)
@@ -102,7 +102,7 @@ function isHearsay(document: Document, verb: number, options: readonly CueForm[]
 const farthestStudy = 40
 
 /** `A poll shows that it leaks`, but not `She shows that it leaks`. */
-function canFind(
+function followsStudy(
   { units, lexicon }: Document,
   floor: number,
   verb: number,

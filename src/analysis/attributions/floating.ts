@@ -1,7 +1,7 @@
 import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from '../grammar/predicates.ts'
 import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
-import { implied } from './implied.ts'
+import { holdsAnyQuotation, implied } from './implied.ts'
 import { answers, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
 
 /**
@@ -267,19 +267,18 @@ function isSpeechLike(document: Document, { quotation, alone }: QuotationPlace):
   const words = unitsWithin(document.tokens, span)
   const verb = words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
   const count = words.filter(({ kind }) => kind === 'word').length
-  if (!alone) return verb && count >= 8
-  return verb && count > 3
+  return alone ? verb && count > 3 : verb && count >= 8
 }
 
 /** `She shrugged. “Boats.”`: a few words with a mark at their end, behind a sentence without a quotation. */
 function isRetort(document: Document, { quotation, sentence, alone }: QuotationPlace): boolean {
-  const { text, units, sentences, blocks } = document
+  const { text, sentences, blocks } = document
   const before = sentences[sentence - 1]
   const span = document.quotations[quotation]
   if (!alone || before === undefined || span === undefined) return false
   const { start, end, block } = span
   if (!/[.?!…]\s?(?:''|.)$/u.test(text.slice(Math.max(start, end - 4), end))) return false
-  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return false
+  if (holdsAnyQuotation(document, before)) return false
   // `‘A hard year.’` as a paragraph of its own is a heading.
   return /^(?:["“„«]|'')/.test(text.slice(start, start + 2)) || blocks[block]?.start !== start
 }

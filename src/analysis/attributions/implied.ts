@@ -26,7 +26,9 @@ export function implied(
   const quote: Attribution = {
     content: [{ start, end }],
     cue: null,
-    source: place.alone ? subjectBefore(document, place) : subjectOfQuotation(document, place),
+    source: place.alone
+      ? speakerInSentenceBefore(document, place)
+      : subjectOfQuotation(document, place),
     rule: place.alone ? 'subject-of-sentence-before' : 'subject-of-sentence',
     force: asks(document, { start, end }) ? 'asked' : 'stated',
     sentence,
@@ -56,10 +58,13 @@ export function withoutSubject(document: Document, quote: Attribution): Attribut
 }
 
 /** `Ruiz smiled. “We lost.”`, `Ruiz’s answer was short. “No.”`: whom the sentence before is about. */
-function subjectBefore(document: Document, { sentence, quotation }: QuotationPlace): Range | null {
+function speakerInSentenceBefore(
+  document: Document,
+  { sentence, quotation }: QuotationPlace,
+): Range | null {
   const [before, here] = [document.sentences[sentence - 1], document.sentences[sentence]]
   if (before === undefined || here === undefined || holdsAnyQuotation(document, before)) return null
-  if (before.block !== here.block && !goesOnFrom(document, before, quotation)) return null
+  if (before.block !== here.block && !opensNextParagraph(document, before, quotation)) return null
   if (at(document.units, before.end - 1).text === '?') return askedAbout(document, before)
   const author = handsOn(document, before)
     ? authorBetween(document, before.first, before.end)
@@ -75,7 +80,8 @@ const handsOn = ({ units, lexicon }: Document, { first, end }: Sentence): boolea
     .slice(first, end)
     .some(({ lower }) => lexicon.issuings.has(lower) || lexicon.receivings.has(lower))
 
-const holdsAnyQuotation = ({ units }: Document, { first, end }: Sentence): boolean =>
+/** Whether a quotation stands in a sentence. @example holdsAnyQuotation(document, sentence) // true of `“No,” she said.` */
+export const holdsAnyQuotation = ({ units }: Document, { first, end }: Sentence): boolean =>
   units.slice(first, end).some(({ tag }) => tag === 'QUOTE')
 
 function opensParagraph({ blocks, quotations }: Document, quotation: number): boolean {
@@ -84,7 +90,7 @@ function opensParagraph({ blocks, quotations }: Document, quotation: number): bo
 }
 
 /** Whether a quotation opens the paragraph behind that of a sentence. */
-function goesOnFrom(document: Document, { block }: Sentence, quotation: number): boolean {
+function opensNextParagraph(document: Document, { block }: Sentence, quotation: number): boolean {
   const kinds = [document.blocks[block]?.kind, document.blocks[block + 1]?.kind]
   return (
     document.quotations[quotation]?.block === block + 1 &&
