@@ -16,7 +16,7 @@ export interface Copies {
  * A copy is not in doubt when it stands next to what it stood next to in its paragraph, no other copy
  * does so in either text, and all such copies kept their order. Nor is a single one that is left when all
  * others have what they had around them. And where nothing changed from the first copy in doubt to the
- * last, no quote and nothing next to one, each is where it was.
+ * last, no quote and nothing next to one, each is where it was if the match left it there.
  *
  * @param known in the order of the earlier text
  * @param found in the order of the text as it is
@@ -77,7 +77,8 @@ function doubtAbout(copies: Copies, sides: Sides, foundOf: ReadonlyMap<number, n
   const known = copies.known.filter((index) => !isKnown.has(index))
   const found = copies.found.filter((index) => !isFound.has(index))
   const [onlyKnown, onlyFound] = [known[0] ?? -1, found[0] ?? -1]
-  if (isSame(stretch(sides.known, known), stretch(sides.found, found))) return []
+  const isInPlace = known.every((index, nth) => foundOf.get(index) === found[nth])
+  if (isInPlace && isSame(stretch(sides.known, known), stretch(sides.found, found))) return []
   if (known.length === 0 || found.length === 0) return [copies]
   if (known.length > 1 || found.length > 1 || foundOf.get(onlyKnown) !== onlyFound)
     return [{ known, found }]

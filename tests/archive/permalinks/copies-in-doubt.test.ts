@@ -63,6 +63,17 @@ describe('copies in doubt', () => {
     ])
   })
 
+  it('are those that a match takes for each other, though nothing between them changed', () => {
+    const twins = [ada, plain, ada, 'Nothing more was heard of it on the quay.'].join('\n\n')
+    const [known, found] = [wordingsOf(twins), wordingsOf(`${twins}\n\n“We will see.”`)]
+    const [inPlace = [], crossed = []] = [
+      [0, 1, 2],
+      [2, 1, 0],
+    ].map((places) => places.map((place, index) => ({ known: index, found: place })))
+    assert.deepEqual(copiesInDoubt(known, found, inPlace), [])
+    assert.deepEqual(copiesInDoubt(known, found, crossed), [{ known: [0, 2], found: [0, 2] }])
+  })
+
   it('stand next to the same also where what is kept ends within a blank line', () => {
     const cut = 'Ada was asked first of all. “No.” Nobody had counted the cables.'
     assert.equal(wordingsOf(`${cut}\n\n${plain}`)[0]?.suffix.slice(-2), '.\n')
