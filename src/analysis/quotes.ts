@@ -58,11 +58,18 @@ function speakersOf(context: Context, quote: Attribution): Spoken {
   if (quote.rule === 'implied-by-paragraph')
     return { quote, source: scene.last?.source ?? null, resolution: implied(scene) }
   const resolution = resolveAttribution(context, quote)
-  const personal = resolution.entities.some(({ kind }) => kind === 'person')
-  if (quote.rule === 'subject-of-sentence-before' && !personal)
+  if (quote.rule === 'subject-of-sentence-before' && !isPerson(document, quote, resolution))
     return speakersOf(context, withoutSubject(document, quote))
   const { first, end } = quote.source ?? { first: 0, end: 0 }
   return { quote, source: quote.source && spanOf(document.units, first, end), resolution }
+}
+
+/** `Ana Ruiz`, or a person without a name: `the guide`. */
+function isPerson({ units, lexicon }: Document, { source }: Attribution, { entities }: Resolution) {
+  if (entities.length > 0) return entities.some(({ kind }) => kind === 'person')
+  return units
+    .slice(source?.first, source?.end)
+    .some(({ lower }) => lexicon.roles.has(lower) || lexicon.kinship.has(lower))
 }
 
 /** A quotation without cue is taken for the words of the one who spoke last: a guess, and called so. */

@@ -1,5 +1,6 @@
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
-import { isComma, isSpeech } from '../grammar/predicates.ts'
+import { isComma, isDash, isFinite, isSpeech } from '../grammar/predicates.ts'
+import { subjectBefore } from '../grammar/subjects.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
@@ -49,3 +50,51 @@ export function cleftVoice(
 /** Whether nothing but whom somebody told stands between a cue and `was`. */
 const isAddressed = (document: Document, first: number, end: number): boolean =>
   first === end || nounPhraseAfter(document, first, end) === end
+
+/**
+ * Who speaks a quotation that a clause behind it takes up.
+ *
+ * ```
+ * “We lost,” was how Ruiz put it.      “We lost” – that is the way Ruiz remembers it.
+ *                    ^^^^ ^^^                                      ^^^^ ^^^^^^^^^
+ * ```
+ *
+ * @param first the unit behind the quotation and its comma
+ * @param cues those behind it
+ */
+export function cleftAfter(
+  document: Document,
+  first: number,
+  limit: number,
+  [cue]: readonly Cue[],
+): Voice | undefined {
+  const { units, lexicon } = document
+  const marked = isDash(at(units, first)) ? first + 1 : first
+  const copula = lexicon.declaratives.has(at(units, marked).lower) ? marked + 1 : marked
+  if (!lexicon.passiveAuxiliaries.has(at(units, copula).lower)) return undefined
+  const subject = behindManner(document, copula + 1)
+  if (subject === undefined) return undefined
+  let verb = subject
+  while (verb < limit && !isFinite(document, verb)) verb++
+  const source = verb < limit ? subjectBefore(document, verb, subject) : undefined
+  if (source?.first !== subject) return undefined
+  const said = cue?.group.verb === verb || cue?.group.first === verb ? cue : undefined
+  const end = said?.end ?? verb + 1
+  // `how Ruiz remembers it`, but not `how the paper translated a remark of Lund’s`
+  if (said === undefined && lexicon.pronouns.get(at(units, end).lower)?.gender !== 'neutral')
+    return undefined
+  return {
+    rule: 'cue-after-quote',
+    source,
+    cue: { first: said?.group.first ?? verb, end },
+    force: said === undefined ? 'stated' : forceOf(said),
+    end: nounPhraseAfter(document, end, limit) ?? end,
+  }
+}
+
+/** `how | Ruiz put it`, `the way | Ruiz put it` */
+function behindManner({ units, lexicon }: Document, index: number): number | undefined {
+  if (lexicon.questionWords.has(at(units, index).lower)) return index + 1
+  const manner = at(units, index).tag === 'DET' && lexicon.manners.has(at(units, index + 1).lower)
+  return manner ? index + 2 : undefined
+}

@@ -15,6 +15,7 @@ import type { Force } from '../types.ts'
 import type { Cue } from './cues.ts'
 import { deedAfter, deedOf } from './deeds.ts'
 import type { Place } from './place.ts'
+import { quotedInGap } from './gaps.ts'
 import { findSubject } from './sources.ts'
 
 /** So many words may tell when somebody speaks, before a comma and the words. */
@@ -46,11 +47,16 @@ export function complement(place: Place): Complement | undefined {
     'naming',
     'finding',
     'object-as',
+    'quoted-as',
     'object-for',
     'object',
     'quoted-object',
   ]
   if (isAnonymity(place.document, place.cue.end)) return undefined
+  const quoted = place.cue.options.find(({ cue }) => cue.frames.some(isObject))
+  const gap = quoted === undefined ? undefined : quotedInGap(place)
+  if (quoted !== undefined && gap !== undefined)
+    return { range: gap, frame: 'quoted-object', force: quoted.cue.force }
   for (const frame of order) {
     const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
     const range = option === undefined ? undefined : frameRange(place, frame)
@@ -108,6 +114,10 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
       const { roleMarkers } = document.lexicon
       return object !== undefined && holds(document, object, roleMarkers) ? object : undefined
     }
+    case 'quoted-as': {
+      const object = objectRange(document, cue.end, end, true)
+      return object !== undefined && holdsRole(document, object) ? object : undefined
+    }
     case 'object-for': {
       const object = objectRange(document, cue.end, end, false)
       const { reproachPrepositions } = document.lexicon
@@ -135,8 +145,10 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
  */
 function isName(document: Document, { first, end }: Range): boolean {
   const { units, lexicon } = document
-  if (at(units, first).tag === 'QUOTE')
-    return first + 1 === end || /^(?:ADP|PART)$/.test(at(units, first + 1).tag)
+  if (at(units, first).tag === 'QUOTE') {
+    const names = units.slice(first, end).every(({ tag }) => tag === 'QUOTE' || tag === 'CCONJ')
+    return names || /^(?:ADP|PART)$/.test(at(units, first + 1).tag)
+  }
   let behind = first
   while (behind < end && at(units, behind).tag === 'PROPN') behind++
   const bare = behind === end || isFinite(document, behind)
@@ -161,7 +173,7 @@ export const isObject = (frame: Frame): boolean => frame.includes('object') || i
 
 /** Whether a frame gives a thing and what is made of it. @example isDescribing('person-as') // true */
 export const isDescribing = (frame: Frame): boolean =>
-  frame === 'person-as' || frame === 'naming' || frame === 'object-as'
+  frame === 'person-as' || frame === 'naming' || frame === 'object-as' || frame === 'quoted-as'
 
 /** `called the plan a mess`: a name or a quotation stands behind whatever is named. */
 function isNaming(document: Document, { first, end }: Range): boolean {
@@ -203,6 +215,16 @@ function isNamed({ document, cue, first, end, earlier }: Place): boolean {
 /** `cast it as old`, `attacked her for it`: one of some words behind the first. */
 const holds = ({ units }: Document, { first, end }: Range, words: ReadonlySet<string>): boolean =>
   units.slice(first + 1, end).some(({ lower }) => words.has(lower))
+
+/** `remembered her as “a mess”`, `as a “mess”`: a quotation behind `as`. */
+function holdsRole({ units, lexicon }: Document, { first, end }: Range): boolean {
+  for (let index = first; index < end; index++) {
+    if (at(units, index).tag !== 'QUOTE') continue
+    const before = at(units, index - 1).tag === 'DET' ? index - 2 : index - 1
+    if (lexicon.roleMarkers.has(at(units, before).lower)) return true
+  }
+  return false
+}
 
 /** `praised Ana Ruiz`, `attacked her`: who somebody speaks of is not what somebody says. */
 const isOnlyNamed = ({ units }: Document, { first, end }: Range): boolean =>

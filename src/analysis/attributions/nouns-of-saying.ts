@@ -3,6 +3,7 @@ import { isComma, isVerb, isSpeech } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import { cryVoice } from './cries.ts'
+import { sourceAfter } from './sources-after.ts'
 import type { Voice } from './voice.ts'
 
 /** So far before a quotation its noun is looked for. */
@@ -75,6 +76,44 @@ function aroundQuotation(document: Document, range: Sentence, quote: number): Vo
   const source = ownerOf(document, quote, range.first)
   if (source === undefined) return undefined
   return voice(source, { first: quote + 1, end: quote + 2 }, quote + 2, entry.force)
+}
+
+/** So far behind its `was` the noun is looked for that takes up a quotation. */
+const farthestVerdict = 8
+
+/**
+ * Who speaks a quotation by a noun of saying that `was` joins to it.
+ *
+ * ```
+ * “Too hot,” was the verdict of Ruiz.      “We lost” was Ruiz’s blunt message.
+ *            ^^^^^^^^^^^^^^^    ^^^^                  ^^^ ^^^^         ^^^^^^^
+ * ```
+ *
+ * @param first the unit behind the quotation and its comma
+ */
+export function nounVoiceBehind(
+  document: Document,
+  first: number,
+  limit: number,
+): Voice | undefined {
+  const { units, lexicon } = document
+  const { lower } = at(units, first)
+  if (!lexicon.passiveAuxiliaries.has(lower) && !lexicon.remainders.has(lower)) return undefined
+  for (let noun = first + 1; noun < Math.min(limit, first + farthestVerdict); noun++) {
+    const unit = at(units, noun)
+    if (isVerb(unit) || isComma(unit)) return undefined
+    const entry = unit.tag === 'NOUN' ? lexicon.cueNouns.get(unit.lower) : undefined
+    if (entry === undefined) continue
+    const by = at(units, noun + 1).lower
+    const author = lexicon.genitivePrepositions.has(by) || lexicon.authorPrepositions.has(by)
+    const source =
+      ownerOf(document, noun, first + 1) ??
+      (author ? sourceAfter(document, noun + 2, limit) : undefined)
+    if (source === undefined) return undefined
+    const end = Math.max(source.end, noun + 1)
+    return voice(source, { first: noun, end: noun + 1 }, end, entry.force)
+  }
+  return undefined
 }
 
 const voice = (source: Range, cue: Range, end: number, force: Voice['force']): Voice => ({

@@ -1,4 +1,5 @@
 import { contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
+import { objectRange, quotationsEnd } from '../grammar/objects.ts'
 import { isComma, isGerund } from '../grammar/predicates.ts'
 import { isTime } from '../grammar/subject-asides.ts'
 import type { Range } from '../grammar/range.ts'
@@ -12,6 +13,8 @@ import type { Place } from './place.ts'
 import { sourceAfter } from './sources-after.ts'
 import { canSpeak } from './speaking-nouns.ts'
 import { statementOf } from './statement-of.ts'
+
+const describing = ['person-as', 'naming', 'object-as', 'quoted-as'] as const
 
 /**
  * What a passive reports.
@@ -67,11 +70,14 @@ export function passive(place: Place): Attribution | undefined {
 export function reducedPassive(place: Place): Attribution | undefined {
   const { document, cue, first, end } = place
   const { units, lexicon } = document
-  const opens = cue.group.first === first || isComma(at(units, cue.group.first - 1))
   const bare = cue.group.first === cue.group.verb && cue.options.some(({ form }) => form === 'past')
-  if (!opens || !bare || !lexicon.agentPrepositions.has(at(units, cue.end).lower)) return undefined
+  if (!bare || !lexicon.agentPrepositions.has(at(units, cue.end).lower)) return undefined
   const source = withoutThat(document, sourceAfter(document, cue.end + 1, end))
   if (source === undefined) return undefined
+  const described = describedBy(place, source)
+  if (described !== undefined) return described
+  const opens = cue.group.first === first || isComma(at(units, cue.group.first - 1))
+  if (!opens) return undefined
   let that = source.end
   // `asked by Ruiz, the host, why`, `pressed by Ruiz on whether`
   if (isComma(at(units, that)) || at(units, that).tag === 'ADP') that++
@@ -87,6 +93,23 @@ export function reducedPassive(place: Place): Attribution | undefined {
   return statementOf(place, 'passive-and-by', source, words, [told], force)
 }
 
+/** `a rower described by Ruiz as “late”`: what is told of a noun or of what follows. */
+function describedBy(place: Place, source: Range): Attribution | undefined {
+  const { document, cue, end } = place
+  const { units, lexicon } = document
+  const first = source.end + 1
+  if (!lexicon.roleMarkers.has(at(units, source.end).lower) || !takes(cue, describing))
+    return undefined
+  const told = objectRange(document, first, end, false)
+  const quote = first + units.slice(first, told?.end).findIndex(({ tag }) => tag === 'QUOTE')
+  if (told === undefined || quote < first) return undefined
+  // `as a “cold” boat in May`
+  let behind = quotationsEnd(document, quote)
+  while (at(units, behind).tag === 'NOUN') behind++
+  const words = { first: cue.group.first, end: cue.end + 1 }
+  return statementOf(place, 'passive-and-by', source, words, [{ first, end: behind }])
+}
+
 /** `pressed on whether`: what is demanded is an answer. */
 function isQuestion({ document, cue }: Place, index: number): boolean {
   const { lower } = at(document.units, index)
@@ -94,11 +117,13 @@ function isQuestion({ document, cue }: Place, index: number): boolean {
   return demands && !document.lexicon.declaratives.has(lower)
 }
 
-/** `by a guard, whose name he forgot, | that`: what stands before the clause. */
+/** `by a guard, whose name he forgot, | that`, `by a guard who met her | as “late”`: what stands before the clause. */
 function withoutThat({ units, lexicon }: Document, source: Range | undefined): Range | undefined {
-  if (source === undefined || !lexicon.declaratives.has(at(units, source.end - 1).lower))
-    return source
-  return { first: source.first, end: source.end - 1 }
+  if (source === undefined) return undefined
+  const { lower } = at(units, source.end - 1)
+  const role = lexicon.roleMarkers.has(lower) && at(units, source.end).tag === 'QUOTE'
+  const told = lexicon.declaratives.has(lower) || role
+  return told ? { first: source.first, end: source.end - 1 } : source
 }
 
 /** `was told to row` demands it, `was told that it was over` states it; undefined for what the verb does alone. */

@@ -23,7 +23,7 @@ export function sourceAfter(document: Document, first: number, limit: number): R
   const head = nounPhraseAfter(document, first, limit)
   if (head === undefined) return undefined
   if (isSubjectPronoun(document, at(units, first))) return { first, end: head }
-  let end = head
+  let end = behindQuality(document, head, limit)
   while (end < limit && isComma(at(units, end))) {
     const close = asideEnd(document, end + 1, limit)
     if (close === undefined) break
@@ -31,6 +31,15 @@ export function sourceAfter(document: Document, first: number, limit: number): R
   }
   if (end === head && isRelative(document, at(units, head))) end = clauseEnd(document, head, limit)
   return { first, end }
+}
+
+/** `said a source | close to the mayor`, `said an aide | involved in the talks`: what is said of the noun right behind it. */
+function behindQuality(document: Document, head: number, limit: number): number {
+  const { units, lexicon } = document
+  const ties = at(units, head + 1)
+  const tied = ties.tag === 'ADP' || lexicon.infinitiveMarkers.has(ties.lower)
+  if (at(units, head - 1).tag !== 'NOUN' || at(units, head).tag !== 'ADJ' || !tied) return head
+  return nounPhraseAfter(document, head + 2, limit) ?? head
 }
 
 /**

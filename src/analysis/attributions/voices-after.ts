@@ -12,7 +12,9 @@ import type { Range } from '../grammar/range.ts'
 import { isPersonal, subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
+import { cleftAfter } from './clefts.ts'
 import type { Cue } from './cues.ts'
+import { nounVoiceBehind } from './nouns-of-saying.ts'
 import { agentAfter, attributedSource, sourceAfter } from './sources-after.ts'
 import { forceOf, type Voice } from './voice.ts'
 
@@ -35,16 +37,16 @@ export function voiceAfter(
   const comma = isComma(at(units, quote + 1))
   const first = quote + 1 + (comma ? 1 : 0)
   if (first >= limit) return nameInNextLine(document, sentence)
+  const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
+  const pointing =
+    cleftAfter(document, first, limit, here) ?? nounVoiceBehind(document, first, limit)
+  if (pointing !== undefined) return pointing
   if (isDash(at(units, quote + 1))) return nameAfterDash(document, quote + 2, limit)
   const closes = comma || finalMark(document, quote) !== ''
-  if (!closes && !isSpeech(document, quote)) return undefined
-  if (!closes) {
-    const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
-    return (
-      cleftAfter(document, first, limit, here) ??
-      adjacentVerb(document, sentence, first, limit, cues)
-    )
-  }
+  if (!closes)
+    return isSpeech(document, quote)
+      ? adjacentVerb(document, sentence, first, limit, cues)
+      : undefined
   return (
     sourcePreposition(document, first, limit) ??
     listedVerbAfter(document, sentence, first, limit, cues) ??
@@ -76,8 +78,6 @@ function listedVerbAfter(
 ): Voice | undefined {
   const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
   const unitAt = (index: number): Unit => at(document.units, index)
-  const cleft = cleftAfter(document, first, limit, here)
-  if (cleft !== undefined) return cleft
   for (const cue of here.slice(0, 3)) {
     const { group } = cue
     const force = forceOf(cue)
@@ -101,25 +101,6 @@ function listedVerbAfter(
     }
   }
   return undefined
-}
-
-/** `“…,” was how Ruiz put it`, `“…,” is what Ruiz said` */
-function cleftAfter(
-  document: Document,
-  first: number,
-  limit: number,
-  [cue]: readonly Cue[],
-): Voice | undefined {
-  const { passiveAuxiliaries, questionWords } = document.lexicon
-  const { lower } = at(document.units, first)
-  const asks = questionWords.has(at(document.units, first + 1).lower)
-  if (cue === undefined || !asks || !passiveAuxiliaries.has(lower)) return undefined
-  const source = subjectBefore(document, cue.group.first, first + 2)
-  if (source === undefined || source.first !== first + 2) return undefined
-  const end = nounPhraseAfter(document, cue.end, limit) ?? cue.end
-  const cueRange = { first: cue.group.first, end: cue.end }
-  const force = forceOf(cue)
-  return { rule: 'cue-after-quote', source, cue: cueRange, force, end }
 }
 
 /** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */

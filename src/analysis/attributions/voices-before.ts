@@ -44,7 +44,9 @@ export function voiceBefore(
 ): Voice | undefined {
   const before = at(document.units, quote - 1)
   if (quote <= range.first) return undefined
-  const here = cues.filter((cue) => cue.group.first >= range.first && cue.end <= quote)
+  const here = cues.filter(
+    (cue) => cue.group.first >= range.first && cue.end <= quote && !onlyDescribes(cue, quote),
+  )
   const cleft = cleftVoice(document, range, quote, here, earlier)
   if (cleft !== undefined) return cleft
   if (before.text === ':') return behindColon(document, range, quote, here, earlier)
@@ -88,6 +90,11 @@ export function voiceBefore(
     ? anyVerbBefore(document, range, quote, quote)
     : undefined
 }
+
+/** `She remembers a rower telling her: “No.”`: a verb that by itself only tells what quoted words are about. */
+const onlyDescribes = ({ options, end }: Cue, quote: number): boolean =>
+  end < quote - 1 &&
+  options.every(({ cue }) => cue.frames.every((frame) => frame.startsWith('quoted-')))
 
 /** `wrote in her book, “Cold Boats”, that it was over`: a name between commas before the clause. */
 function isTitle(document: Document, quote: number): boolean {

@@ -53,7 +53,7 @@ export function objectRange(
   if (head.tag === 'PROPN' && lexicon.timeNouns.has(head.lower)) return undefined
   let index = from + 1
   // `citing “old boats,” she left`: the comma stands inside the marks.
-  const quoted = head.tag === 'QUOTE' && endsWithComma(document, from)
+  const quoted = endsList(document, from)
   for (; !quoted && index < limit; index++) {
     const unit = at(units, index)
     if (isComma(unit) && leadsToExamples(document, index + 1)) return { first: from, end: limit }
@@ -62,8 +62,10 @@ export function objectRange(
       index = resumed
       continue
     }
+    const listed = isComma(unit) && at(units, index - 1).tag === 'QUOTE'
+    if (listed && at(units, index + 1).tag === 'QUOTE') continue
     if (isComma(unit) || /^[;:]$/.test(unit.text) || isDash(unit)) break
-    if (unit.tag === 'QUOTE' && endsWithComma(document, index)) {
+    if (endsList(document, index)) {
       index++
       break
     }
@@ -75,6 +77,30 @@ export function objectRange(
       break
   }
   return { first: from, end: beforeMedium(document, from, index) }
+}
+
+/** `called it “old,” and left`, but not `called it “old,” “cold” and “late”`: a quotation that ends with its comma. */
+const endsList = (document: Document, index: number): boolean =>
+  at(document.units, index).tag === 'QUOTE' &&
+  endsWithComma(document, index) &&
+  quotationsEnd(document, index) === index + 1
+
+/**
+ * Where a list of quotations ends that begins at the unit `quote`.
+ *
+ * ```
+ * called it “old,” “cold” and “late” in May
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function quotationsEnd({ units }: Document, quote: number): number {
+  let end = quote + 1
+  for (;;) {
+    const joined = at(units, end).tag === 'CCONJ' || isComma(at(units, end))
+    const next = joined ? end + 1 : end
+    if (at(units, next).tag !== 'QUOTE') return end
+    end = next + 1
+  }
 }
 
 /** `denied the claim and left`, but not `promised to row and win`: an inflected verb. */

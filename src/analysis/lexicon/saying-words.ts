@@ -119,6 +119,10 @@ export interface SayingWords {
   readonly positions: ReadonlySet<string>
   /** Verbs with which a quotation and its noun arrive: `“…,” came the reply`. */
   readonly arrivals: ReadonlySet<string>
+  /** Verbs, besides `was`, that join a quotation to its noun: `“…” remains her answer`. */
+  readonly remainders: ReadonlySet<string>
+  /** Nouns with which a clause takes up a quotation: `“…,” is the way she put it`. */
+  readonly manners: ReadonlySet<string>
   /** Nouns for what many cry out: `chants of`. */
   readonly cries: ReadonlySet<string>
   /** Prepositions between a verb and the cries of its subject: `broke into chants`. */

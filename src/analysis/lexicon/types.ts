@@ -13,6 +13,7 @@ import type { Force } from '../types.ts'
  * - `person-as`: `called the plan a mess`, `described it as a mess`, `accused him of fraud`
  * - `naming`: `called the plan a mess`, never `called the firemen`
  * - `object-as`: `cast the plan as a mess`, never `cast a vote`
+ * - `quoted-as`: `remembered her as “a mess”`, never `remembered her as a child`
  * - `object-for`: `attacked her for the plan`, never `attacked her`
  * - `aside`: `It was over, she went on, and late`, never `she went on it was over`
  * - `quote`: words in quotation marks only: `laughed: “No.”`
@@ -27,6 +28,7 @@ export type Frame =
   | 'person-clause'
   | 'person-as'
   | 'object-as'
+  | 'quoted-as'
   | 'object-for'
   | 'naming'
   | 'finding'

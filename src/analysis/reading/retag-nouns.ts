@@ -95,11 +95,11 @@ function isRelativeVerb({ tokens, tags, lexicon }: Tagged, index: number): boole
   return relative && head === 'NOUN' && inflected && object
 }
 
-/** `Ruiz shot back`: a name and a verb of saying with its particle. */
+/** `Ruiz shot back`, `the mayor, a rower, shot back`: a name or an aside, and a verb of saying with its particle. */
 function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
   const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
   return (
-    tags[index - 1] === 'PROPN' &&
+    (tags[index - 1] === 'PROPN' || tokens[index - 1]?.text === ',') &&
     forms.some(
       ({ form, cue: { particle } }) =>
         form === 'past' &&

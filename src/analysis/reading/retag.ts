@@ -4,6 +4,7 @@ import type { Tag } from './document.ts'
 import {
   capital,
   isPleading,
+  lowerAt,
   mendName,
   opensFullName,
   opensWithName,
@@ -132,7 +133,7 @@ function isPossessive({ tokens }: Tagged, index: number): boolean {
   )
 }
 
-/** `some left`, `the old left`: a word that stands before no noun is a noun itself. */
+/** `some left`, `the old left`, `the England international left`: a word that stands before no noun is a noun itself. */
 function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   const { tokens, tags, lexicon } = tagged
   const { lower = '' } = tokens[index] ?? {}
@@ -155,20 +156,54 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   const modified = /^(?:PROPN|ADJ)$/.test(tags[index - 1] ?? '')
   if (subject && lexicon.roles.has(lower) && modified) return 'NOUN'
   const owns = lexicon.genitivePrepositions.has(tokens[index + 1]?.lower ?? '')
-  if (!subject && !owns)
-    return tags[index - 1] === 'DET' && lower.endsWith('-old') ? 'NOUN' : undefined
-  let first = index - 1
-  while (tags[first] === 'ADJ') first--
-  return tags[first] === 'DET' ? 'NOUN' : undefined
+  if (owns) return tags[startOf(tagged, index, adjectives)] === 'DET' ? 'NOUN' : undefined
+  const article = startOf(tagged, index, modifiers)
+  // `said the England international.`
+  const inverted = lexicon.cueForms.has(lowerAt(tagged, article - 1))
+  // `said the operative close to her`
+  const described = next === 'ADJ' && tags[index + 2] === 'ADP'
+  const modifies = !described && /^(?:ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(next ?? '')
+  const last = tags[index - 1] !== 'NOUN' && !modifies
+  const spoken = last && inverted && tags[article - 2] === 'PUNCT'
+  const opens = tags[article] === 'DET' || tags[article + 1] === 'NUM'
+  if (subject || spoken) return opens ? 'NOUN' : undefined
+  return tags[index - 1] === 'DET' && lower.endsWith('-old') ? 'NOUN' : undefined
 }
 
-/** `Ruiz limited the crews`, `The letter, which came late, alleged that`: before an article or a clause. */
-function isPastVerb({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+const adjectives = /^ADJ$/
+const modifiers = /^(?:ADJ|PROPN|NOUN|NUM)$/
+
+/** Where the word stands that is before all those before `index` that modify it. */
+function startOf({ tags }: Tagged, index: number, modifying: RegExp): number {
+  let first = index - 1
+  while (modifying.test(tags[first] ?? '')) first--
+  return first
+}
+
+/**
+ * `Ruiz limited the crews`, `The letter, which came late, alleged that`: before an article or a clause; and
+ * a verb of saying behind an auxiliary: `has repeatedly alleged`.
+ */
+function isPastVerb(tagged: Tagged, index: number): boolean {
+  const { tokens, tags, lexicon } = tagged
   const { lower = '' } = tokens[index] ?? {}
+  if (isPerfect(tagged, index)) return true
   const subject =
     /^(?:PROPN|NOUN|CCONJ)$/.test(tags[index - 1] ?? '') || tokens[index - 1]?.text === ','
   if (!subject || !lexicon.pastEndings.some((ending) => lower.endsWith(ending))) return false
   const reports = lexicon.cueForms.get(lower)?.some(({ cue }) => cue.frames.includes('clause'))
   const clause = reports === true && lexicon.declaratives.has(tokens[index + 1]?.lower ?? '')
   return tags[index + 1] === 'DET' || clause
+}
+
+/** `has alleged`, `it was alleged that` */
+function isPerfect(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  // `has repeatedly alleged`, `has since alleged`
+  const auxiliary = /^(?:ADV|SCONJ)$/.test(tags[index - 1] ?? '') ? index - 2 : index - 1
+  if (tags[auxiliary] !== 'AUX') return false
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  const past = forms.some(({ form, cue }) => form === 'past' && cue.frames.includes('clause'))
+  const passive = lexicon.passiveAuxiliaries.has(lowerAt(tagged, auxiliary))
+  return past && (!passive || lexicon.declaratives.has(lowerAt(tagged, index + 1)))
 }

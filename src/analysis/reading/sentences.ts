@@ -5,6 +5,9 @@ import { at, type Sentence, type Unit } from './document.ts'
 /** A longer sentence is cut: no news has one, and what looks at whole sentences stays linear. */
 const longest = 250
 
+/** So many words may tell whom somebody asked, and when. */
+const longestAddressee = 15
+
 /**
  * The sentences of the text seen from outside its quotations: a full stop inside a quotation ends
  * nothing unless the quotation ends with it and a new sentence begins behind it.
@@ -138,12 +141,12 @@ function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): bo
   return false
 }
 
-/** `Ruiz asked the old rower, Otto Lund.` Nothing but the one addressed stands behind the verb. */
+/** `Ruiz asked a crew of old rowers on Monday.` Nothing but the ones addressed and adverbials stands behind the verb. */
 function isAddressed(units: readonly Unit[], first: number): boolean {
-  for (let index = first; index < first + 8; index++) {
+  for (let index = first; index < first + longestAddressee; index++) {
     const { tag, text } = at(units, index)
-    if (isFinal(text)) return true
-    if (text !== ',' && !/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tag)) return false
+    if (isFinal(text) || (text === ',' && index > first)) return true
+    if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|ADP)$/.test(tag)) return false
   }
   return false
 }

@@ -66,6 +66,11 @@ describe('a quotation without words of saying, behind a sentence about a person'
     })
   }
 
+  test('is that of a person without a name, and not of whoever spoke last', () => {
+    const text = 'Otto Lund said it was over. The midfielder stood up. “I row in every town I know.”'
+    assert.deepEqual(last(text), [[], 'unsure', '“I row in every town I know.”'])
+  })
+
   test('is a heading, when a few words in single marks are a paragraph', () => {
     const text =
       'Otto Lund said it was over. Ana Brock gave a shrug.\n\n‘A hard year.’\n\nIt rained.'

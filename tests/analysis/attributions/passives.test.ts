@@ -40,6 +40,31 @@ describe('a passive', () => {
       'asked',
       'whether he rows',
     ],
+    // A participle that describes somebody.
+    [
+      'They met Ana Brock, described by the mayor as “a rower of the old school”.',
+      'the mayor',
+      'stated',
+      '“a rower of the old school”',
+    ],
+    [
+      'Described by Ana Brock as “the brains of it”, Otto Lund sat down.',
+      'Ana Brock',
+      'stated',
+      '“the brains of it”',
+    ],
+    [
+      'The letter was described by two rowers who have read it as “cold.”',
+      'two rowers who have read it',
+      'stated',
+      '“cold.”',
+    ],
+    [
+      'A man described by Ana Brock as “cold,” “old” and “late” left.',
+      'Ana Brock',
+      'stated',
+      '“cold,” “old” and “late”',
+    ],
   ] as const) {
     test(text, () => {
       const [quote] = showQuotes(text)

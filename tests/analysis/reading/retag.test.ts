@@ -103,3 +103,27 @@ describe('a name that looks like another word', () => {
     ],
   ])
 })
+
+describe('an adjective that is a noun, and a participle that is a verb', () => {
+  expectEach([
+    ['The Lima international replied: “It is late.”', 'The Lima international', '“It is late.”'],
+    ['“It is late,” the Lima international said.', 'the Lima international', '“It is late,”'],
+    [
+      '“It is late,” said the 26-year-old Lima international, who left.',
+      'the 26-year-old Lima international, who left',
+      '“It is late,”',
+    ],
+    [
+      '“It is late,” predicted a Democratic operative involved in the race.',
+      'a Democratic operative involved in the race',
+      '“It is late,”',
+    ],
+    [
+      '“It is late,” said a source close to the club.',
+      'a source close to the club',
+      '“It is late,”',
+    ],
+    ['His wife has since alleged that he hid it.', 'His wife', 'that he hid it'],
+    ['“It is late,” the mayor, a rower, shot back.', 'the mayor, a rower,', '“It is late,”'],
+  ])
+})

@@ -14,6 +14,22 @@ describe('a sentence', () => {
     )
   })
 
+  for (const [text, source] of [
+    ['“Are we late?” Ana Brock asked a crew of old rowers in Lima, on the pier.', 'Ana Brock'],
+    ['“Are we late?” Ana Brock asked the mayor, her voice low.', 'Ana Brock'],
+  ] as const) {
+    test(`goes on with whom somebody asks: ${text}`, () => {
+      const [quote] = showQuotes(text)
+      assert.deepEqual([quote?.content, quote?.source], [['“Are we late?”'], source])
+    })
+  }
+
+  test('begins behind a quotation where somebody asks for something', () => {
+    assert.deepEqual(contents('“Are we late?” Ana Brock asked the crew to leave.'), [
+      ['the crew to leave'],
+    ])
+  })
+
   test('goes on with the one who speaks a whole quotation', () => {
     const [quote] = showQuotes('“We do not row for money.” Ana Brock said.')
     assert.deepEqual(quote?.speakers, ['Ana Brock'])

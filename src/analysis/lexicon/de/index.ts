@@ -241,6 +241,8 @@ export const de: Lexicon = {
   documents: set('erklärung mitteilung bericht brief'),
   positions: set('links rechts mitte'),
   arrivals: new Set<string>(),
+  remainders: set('bleibt blieb'),
+  manners: new Set<string>(),
   cries: new Set<string>(),
   cryingPrepositions: new Set<string>(),
   drivingPrepositions: new Set<string>(),

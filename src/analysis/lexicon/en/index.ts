@@ -262,6 +262,8 @@ export const en: Lexicon = {
   documents: new Set(documents),
   positions: new Set(['left', 'right', 'center', 'centre', 'front', 'rear', 'pictured', 'above']),
   arrivals: new Set(['came', 'comes', 'went']),
+  remainders: new Set(['remains', 'remained']),
+  manners: new Set(['way']),
   cryingPrepositions: new Set(['in', 'into', 'with']),
   drivingPrepositions: new Set(['to', 'in', 'into']),
   cries: new Set(['chant', 'chants', 'cry', 'cries', 'shout', 'shouts', 'cheer', 'cheers']),

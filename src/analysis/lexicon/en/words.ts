@@ -199,7 +199,7 @@ export const cueNouns = {
     suggestion suggestions announcement acknowledgment acknowledgement admission declaration insistence observation
     criticism report reports allegation allegations accusation accusations description characterization tweet words
     message prediction conclusion assessment complaint complaints slogan motto response reply answer dictum mantra refrain
-    advice verdict explanation quote reaction boast retort`,
+    advice verdict explanation quote reaction boast retort summary`,
   ),
   asked: words('question questions'),
   demanded: words('demand demands call calls request requests appeal plea proposal recommendation'),
@@ -227,7 +227,8 @@ export const studies = words(
 
 /** Nouns for those who make them, and for courts. */
 export const finders = words(
-  `researchers investigators scientists auditors inspectors economists panel commission tribunal jury court judge judges`,
+  `researchers investigators scientists auditors inspectors economists regulators watchdog ombudsman coroner magistrate
+  arbitrator justice justices majority panel commission tribunal jury court judge judges`,
 )
 
 /** Participles of who makes a document. */

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { expectEach } from '../expect.ts'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences.
+describe('what a verb says of a thing, with words in quotation marks', () => {
+  expectEach([
+    [
+      'A friend remembers Ana Brock as “quick and often late.”',
+      'A friend',
+      'Ana Brock as “quick and often late.”',
+    ],
+    ['The club rejected the claim as “baseless.”', 'The club', 'the claim as “baseless.”'],
+    [
+      'The club bills the race as “a day for people who hate days,” which it is.',
+      'The club',
+      'the race as “a day for people who hate days,”',
+    ],
+    ['The cook pronounced the soup “mostly late.”', 'The cook', 'the soup “mostly late.”'],
+    ['Otto Lund apologized for “the noise.”', 'Otto Lund', '“the noise.”'],
+    ['Otto Lund apologized to “every rower.”', 'Otto Lund', '“every rower.”'],
+    [
+      'The union called the rule “cruel,” “late” and “odd.”',
+      'The union',
+      'the rule “cruel,” “late” and “odd.”',
+    ],
+    [
+      'The union called the rule “cruel”, “late” and “odd”.',
+      'The union',
+      'the rule “cruel”, “late” and “odd”',
+    ],
+  ])
+
+  for (const text of [
+    'A friend remembers Ana Brock as a child.',
+    'The cook saw the boat as it sank.',
+  ])
+    test(`is nothing without such words: ${text}`, () => {
+      assert.deepEqual(showQuotes(text), [])
+    })
+})

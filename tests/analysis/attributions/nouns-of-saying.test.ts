@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { expectEach } from '../expect.ts'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences.
+describe('a quotation and a noun of saying behind it', () => {
+  expectEach([
+    [
+      '“A nasty surprise,” was the verdict of Ana Brock, of the Boat Club.',
+      'Ana Brock, of the Boat Club',
+      '“A nasty surprise,”',
+    ],
+    ['“Enough is enough” was the mayor’s message to rowers.', 'the mayor', '“Enough is enough”'],
+    ['“Too hot, too wet,” was Ana Brock’s blunt summary.', 'Ana Brock', '“Too hot, too wet,”'],
+    ['“We rule out nothing” remains the club’s answer.', 'the club', '“We rule out nothing”'],
+  ])
+
+  test('is nobody’s where the noun is none of saying', () => {
+    assert.deepEqual(showQuotes('“Cold Boats” was Ana Brock’s first film.'), [])
+  })
+})
