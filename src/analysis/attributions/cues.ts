@@ -198,7 +198,8 @@ function isVerbHere(document: Document, index: number): boolean {
     lexicon.complementizers.has(next.lower) ||
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
-    next.text === ':'
+    next.text === ':' ||
+    (isComma(next) && at(units, index + 2).tag === 'QUOTE')
   // `the club, which won, claims that`
   const third = lexicon.cueForms.get(unit.lower)?.some(({ form }) => form === 'third') === true
   if (third && isComma(before) && lexicon.declaratives.has(next.lower)) return true

@@ -114,7 +114,11 @@ function outermost(document: Document): QuotationPlace[] {
     return [...quotationsIn(document, sentence)].map((quotation) => ({
       quotation,
       sentence: index,
-      alone: alone || isTrailed(document, sentence) || isBracketed(document, quotation),
+      alone:
+        alone ||
+        isTrailed(document, sentence) ||
+        isLed(document, sentence) ||
+        isBracketed(document, quotation),
     }))
   })
 }
@@ -196,6 +200,16 @@ function isAlone({ units }: Document, { first, end }: Sentence): boolean {
     if (tag !== 'QUOTE' && !/^[.?!]$/.test(text)) return false
   }
   return true
+}
+
+/** `Then, after a pause: “…”`: whoever spoke goes on. */
+function isLed({ units, lexicon }: Document, { first, end }: Sentence): boolean {
+  const quote = units.slice(first, end).findIndex(({ tag }) => tag === 'QUOTE') + first
+  if (!lexicon.sequels.has(at(units, first).lower) || at(units, quote - 1).text !== ':')
+    return false
+  return units
+    .slice(first, quote)
+    .every(({ tag }) => /^(?:ADV|ADP|DET|ADJ|NOUN|NUM|PUNCT)$/.test(tag))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ownerOf } from '../grammar/owners.ts'
+import { ownerOfSaying } from '../grammar/owners.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
@@ -71,7 +71,7 @@ function speakerInSentenceBefore(
     : undefined
   if (author !== undefined) return author
   const subject = subjectToldOf(document, before.end, before.first)
-  return subject === undefined ? null : (ownerOfAnswer(document, subject) ?? subject)
+  return subject === undefined ? null : (ownerOfSaying(document, subject) ?? subject)
 }
 
 /** `Ruiz got a letter from Lund.`, but not `Ruiz laughed at a letter from Lund.` */
@@ -107,16 +107,6 @@ function askedAbout({ units, lexicon }: Document, { first, end }: Sentence): Ran
     if (personal && pronoun.case !== 'object') return { first: index, end: index + 1 }
   }
   return null
-}
-
-/** `Ruiz’s answer was short. “No.”`: the words are hers. */
-function ownerOfAnswer(document: Document, { first, end }: Range): Range | undefined {
-  const { units, lexicon } = document
-  for (let noun = first + 1; noun < end; noun++) {
-    if (at(units, noun).tag === 'NOUN' && lexicon.cueNouns.has(at(units, noun).lower))
-      return ownerOf(document, noun, first)
-  }
-  return undefined
 }
 
 function subjectOfQuotation(

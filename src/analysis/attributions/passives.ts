@@ -1,3 +1,4 @@
+import { isClause } from '../grammar/clauses.ts'
 import { contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
 import { objectRange, quotationsEnd } from '../grammar/objects.ts'
 import { isComma, isGerund } from '../grammar/predicates.ts'
@@ -151,12 +152,15 @@ const reportsObject = ({ options }: Cue): boolean =>
 function withoutAgent(place: Place): Attribution | undefined {
   const { document, cue, end } = place
   const { units, lexicon } = document
-  const first = skipAdverbials(document, cue.end, end)
+  const first = isInfinitive(document, cue.end) ? cue.end : skipAdverbials(document, cue.end, end)
   if (!takes(cue, ['person-clause'])) return undefined
   const matter = at(units, cue.end).tag === 'ADP' && !tellsWhen(document, cue.end + 1, first)
   const declares = lexicon.declaratives.has(at(units, first).lower) && !matter
   const demands = takes(cue, ['person-infinitive']) && isInfinitive(document, first)
-  if (!declares && !demands) return undefined
+  // `was assured the boat was “good for years”`
+  const quotes =
+    first === cue.end && isClause(document, first, end) && holdsQuotation(document, { first, end })
+  if (!declares && !demands && !quotes) return undefined
   // `is convinced that`: nobody need have said so.
   if (cue.options.some((option) => lexicon.convictions.has(option.cue.lemma))) return undefined
   const told = { first, end: contentEnd(document, first, end) }

@@ -139,6 +139,8 @@ function beforeSubject(place: Place): Attribution | undefined {
   if (!opensAside(document, cue.group.first, first)) return undefined
   const source = sourceAfter(document, cue.end, end)
   if (source === undefined) return undefined
+  // `A sign, put up in May, warns rowers, “…”`: whom somebody tells.
+  if (takes(cue, ['person-clause']) && !isNamed(document, source)) return undefined
   // `said Ruiz in Lima`, but not `…, reported it to Lima, and left`
   const only = takes(cue, ['clause']) && !takes(cue, ['object', 'quoted-object', 'person-clause'])
   const close = only ? skipAdverbials(document, source.end, end) : source.end

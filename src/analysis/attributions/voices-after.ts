@@ -87,7 +87,8 @@ function listedVerbAfter(
       if (source !== undefined)
         return { rule: 'cue-after-quote', source, cue: cueRange, force, end: source.end }
     }
-    const source = subjectBefore(document, group.first, first)
+    const source =
+      subjectBefore(document, group.first, first) ?? heardBefore(document, group.first, first)
     if (source !== undefined && isOfRelative(document, source)) continue
     if (source !== undefined && source.first - first <= 6) {
       const end = skipAdverbials(document, cue.end, limit)
@@ -101,6 +102,17 @@ function listedVerbAfter(
     }
   }
   return undefined
+}
+
+/** `“…,” Ruiz could be heard telling them`, `“…,” Ruiz was fond of saying`: the subject of the verb before the one of saying. */
+function heardBefore(document: Document, cue: number, first: number): Range | undefined {
+  const { units, lexicon } = document
+  let index = cue - 1
+  while (index > first && /^(?:ADJ|ADP|PART|VERB|ADV)$/.test(at(units, index).tag)) index--
+  const linked = lexicon.passiveAuxiliaries.has(at(units, index).lower) && index < cue - 1
+  return linked
+    ? subjectBefore(document, verbGroup(document, index, first).first, first)
+    : undefined
 }
 
 /** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
@@ -199,7 +211,9 @@ function nameAfterDash(document: Document, first: number, limit: number): Voice 
   const end = nounPhraseAfter(document, first, limit)
   if (end === undefined || hasFiniteVerb(document, first, limit)) return undefined
   const named = document.units.slice(first, end).some(({ tag }) => tag === 'PROPN')
-  if (!named || (end < limit && !isComma(at(document.units, end)))) return undefined
+  // `— Ana Ruiz (@anaruiz) May 9`
+  const dated = document.lexicon.timeNouns.has(at(document.units, end).lower)
+  if (!named || (end < limit && !dated && !isComma(at(document.units, end)))) return undefined
   const cue = { first: first - 1, end: first }
   return { rule: 'name-after-dash', source: { first, end }, cue, force: 'stated', end: limit }
 }

@@ -8,16 +8,12 @@ import {
   isFinite,
   isPossessive,
   isRelative,
-  isSubjectPronoun,
-  isVerb,
   isSpeech,
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { subjectBefore } from '../grammar/subjects.ts'
-import { verbGroup } from '../grammar/verbs.ts'
-import { at, phraseAmong, type Document, type Sentence } from '../reading/document.ts'
+import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
-import { authorBetween } from './author-between.ts'
+import { anyVerbBefore, subjectOfQuality } from './any-verb-before.ts'
 import { holdsQuotation, isDescribing } from './complements.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { cleftVoice } from './clefts.ts'
@@ -277,70 +273,4 @@ function invertedBefore(document: Document, cue: Cue, quote: number): Range | un
   if (told) return undefined
   const source = sourceAfter(document, cue.end, quote - 1)
   return source?.end === quote - 1 ? source : undefined
-}
-
-/** `Ruiz was blunt about it: “…”`: how somebody was, and then the words that show it. */
-function subjectOfQuality(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const { units, lexicon } = document
-  for (let index = quote - 2; index > range.first; index--) {
-    if (!isFinite(document, index)) continue
-    let behind = index + 1
-    while (at(units, behind).tag === 'ADV') behind++
-    if (at(units, index).tag !== 'AUX' || at(units, behind).tag !== 'ADJ') return undefined
-    const source = subjectBefore(document, index, range.first)
-    if (source === undefined || !leads(document, source)) return undefined
-    if (lexicon.pronouns.get(at(units, source.first).lower)?.gender === 'neutral') return undefined
-    const cue = { first: index, end: quote }
-    return { rule: 'verb-beside-quote', source, cue, force: 'stated', end: quote + 1 }
-  }
-  return undefined
-}
-
-/** `Ruiz issued the following statement: “…”`, `Ruiz welcomed “…”`: any verb with a subject. */
-function anyVerbBefore(
-  document: Document,
-  range: Sentence,
-  limit: number,
-  quote: number,
-): Voice | undefined {
-  // `According to Ruiz, the letter could help: “…”`: all of it is hers.
-  const { sourcePrepositions } = document.lexicon
-  if (phraseAmong(document.units, range.first, sourcePrepositions) !== undefined) return undefined
-  for (let index = limit - 1; index > range.first; index--) {
-    const verb = isFinite(document, index) && !isBound(document, index)
-    if (!verb && limit === quote) return undefined
-    if (!verb) continue
-    const group = verbGroup(document, index, range.first)
-    const source = subjectBefore(document, group.first, range.first)
-    if (source === undefined || !leads(document, source)) continue
-    if (group.negated || group.passive) return undefined
-    const force = group.hypothetical ? 'hypothetical' : 'stated'
-    return {
-      rule: 'verb-beside-quote',
-      source: authorBetween(document, index + 1, limit) ?? source,
-      cue: { first: group.first, end: quote },
-      force,
-      end: quote + 1,
-    }
-  }
-  return undefined
-}
-
-/** Whether a subject can be whose words follow: no `who` or `what`, no verb’s object, not `we` in `the words we heard`. */
-function leads(document: Document, { first }: Range): boolean {
-  const { units, lexicon } = document
-  const { lower } = at(units, first)
-  const before = at(units, first - 1)
-  if (lexicon.relativePronouns.has(lower) || lexicon.questionWords.has(lower)) return false
-  const told = isSubjectPronoun(document, at(units, first)) || lexicon.declaratives.has(lower)
-  if (before.tag === 'NOUN' && told) return false
-  return !isVerb(before)
-}
-
-/** Whether an auxiliary stands before another verb or links two nouns; `had one message` does neither. */
-function isBound({ units, lexicon }: Document, index: number): boolean {
-  const { tag, lower } = at(units, index)
-  const next = at(units, index + 1)
-  if (tag !== 'AUX') return false
-  return lexicon.passiveAuxiliaries.has(lower) || !/^(?:DET|NUM|ADJ|NOUN)$/.test(next.tag)
 }

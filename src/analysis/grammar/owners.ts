@@ -24,6 +24,20 @@ export function ownerOf(document: Document, noun: number, floor: number): Range 
   return first === undefined ? undefined : { first: nearest(document, first, index), end: index }
 }
 
+/**
+ * Who owns the noun of saying in a range.
+ *
+ * @example ownerOfSaying(document, { first: 0, end: 4 }) // { first: 0, end: 1 } of `Ruiz’s short answer`
+ */
+export function ownerOfSaying(document: Document, { first, end }: Range): Range | undefined {
+  const { units, lexicon } = document
+  for (let noun = first + 1; noun < end; noun++) {
+    if (at(units, noun).tag === 'NOUN' && lexicon.cueNouns.has(at(units, noun).lower))
+      return ownerOf(document, noun, first)
+  }
+  return undefined
+}
+
 /** `in response to Ruiz’s offer`, `Lund’s fall and Ruiz’s offer`: only the last name owns. */
 function nearest({ units, lexicon }: Document, first: number, end: number): number {
   for (let index = end - 1; index > first; index--) {

@@ -1,7 +1,16 @@
 import { at, type Document } from '../reading/document.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
-import { isComma, isDash, isFinite, isGerund, isHead, isRelative, isVerb } from './predicates.ts'
+import {
+  endsWithComma,
+  isComma,
+  isDash,
+  isFinite,
+  isGerund,
+  isHead,
+  isRelative,
+  isVerb,
+} from './predicates.ts'
 import type { Range } from './range.ts'
 import { isTime } from './subject-asides.ts'
 import { isPersonal, subjectBefore } from './subjects.ts'
@@ -24,6 +33,7 @@ import { verbGroup } from './verbs.ts'
 export function ownSubject(document: Document, first: number, floor: number): Range | undefined {
   const joined = joinedParticiple(document, first, floor)
   return (
+    signBefore(document, first, floor) ??
     objectQuoted(document, first, floor) ??
     objectReproached(document, first, floor) ??
     subjectOfMeans(document, first, floor) ??
@@ -31,6 +41,17 @@ export function ownSubject(document: Document, first: number, floor: number): Ra
     subjectOfItsOwn(document, first, floor) ??
     (joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor))
   )
+}
+
+/** `Lund waved a sign saying “No.”`, `Lund wore a hat reading “No.”`: what has the words on it. */
+function signBefore(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  const { tag, lower } = at(units, first - 1)
+  const shown = lexicon.signs.has(lower)
+  const read = lexicon.reciting.has(at(units, first).lower) && !lexicon.documents.has(lower)
+  if (first <= floor || tag !== 'NOUN' || (!shown && !read)) return undefined
+  const sign = nounPhraseBefore(document, first - 1, floor)
+  return sign === undefined ? undefined : { first: sign, end: first }
 }
 
 /** `Lund quoted Ruiz as saying`, `Lund remembers Ruiz saying`: the object of the verb before speaks. */
@@ -105,6 +126,8 @@ function joinedParticiple(document: Document, first: number, floor: number): num
 function subjectOfItsOwn(document: Document, first: number, floor: number): Range | undefined {
   const { units, lexicon } = document
   if (first <= floor || !isHead(at(units, first - 1))) return undefined
+  // `met with Ruiz in “Roads,” telling her`: the comma stands inside the marks.
+  if (at(units, first - 1).tag === 'QUOTE' && endsWithComma(document, first - 1)) return undefined
   for (let index = first - 2; index >= floor; index--) {
     const unit = at(units, index)
     if (lexicon.absolutePrepositions.has(unit.lower)) return { first: index + 1, end: first }

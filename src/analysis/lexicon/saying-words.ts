@@ -139,6 +139,10 @@ export interface SayingWords {
   readonly authorings: ReadonlySet<string>
   /** Last words of verbs that bring a document out: `issued`, `put out`. */
   readonly issuings: ReadonlySet<string>
+  /** Nouns for things with words on them: `banner`. */
+  readonly signs: ReadonlySet<string>
+  /** Forms of verbs for what somebody’s answer follows: `drew a rebuke from`. */
+  readonly provokings: ReadonlySet<string>
   /** Forms of verbs for who gets a document: `received`. */
   readonly receivings: ReadonlySet<string>
   /** Prepositions before a document in which somebody speaks: `in a letter`. */

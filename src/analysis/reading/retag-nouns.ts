@@ -16,6 +16,7 @@ export const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
   closesReport(tagged, index) ||
   reportsClause(tagged, index) ||
   followsModal(tagged, index) ||
+  showsSomebody(tagged, index) ||
   opensReportOfNoun(tagged, index) ||
   isLost(tagged, index)
 
@@ -27,6 +28,16 @@ function followsModal(tagged: Tagged, index: number): boolean {
   const modal = lexicon.hypotheticalAuxiliaries.has(before) || lexicon.futureAuxiliaries.has(before)
   const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
   return modal && forms.some(({ form }) => form === 'base')
+}
+
+/** `The texts show Ruiz urging her brother to go`: a name and a participle of saying behind it. */
+function showsSomebody(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  if (!lexicon.witnessing.has(lowerAt(tagged, index)) || tags[index - 1] !== 'NOUN') return false
+  let behind = index + 1
+  while (tags[behind] === 'PROPN') behind++
+  const says = lexicon.cueForms.get(lowerAt(tagged, behind)) ?? []
+  return behind > index + 1 && says.some(({ form }) => form === 'gerund')
 }
 
 /** `Ruiz claims Lund told her`: between two names, of which the second has a verb of its own. */

@@ -61,9 +61,11 @@ function isOffice(tagged: Tagged, index: number): boolean {
   return tagged.lexicon.titles.has(lowerAt(tagged, index)) && tagged.tags[index - 1] === 'AUX'
 }
 
-/** `the lead author` */
+/** `the lead author`, `she was blunt` */
 function isAdjective(tagged: Tagged, index: number): boolean {
-  return tagged.lexicon.adjectives.has(lowerAt(tagged, index)) && tagged.tags[index + 1] === 'NOUN'
+  const { tags, lexicon } = tagged
+  if (!lexicon.adjectives.has(lowerAt(tagged, index))) return false
+  return tags[index + 1] === 'NOUN' || lexicon.passiveAuxiliaries.has(lowerAt(tagged, index - 1))
 }
 
 /** `he in turn said`: no preposition stands before a bare verb. */

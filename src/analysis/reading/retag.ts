@@ -145,10 +145,10 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
     isSaying(tagged, index + 1) ||
     (many && next === 'NOUN' && isDisguisedVerb(tagged, index + 1))
   // `some online`
-  const alone = next === 'PUNCT' || (tags[index + 2] === 'PUNCT' && /^AD[JV]$/.test(next ?? ''))
+  const isAlone = next === 'PUNCT' || (tags[index + 2] === 'PUNCT' && /^AD[JV]$/.test(next ?? ''))
   // `five proposed bills`
   const counted = tags[index] === 'NUM' && tags[index + 2] === 'NOUN'
-  if (many && !counted) return verb || alone ? 'PRON' : undefined
+  if (many && !counted) return verb || isAlone ? 'PRON' : undefined
   if (tags[index] !== 'ADJ') return undefined
   if (isPastVerb(tagged, index)) return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
@@ -167,7 +167,10 @@ function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   const spoken = last && inverted && tags[article - 2] === 'PUNCT'
   const opens = tags[article] === 'DET' || tags[article + 1] === 'NUM'
   if (subject || spoken) return opens ? 'NOUN' : undefined
-  return tags[index - 1] === 'DET' && lower.endsWith('-old') ? 'NOUN' : undefined
+  // `the other, who left`
+  const related = next === 'PUNCT' && lexicon.relativePronouns.has(lowerAt(tagged, index + 2))
+  const alone = related || lower.endsWith('-old')
+  return tags[index - 1] === 'DET' && alone ? 'NOUN' : undefined
 }
 
 const adjectives = /^ADJ$/
@@ -187,13 +190,20 @@ function startOf({ tags }: Tagged, index: number, modifying: RegExp): number {
 function isPastVerb(tagged: Tagged, index: number): boolean {
   const { tokens, tags, lexicon } = tagged
   const { lower = '' } = tokens[index] ?? {}
-  if (isPerfect(tagged, index)) return true
+  if (isPerfect(tagged, index) || isHeard(tagged, index)) return true
   const subject =
     /^(?:PROPN|NOUN|CCONJ)$/.test(tags[index - 1] ?? '') || tokens[index - 1]?.text === ','
   if (!subject || !lexicon.pastEndings.some((ending) => lower.endsWith(ending))) return false
   const reports = lexicon.cueForms.get(lower)?.some(({ cue }) => cue.frames.includes('clause'))
   const clause = reports === true && lexicon.declaratives.has(tokens[index + 1]?.lower ?? '')
   return tags[index + 1] === 'DET' || clause
+}
+
+/** `could be heard telling rowers` */
+function isHeard(tagged: Tagged, index: number): boolean {
+  const forms = tagged.lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  const heard = tagged.lexicon.witnessed.has(lowerAt(tagged, index - 1))
+  return heard && forms.some(({ form }) => form === 'gerund')
 }
 
 /** `has alleged`, `it was alleged that` */

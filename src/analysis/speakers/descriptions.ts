@@ -173,6 +173,8 @@ class Reader implements Description {
       if (index === first && unit.tag === 'CCONJ') return
       if (!this.#describes(unit)) continue
       if (tied && !lexicon.institutions.has(unit.lower)) return
+      // `Ana Ruiz, the banker Otto Lund and others`
+      if (at(tokens, index + 1).tag === 'PROPN') return
       let stop = index + 1
       while (stop < limit && at(tokens, stop).kind === 'word' && !isVerb(at(tokens, stop))) stop++
       // `After Ana Ruiz, the mayor spoke.`

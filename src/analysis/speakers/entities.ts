@@ -286,7 +286,8 @@ class Register {
     }
     if (entity.kind !== 'person') return
     entity.role ??= role
-    if (entity.gender === 'unknown') entity.gender = gender
+    // A word for women is said of no man, whatever the first name; `chairman` is said of women, too.
+    if (entity.gender === 'unknown' || gender === 'female') entity.gender = gender
   }
 
   #descriptionOf(name: NameMention): Description {

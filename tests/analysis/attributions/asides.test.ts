@@ -184,6 +184,12 @@ describe('a report with its verb left out', () => {
 
 describe('an aside with the attribution', () => {
   expectEach([
+    // Whom somebody tells does not speak.
+    [
+      'A sign at the pier, put up by the club last spring, warns rowers, “The pier is out today.”',
+      null,
+      '“The pier is out today.”',
+    ],
     ['Otto Lund left. It was, he said, a whole pike.', 'he', 'It was', 'a whole pike'],
     [
       'Had the club voted no, Otto Lund said later, he would have left.',

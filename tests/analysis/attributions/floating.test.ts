@@ -26,6 +26,7 @@ describe('words that no verb of saying reports', () => {
       'Ana Brock',
       '“we have rowed there together for a long time”',
     ],
+    ['“No,” Otto Lund said. Then, after a pause: “Maybe.”', 'Otto Lund', '“No,”', '“Maybe.”'],
     [
       '“We lost the boat,” Otto Lund said. “The rain is very cold, so we have to keep moving.”',
       'Otto Lund',

@@ -67,7 +67,8 @@ describe('a quotation without words of saying, behind a sentence about a person'
   }
 
   test('is that of a person without a name, and not of whoever spoke last', () => {
-    const text = 'Otto Lund said it was over. The midfielder stood up. “I row in every town I know.”'
+    const text =
+      'Otto Lund said it was over. The midfielder stood up. “I row in every town I know.”'
     assert.deepEqual(last(text), [[], 'unsure', '“I row in every town I know.”'])
   })
 

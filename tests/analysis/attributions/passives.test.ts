@@ -40,6 +40,14 @@ describe('a passive', () => {
       'asked',
       'whether he rows',
     ],
+    // Words of a clause or of a deed in quotation marks.
+    [
+      'Rowers were assured the pier was “good for years.”',
+      null,
+      'stated',
+      'the pier was “good for years.”',
+    ],
+    ['Rowers are being told to “leave now.”', null, 'demanded', 'to “leave now.”'],
     // A participle that describes somebody.
     [
       'They met Ana Brock, described by the mayor as “a rower of the old school”.',

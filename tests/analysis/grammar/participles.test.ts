@@ -17,6 +17,19 @@ describe('a participle of saying', () => {
       'The club',
       'that it was robbed',
     ],
+    // What has the words on it, and whose film shows somebody.
+    ['Otto Lund wore a club hat reading “Row.”', 'a club hat', '“Row.”'],
+    ['Otto Lund stood by a sign saying “Row.”', 'a sign', '“Row.”'],
+    [
+      'The messages show Ana Brock urging a rower to “keep it.”',
+      'Ana Brock',
+      'a rower to “keep it.”',
+    ],
+    [
+      'Ana Brock met a guest on “Boat Hour,” telling him at one point, “You do not row here.”',
+      'Ana Brock',
+      '“You do not row here.”',
+    ],
     ['Ana Brock was talking about why she had come.', 'Ana Brock', 'why she had come'],
   ])
 })

@@ -45,6 +45,16 @@ describe('a pronoun', () => {
     // Days and firms are nobody whom it means.
     ['A clerk spoke of Regatta Day. He said it was over.'],
     ['A clerk met Tidewright Engineering. He said it was over.'],
+    // A word for women outdoes a first name that is told to be a man’s.
+    [
+      '“Boats,” said Inez Lund. A spokeswoman for the pier, Chaim Berg, rejected the note. It was late, she said.',
+      'Chaim Berg',
+    ],
+    // Words behind a name in a list belong to the next one.
+    [
+      'Chaim Berg, the heiress Inez Lund and a clerk rowed. Berg sat down. It was late, he said.',
+      'Chaim Berg',
+    ],
     // Somebody without a name has come in.
     ['Ana Brock left. A clerk for the Pier Office denied that. The pier was open, she said.'],
   ] as const) {

@@ -251,6 +251,8 @@ export const de: Lexicon = {
   authorPrepositions: set('von'),
   authorings: set('verfasst veröffentlicht'),
   issuings: set('veröffentlicht veröffentlichte schickt schickte'),
+  signs: set('schild transparent plakat'),
+  provokings: new Set<string>(),
   receivings: set('erhielt erhielten bekam bekamen'),
   carryingPrepositions: set('in'),
   organisationNouns: set('partei universität ministerium verein verband bank gericht regierung'),

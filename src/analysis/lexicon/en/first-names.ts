@@ -19,7 +19,7 @@ const male = words(
     bobby bogdan bohdan boniface boris boudewijn brad bradley brahim bram brandon brayden brendan brendon brent
     bret brett brian bronislaw bruce bruno bryan bryce burak burkhard burt byron caden cai caleb callan callum
     calum calvin cameron camilo carl carles carlo carlos carsten casimir caspar casper cecil cedric cees celso
-    cem cenk cesar chad chaim chandra charles charlie chidi chinedu chris christiaan christian christoph
+    cem cenk cesar chad chaim charles charlie chidi chinedu chris christiaan christian christoph
     christophe christopher christos chuck chuka chukwudi chukwuemeka cian ciaran cillian clarence claude claudio
     clemens clement cletus clifford clint clive clyde cody coen colin colm connor conor constantin constantine
     corentin corey corin cormac cornelis cornelius cosmin cosmo craig cristian cristiano cristobal csaba curtis

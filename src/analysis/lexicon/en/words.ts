@@ -219,6 +219,17 @@ export const documents = words(
   analysis analyses application motion petition resolution amendment banner placard`,
 )
 
+/** Nouns for things with words on them. */
+export const signs = words(
+  `sign signs banner banners placard placards poster posters billboard headline headlines chyron shirt shirts t-shirt
+  t-shirts hat hats cap caps sticker stickers badge badges button buttons plaque graffiti`,
+)
+
+/** Forms of verbs for what somebody’s answer follows. */
+export const provokings = words(
+  'drew draws earned earns brought brings prompted prompts provoked elicited won sparked',
+)
+
 /** Nouns for studies and surveys. */
 export const studies = words(
   `survey surveys study studies poll polls polling report reports review reviews investigation investigations inquiry
