@@ -1,4 +1,5 @@
-import { at, unitsWithin, type Document } from './reading/document.ts'
+import { isTitleCase } from './grammar/titles.ts'
+import { at, type Document } from './reading/document.ts'
 import type { NotQuote, Quote, Span } from './types.ts'
 
 /**
@@ -48,18 +49,5 @@ function reasonOf(document: Document, index: number): NotQuote['reason'] {
     (lexicon.roleMarkers.has(before.lower) && lexicon.termMarkers.has(two.lower))
   )
     return 'term'
-  return isTitle(document, index) ? 'title' : 'unclear'
-}
-
-/** Two words or more, all but the small ones with a capital. */
-function isTitle(document: Document, index: number): boolean {
-  const words = unitsWithin(document.tokens, at(document.units, index)).filter(
-    ({ kind }) => kind === 'word',
-  )
-  const small = (word: string): boolean => word.length <= 4 && /^\p{Ll}/u.test(word)
-  return (
-    words.length >= 2 &&
-    words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || small(text)) &&
-    !small(words[0]?.text ?? '')
-  )
+  return isTitleCase(document, index) ? 'title' : 'unclear'
 }

@@ -64,12 +64,18 @@ function speakersOf(context: Context, quote: Attribution): Spoken {
   return { quote, source: quote.source && spanOf(document.units, first, end), resolution }
 }
 
-/** `Ana Ruiz`, or a person without a name: `the guide`. */
+/** `Ana Ruiz`, or a person without a name: `the guide`, `he`. */
 function isPerson({ units, lexicon }: Document, { source }: Attribution, { entities }: Resolution) {
   if (entities.length > 0) return entities.some(({ kind }) => kind === 'person')
-  return units
-    .slice(source?.first, source?.end)
-    .some(({ lower }) => lexicon.roles.has(lower) || lexicon.kinship.has(lower))
+  return units.slice(source?.first, source?.end).some(({ lower }) => {
+    const gender = lexicon.pronouns.get(lower)?.gender
+    return (
+      gender === 'male' ||
+      gender === 'female' ||
+      lexicon.roles.has(lower) ||
+      lexicon.kinship.has(lower)
+    )
+  })
 }
 
 /** A quotation without cue is taken for the words of the one who spoke last: a guess, and called so. */

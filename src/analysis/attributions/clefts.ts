@@ -95,6 +95,9 @@ export function cleftAfter(
 /** `how | Ruiz put it`, `the way | Ruiz put it` */
 function behindManner({ units, lexicon }: Document, index: number): number | undefined {
   if (lexicon.questionWords.has(at(units, index).lower)) return index + 1
+  // `all that | Ruiz would say`
+  if (lexicon.predeterminers.has(at(units, index).lower))
+    return lexicon.declaratives.has(at(units, index + 1).lower) ? index + 2 : index + 1
   const manner = at(units, index).tag === 'DET' && lexicon.manners.has(at(units, index + 1).lower)
   return manner ? index + 2 : undefined
 }

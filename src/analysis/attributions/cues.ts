@@ -54,7 +54,7 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const particle = options[0]?.cue.particle.length ?? 0
   if (options.length === 0 || isHearsay(document, index, options)) return undefined
   const { first: floor, end: limit } = sentences[sentence] ?? { first: 0, end: 0 }
-  if (isDone(document, index, options, limit) || !followsStudy(document, floor, index, options))
+  if (isDone(document, index, limit) || !followsStudy(document, floor, index, options))
     return undefined
   const end = (parted?.behind ?? index + 1) + particle
   const group = verbGroup(document, index, floor)
@@ -117,19 +117,19 @@ function followsStudy(
 const longestAside = 30
 
 /** `A cook, Otto Lund, asked to leave, stayed`: between commas before the verb, something that was done to somebody. */
-function isDone(
-  document: Document,
-  verb: number,
-  options: readonly CueForm[],
-  limit: number,
-): boolean {
+function isDone(document: Document, verb: number, limit: number): boolean {
   const { units, lexicon } = document
   const aside = isComma(at(units, verb - 1))
-  if (!aside || !lexicon.infinitiveMarkers.has(at(units, verb + 1).lower)) return false
-  const told = options.some(
-    ({ cue, form }) => form === 'past' && cue.frames.some((frame) => frame.startsWith('person')),
-  )
-  if (!told) return false
+  const next = at(units, verb + 1).lower
+  // `asked to leave`, `told of the race`
+  if (!aside || !(lexicon.infinitiveMarkers.has(next) || lexicon.genitivePrepositions.has(next)))
+    return false
+  const told = lexicon.cueForms
+    .get(at(units, verb).lower)
+    ?.some(
+      ({ cue, form }) => form === 'past' && cue.frames.some((frame) => frame.startsWith('person')),
+    )
+  if (told !== true) return false
   const end = Math.min(limit, verb + longestAside)
   const comma = units.slice(verb, end).findIndex(isComma)
   return comma !== -1 && isVerbGroup(document, verb + comma + 1, end)
@@ -266,8 +266,10 @@ export function isForetold({ units, lexicon }: Document, { group }: Cue, floor: 
       ({ lower }) =>
         lexicon.futureAuxiliaries.has(lower) || lexicon.hypotheticalAuxiliaries.has(lower),
     )
-  return (
-    future &&
-    units.slice(floor, group.first).some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
-  )
+  // `Asked about it, Ruiz would say only that`: the question is none of a report.
+  const opening = units.slice(floor, group.first)
+  const comma = opening.findIndex(isComma)
+  const asked = lexicon.cueForms.get(opening[0]?.lower ?? '')?.some(({ form }) => form === 'past')
+  const report = asked === true && comma !== -1 ? opening.slice(comma + 1) : opening
+  return future && report.some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
 }

@@ -2,7 +2,7 @@ import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from '../grammar
 import { at, unitsWithin, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { holdsAnyQuotation, implied } from './implied.ts'
-import { answers, asksAgain, nobodys, type QuotationPlace } from './talks.ts'
+import { answers, asksAgain, comesToAnother, nobodys, type QuotationPlace } from './talks.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -100,6 +100,7 @@ function continued(
   if (last === undefined || before === undefined || !place.alone) return undefined
   const between = reportBetween(document, reports, last, place)
   if (between !== undefined) return between
+  if (comesToAnother(document, last, place)) return undefined
   if (goesOn(document, last, place.quotation)) return last
   const follows = last.quotations.includes(before.quotation) || last.sentence === before.sentence
   if (!isWhole(last) || !follows) return undefined

@@ -1,9 +1,9 @@
 import { ownerOfSaying } from '../grammar/owners.ts'
 import type { Range } from '../grammar/range.ts'
+import { subjectToldOf } from '../grammar/told-of.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { authorBetween } from './author-between.ts'
-import { subjectToldOf } from './sources.ts'
 import { asks, type QuotationPlace } from './talks.ts'
 
 /**

@@ -38,19 +38,35 @@ function behindNoun(document: Document, range: Sentence, quote: number): Voice |
   // `Ruiz’s response? “No comment.”`
   const answers = at(units, quote - 1).text === '?' && lexicon.cueNouns.has(at(units, last).lower)
   const speaks = answers || isSpeech(document, quote)
+  // `Ruiz’s promise to “row alone”`
+  const does = lexicon.infinitiveMarkers.has(at(units, last).lower) && !marked
+  if (does && at(units, last - 1).tag === 'NOUN' && lexicon.cueNouns.has(at(units, last - 1).lower))
+    return ofNoun(document, range, last - 1, { first: last - 1, end: last }, quote)
   if (!linked && (told || !marked || !speaks)) return undefined
   const floor = Math.max(range.first, last - farthest)
   for (let noun = linked ? last - 1 : last; noun > floor; noun--) {
     const unit = at(units, noun)
     if (isVerb(unit) || isComma(unit)) return undefined
-    const entry = unit.tag === 'NOUN' ? lexicon.cueNouns.get(unit.lower) : undefined
-    if (entry === undefined) continue
-    const source = ownerOf(document, noun, range.first)
-    if (source === undefined) return undefined
+    if (unit.tag !== 'NOUN' || !lexicon.cueNouns.has(unit.lower)) continue
     const end = at(units, quote - 1).text === ':' ? quote : last + 1
-    return voice(source, { first: noun, end }, quote + 1, entry.force)
+    return ofNoun(document, range, noun, { first: noun, end }, quote)
   }
   return undefined
+}
+
+/** The voice of whoever owns a noun of saying. */
+function ofNoun(
+  document: Document,
+  range: Sentence,
+  noun: number,
+  cue: Range,
+  quote: number,
+): Voice | undefined {
+  const entry = document.lexicon.cueNouns.get(at(document.units, noun).lower)
+  const source = ownerOf(document, noun, range.first)
+  return entry === undefined || source === undefined
+    ? undefined
+    : voice(source, cue, quote + 1, entry.force)
 }
 
 /** `It is, in Ruiz’s words, “a wreck”.`, `“a wreck,” in Ruiz’s words` */
@@ -71,8 +87,11 @@ function inOwnWords(document: Document, range: Sentence, quote: number): Voice |
 }
 
 function aroundQuotation(document: Document, range: Sentence, quote: number): Voice | undefined {
-  const entry = document.lexicon.cueNouns.get(at(document.units, quote + 1).lower)
-  if (entry === undefined || !isSpeech(document, quote)) return undefined
+  const noun = at(document.units, quote + 1).lower
+  const entry = document.lexicon.cueNouns.get(noun)
+  if (entry === undefined) return undefined
+  // `Ruiz’s “cold boats” report` may be about them.
+  if (!isSpeech(document, quote) && document.lexicon.documents.has(noun)) return undefined
   const source = ownerOf(document, quote, range.first)
   if (source === undefined) return undefined
   return voice(source, { first: quote + 1, end: quote + 2 }, quote + 2, entry.force)

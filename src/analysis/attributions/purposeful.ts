@@ -2,7 +2,7 @@ import { isPersonal } from '../grammar/subjects.ts'
 import type { Range } from '../grammar/range.ts'
 import { at } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
-import { complement } from './complements.ts'
+import { complement, holdsQuotation, isDescribing } from './complements.ts'
 import type { Place } from './place.ts'
 import { purposeOf } from './purposes.ts'
 import { statementOf } from './statement-of.ts'
@@ -23,8 +23,12 @@ export function purposeful(place: Place): Attribution | undefined {
   if (purpose === undefined || purpose.hypothetical || !leadsToSpeak(place, purpose.source))
     return undefined
   const content = complement(place)
-  if (content === undefined || !lexicon.declaratives.has(at(units, content.range.first).lower))
-    return undefined
+  // `wrote to say that it was over`, `was careful to call it “a wreck”`
+  const told =
+    content !== undefined &&
+    (lexicon.declaratives.has(at(units, content.range.first).lower) ||
+      (isDescribing(content.frame) && holdsQuotation(document, content.range)))
+  if (!told) return undefined
   const cueRange = { first: cue.group.first, end: cue.end }
   return statementOf(
     place,
@@ -42,12 +46,12 @@ function leadsToSpeak({ document, cue }: Place, source: Range): boolean {
   const pronoun = lexicon.pronouns.get(at(units, source.first).lower)
   if (!isPersonal(document, source) || pronoun?.gender === 'neutral') return false
   const marker = cue.group.first
+  const between = units.slice(source.end, marker)
+  const step = between.find(({ tag }) => tag !== 'AUX' && tag !== 'ADV')
   const ready = lexicon.readinesses.has(at(units, marker - 1).lower)
+  const steps = step?.tag === 'VERB' && lexicon.stepsToSpeak.has(step.lower)
   return (
     cue.options.some(({ form }) => form === 'base') &&
-    units.slice(source.end, marker).some(({ tag, lower }, index) => {
-      const opens = index === 0 && tag === 'VERB' && lexicon.stepsToSpeak.has(lower)
-      return opens || (ready && tag === 'AUX')
-    })
+    (steps || (ready && between.some(({ tag }) => tag === 'AUX')))
   )
 }

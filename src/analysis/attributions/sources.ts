@@ -13,6 +13,7 @@ import {
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
+import { subjectOfMainVerb, subjectsBetween } from '../grammar/told-of.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
@@ -65,13 +66,28 @@ export function findSubject(
   if (isPassiveParticiple(document, cue)) return undefined
   const subject =
     witnessedSubject(document, first, floor) ??
-    subjectBefore(document, first, floor) ??
+    behindTimeOf(document, subjectBefore(document, first, floor), floor) ??
     // `called for “boats”, urged them to row and warned`
     (parted && first === verb && isFinite(document, verb) && !mayBeInverted(document, cue)
       ? (precedingSpeaker(document, first, floor, earlier) ?? listedSubject(document, cue, floor))
       : undefined)
   if (subject === undefined || isReducedBehind(document, cue, subject, floor)) return undefined
   return withoutOthers(document, withoutParticiple(document, subject, first), cue.end)
+}
+
+/** `Ruiz won, and on Friday called it old`: a time is nobody, and the verb has the subject of the one before. */
+function behindTimeOf(
+  document: Document,
+  subject: Range | undefined,
+  floor: number,
+): Range | undefined {
+  const { units, lexicon } = document
+  if (subject === undefined) return undefined
+  const words = units.slice(subject.first, subject.end)
+  const timed = words.every(({ lower }) => lexicon.timeNouns.has(lower))
+  const marker = subject.first - 1
+  const joined = at(units, marker).tag === 'ADP' && at(units, marker - 1).tag === 'CCONJ'
+  return timed && joined ? sharedSubject(document, marker, floor) : subject
 }
 
 /** `Ruiz took a question, denied that it was over, and left`: a verb in a list of them, with its clause. */
@@ -145,6 +161,10 @@ function participleSubject(
     !document.lexicon.timeNouns.has(before.lower)
   )
     return undefined
+  // `Ruiz won, and Lund lost no time in calling it old`
+  const near = before.tag === 'ADP' ? subjectsBetween(document, first, floor).at(-1) : undefined
+  const joined = near !== undefined && at(document.units, near.first - 1).tag === 'CCONJ'
+  if (joined && isComma(at(document.units, near.first - 2))) return near
   return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
 }
 
@@ -289,53 +309,4 @@ function reports({ units, lexicon }: Document, index: number): boolean {
       phraseAt(units, index + 1, cue.particle) &&
       cue.frames.some((frame) => frame.endsWith('clause') && !(matter && frame !== 'clause')),
   )
-}
-
-/** The subject of the sentence's first verb that stands in no subordinate clause and behind no preposition. */
-function subjectOfMainVerb(document: Document, first: number, floor: number): Range | undefined {
-  const start = lastClause(document, first, floor) ?? floor
-  return subjects(document, first, start).find(
-    (subject) => subject.first === start || !subordinates(document, subject.first - 1),
-  )
-}
-
-/**
- * The subject of whatever a sentence tells before the unit `first`: of its main verb, or else of its last.
- *
- * ```
- * When it rained, Ana Ruiz left with “old boats”.
- *                 ^^^^^^^^           first
- * ```
- */
-export function subjectToldOf(document: Document, first: number, floor: number): Range | undefined {
-  return subjectOfMainVerb(document, first, floor) ?? subjects(document, first, floor).at(-1)
-}
-
-/** The subjects of the finite verbs between two units; not `who`. */
-function subjects(document: Document, first: number, start: number): Range[] {
-  const found: Range[] = []
-  for (let index = start + 1; index < first; index++) {
-    if (!isFinite(document, index)) continue
-    const subject = subjectBefore(document, verbGroup(document, index, start).first, start)
-    if (subject !== undefined && !isRelative(document, at(document.units, subject.first)))
-      found.push(subject)
-  }
-  return found
-}
-
-/** `It rained, when the rowers came, shouting`: where a clause begins that commas set off right before. */
-function lastClause(document: Document, first: number, floor: number): number | undefined {
-  const { units, lexicon } = document
-  if (!isComma(at(units, first - 1))) return undefined
-  let index = first - 2
-  while (index > floor && !isComma(at(units, index)) && !isDash(at(units, index))) index--
-  return index > floor && lexicon.subordinators.has(at(units, index + 1).lower)
-    ? index + 2
-    : undefined
-}
-
-/** Whether the word before a subject puts its clause below another. */
-function subordinates({ units, lexicon }: Document, index: number): boolean {
-  const { tag, lower } = at(units, index)
-  return tag === 'ADP' || lexicon.subordinators.has(lower) || lexicon.questionWords.has(lower)
 }

@@ -1,3 +1,4 @@
+import { isClause } from '../grammar/clauses.ts'
 import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
@@ -263,7 +264,12 @@ function beforeContent(place: Place): Attribution | undefined {
   const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
   const found = complement({ ...place, end: limit })
   if (found === undefined) return undefined
-  if (found.frame === 'finding' && !isStudy(place, source)) return undefined
+  if (
+    found.frame === 'finding' &&
+    !isStudy(place, source) &&
+    !findsQuoted(place, source, found.range)
+  )
+    return undefined
   const objective = isObject(found.frame)
   const hangs = objective || found.frame.endsWith('infinitive')
   const content = hangs ? beforeMainVerb(place, source, found) : found
@@ -301,6 +307,15 @@ function isStudy({ document, cue }: Place, { first, end }: Range): boolean {
   const own =
     isPossessive(document, object) && lexicon.pronouns.get(object.lower)?.gender === 'neutral'
   return studies && !own
+}
+
+/** `The judge found the club had been “late”`: a clause, and words of it that were somebody’s. */
+function findsQuoted({ document, cue, end }: Place, source: Range, content: Range): boolean {
+  const { units, lexicon } = document
+  const finder = units
+    .slice(source.first, source.end)
+    .some(({ lower }) => lexicon.finders.has(lower))
+  return finder && isClause(document, cue.end, end) && holdsQuotation(document, content)
 }
 
 /** `A study found that it leaks`, but not `She found that it leaks`. */

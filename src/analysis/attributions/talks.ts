@@ -1,3 +1,5 @@
+import type { Range } from '../grammar/range.ts'
+import { subjectToldOf } from '../grammar/told-of.ts'
 import { at, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
@@ -59,6 +61,51 @@ export function answers(
   const inTurn = last.cue !== null && question.block + 1 === here.block
   if (!inTurn && writer?.gender !== 'speaker') return false
   return asks(document, question) && !asks(document, here)
+}
+
+/**
+ * Whether a sentence of the writer’s own about somebody else stands between a quotation and the one before it
+ * in its paragraph.
+ *
+ * ```
+ * “It is late,” said Ruiz. Lund looked up. “I know that.”
+ *                          ^^^^            not Ruiz
+ * ```
+ */
+export function comesToAnother(
+  document: Document,
+  { source, quotations: spoken }: Attribution,
+  { sentence, alone }: QuotationPlace,
+): boolean {
+  const { units, sentences, quotations } = document
+  const before = sentences[sentence - 1]
+  const last = quotations[spoken.at(-1) ?? -1]
+  if (!alone || source === null || before === undefined || last === undefined) return false
+  if (last.block !== before.block || at(units, before.first).start < last.end) return false
+  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return false
+  const subject = subjectToldOf(document, before.end, before.first)
+  return (
+    subject?.first === before.first && isAnother(document, subject, source, asks(document, last))
+  )
+}
+
+/** Whether the subject of a sentence is another than who spoke: another name, or whom an unnamed one asked. */
+function isAnother(
+  { units, lexicon }: Document,
+  subject: Range,
+  source: Range,
+  isQuestion: boolean,
+): boolean {
+  const words = units.slice(subject.first, subject.end)
+  const speaker = units.slice(source.first, source.end)
+  const opening = lexicon.pronouns.get(speaker[0]?.lower ?? '')
+  const pronoun = lexicon.pronouns.get(words[0]?.lower ?? '')
+  const personal = pronoun?.gender === 'male' || pronoun?.gender === 'female'
+  if (opening?.gender === 'speaker') return personal
+  if (personal) return isQuestion && lexicon.indefiniteArticles.has(speaker[0]?.lower ?? '')
+  const names = words.filter(({ tag }) => tag === 'PROPN').map(({ lower }) => lower)
+  const named = speaker.some(({ tag }) => tag === 'PROPN')
+  return names.length > 0 && named && !speaker.some(({ lower }) => names.includes(lower))
 }
 
 /**

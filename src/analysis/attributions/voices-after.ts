@@ -89,7 +89,7 @@ function listedVerbAfter(
     }
     const source =
       subjectBefore(document, group.first, first) ?? heardBefore(document, group.first, first)
-    if (source !== undefined && isOfRelative(document, source)) continue
+    if (source !== undefined && isOfRelative(document, source, first)) continue
     if (source !== undefined && source.first - first <= 6) {
       const end = skipAdverbials(document, cue.end, limit)
       // `“…?” she was asked by a reporter`, but `“…,” she was quoted as saying`
@@ -115,9 +115,17 @@ function heardBefore(document: Document, cue: number, first: number): Range | un
     : undefined
 }
 
-/** `“…,” which costs more`, `“…,” which Ruiz thinks costs more`: the clause is told of what was said. */
-const isOfRelative = ({ units, lexicon }: Document, { first }: Range): boolean =>
-  [first - 1, first].some((index) => lexicon.relativePronouns.has(at(units, index).lower))
+/**
+ * `“…,” which costs more`, `“…,” which Ruiz thinks costs more`, `“…,” a cry that most call old`: the clause is
+ * told of what was said.
+ */
+function isOfRelative({ units, lexicon }: Document, source: Range, first: number): boolean {
+  const near = [source.first - 1, source.first]
+  return (
+    near.some((index) => lexicon.relativePronouns.has(at(units, index).lower)) ||
+    units.slice(first, source.first).some(({ lower }) => lexicon.declaratives.has(lower))
+  )
+}
 
 /** `“…,” the paper quoted Ruiz as saying`: the object of the verb speaks. */
 function quotedBehind(document: Document, { group, end }: Cue, limit: number): Range | undefined {
@@ -181,7 +189,8 @@ function anyVerbAfter(document: Document, first: number, limit: number): Voice |
     const group = verbGroup(document, index, first)
     const source = subjectBefore(document, group.first, first)
     if (source === undefined || source.first - first > 2) return undefined
-    if (isOfRelative(document, source) || at(document.units, index).tag === 'AUX') return undefined
+    if (isOfRelative(document, source, first) || at(document.units, index).tag === 'AUX')
+      return undefined
     // `“Who pays?” The question hung in the air.`: a new sentence about a thing.
     if (!isComma(at(document.units, first - 1)) && !isPersonal(document, source)) return undefined
     return {

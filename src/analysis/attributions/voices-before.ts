@@ -3,6 +3,7 @@ import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from '../grammar/c
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import {
   finalMark,
+  hasFiniteVerb,
   isComma,
   isDash,
   isFinite,
@@ -11,6 +12,8 @@ import {
   isSpeech,
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import { isPersonal } from '../grammar/subjects.ts'
+import { isTitleCase } from '../grammar/titles.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { anyVerbBefore, subjectOfQuality } from './any-verb-before.ts'
@@ -70,15 +73,18 @@ export function voiceBefore(
   const by = document.lexicon.agentPrepositions.has(at(document.units, quote + 1).lower)
   if (by && nearest?.end === quote && nearest.group.passive)
     return voiceOf(document, nearest, range, quote, earlier)
-  if (!endsSentencePart(document, quote, range) && !cried(document, nearest, quote))
-    return undefined
+  const ends =
+    endsSentencePart(document, quote, range) || isTrailed(document, nearest, quote, range)
+  if (!ends && !cried(document, nearest, quote)) return undefined
   const quotes = nearest?.options.some(({ cue }) =>
     cue.frames.some(
       (frame) => !isDescribing(frame) && !/^(?:infinitive|that-clause|finding)$/.test(frame),
     ),
   )
-  if (nearest?.end === quote && quotes === true)
-    return voiceOf(document, nearest, range, quote, earlier)
+  if (nearest?.end === quote && quotes === true) {
+    const voice = voiceOf(document, nearest, range, quote, earlier)
+    return voice !== undefined && isWork(document, nearest, voice, quote) ? undefined : voice
+  }
   const clause = here.some(({ options }) =>
     options.some(({ cue }) => cue.frames.includes('clause')),
   )
@@ -196,6 +202,29 @@ function endsSentencePart(document: Document, quote: number, range: Sentence): b
   const timed = document.lexicon.timeNouns.has(at(document.units, quote + 2).lower)
   if (isRounded(document, quote, range.end) || (tag === 'ADP' && timed)) return true
   return quote + 1 >= range.end || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ'
+}
+
+/** `She read “The Cold Boats” in bed`: what somebody performs or opens, by its title. */
+function isWork(document: Document, { options }: Cue, { source }: Voice, quote: number): boolean {
+  const performs = options.every(({ cue }) => document.lexicon.performings.has(cue.lemma))
+  return performs && source !== null && isPersonal(document, source) && isTitleCase(document, quote)
+}
+
+/** `radioed “we go under” at noon`: no name, and behind it no verb to which the quotation could be the subject. */
+function isTrailed(
+  document: Document,
+  nearest: Cue | undefined,
+  quote: number,
+  { end }: Sentence,
+): boolean {
+  const { text, units } = document
+  const only = nearest?.options.every(({ cue }) => cue.frames.every((frame) => frame === 'quote'))
+  if (only !== true) return false
+  const { start } = at(units, quote)
+  if (at(units, quote + 1).tag !== 'ADP' || /^\P{L}*\p{Lu}/u.test(text.slice(start, start + 5)))
+    return false
+  const comma = units.slice(quote + 1, end).findIndex(isComma)
+  return !hasFiniteVerb(document, quote + 1, comma === -1 ? end : quote + 1 + comma)
 }
 
 /** `chanting “No boats,” in the rain`, `yelled “No!” at them`: words cried out, with more behind them. */

@@ -25,6 +25,9 @@ export function isClause(document: Document, from: number, limit: number): boole
     if (depth > 0) continue
     // `claimed nine lives, and rain fell`: no list of three.
     if (isComma(unit) && ++commas === 1 && at(units, index + 1).tag === 'CCONJ') return false
+    // `predicted a cold summer, although others doubted it`
+    const thing = lexicon.indefiniteArticles.has(head.lower)
+    if (thing && isComma(unit) && lexicon.concessions.has(at(units, index + 1).lower)) return false
     // `agreed to a race starting at dawn, the port said`
     if (isComma(unit) && (isGerund(document, head) || endsWithParticiple(document, index, limit)))
       return false

@@ -134,6 +134,10 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
     // `– Ruiz saying it was late and Lund calling it early`
     const named = at(units, index + 1).tag === 'PROPN' && at(units, first - 1).tag === 'PROPN'
     if (named && (isDash(unit) || unit.tag === 'CCONJ')) return { first: index + 1, end: first }
+    // `, one of them adding that`, `, some saying`
+    const { lower } = at(units, index + 1)
+    const one = lexicon.singlers.has(lower) || lexicon.groups.has(lower)
+    if (one && isComma(unit)) return { first: index + 1, end: first }
     if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
   }
   return undefined

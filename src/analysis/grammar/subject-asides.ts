@@ -191,8 +191,14 @@ function isAside(document: Document, first: number, end: number): boolean {
   if (isSubjectPronoun(document, head)) return false
   if (head.tag === 'QUOTE') return end === first + 1
   if (isGerund(document, head) || (isVerb(head) && endsAsParticiple(document, head))) return true
-  // `a letter, read by Ruiz, said`
-  const agent = document.lexicon.agentPrepositions.has(at(units, first + 1).lower)
+  // `Ruiz, told of the race, said`
+  const told = document.lexicon.cueForms.get(head.lower)?.some(({ form }) => form === 'participle')
+  const tied = /^(?:ADP|PART|SCONJ)$/.test(at(units, first + 1).tag)
+  if (isVerb(head) && told === true && tied) return true
+  // `a letter, read by Ruiz, said`, `a sign, put up by Ruiz, said`
+  const agent = [first + 1, first + 2].some((index) =>
+    document.lexicon.agentPrepositions.has(at(units, index).lower),
+  )
   if (isVerb(head) && agent) return true
   if (head.tag === 'SCONJ' || head.tag === 'ADP' || head.tag === 'ADV') return true
   if (head.tag === 'CCONJ') return true
@@ -206,18 +212,24 @@ function hasOwnVerb(document: Document, first: number, end: number): boolean {
   const { units, lexicon } = document
   // `a host considered old`, `the heir turned rower`: an article begins no clause between two commas.
   const { lower: opening } = at(units, first)
-  const isOne = lexicon.indefiniteArticles.has(opening) || lexicon.definiteArticles.has(opening)
+  const isOne =
+    lexicon.indefiniteArticles.has(opening) ||
+    lexicon.definiteArticles.has(opening) ||
+    lexicon.singlers.has(opening)
   let depth = 0
   for (let index = first; index < end; index++) {
     if (at(units, index).text === '(') depth++
     if (at(units, index).text === ')') depth--
     if (depth > 0 || !isFinite(document, index)) continue
     const { tag, lower } = at(units, index)
+    const behind = at(units, index + 1).tag
+    // `one of the rowers laid off`
+    const closes = isOne && /^(?:ADV|ADP|PART)$/.test(behind) && index + 2 === end
     const reduced =
-      endsAsParticiple(document, at(units, index)) &&
+      (endsAsParticiple(document, at(units, index)) || closes) &&
       tag === 'VERB' &&
       isHead(at(units, index - 1)) &&
-      (at(units, index + 1).tag === 'ADP' || (isOne && !lexicon.cueForms.has(lower)))
+      (behind === 'ADP' || (isOne && !lexicon.cueForms.has(lower)))
     if (!reduced) return true
   }
   return false

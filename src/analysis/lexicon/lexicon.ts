@@ -63,6 +63,8 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly timeNouns: ReadonlySet<string>
   /** Adjectives that make a time of such a noun without a preposition: `last week`. */
   readonly timeAdjectives: ReadonlySet<string>
+  /** Conjunctions with which the writer objects: `although`. */
+  readonly concessions: ReadonlySet<string>
   /** Adjectives that a tagger takes for verbs before a noun: `lead author`. */
   readonly adjectives: ReadonlySet<string>
   /** The ending of the present participle: `ing`. */

@@ -139,6 +139,8 @@ export interface SayingWords {
   readonly authorings: ReadonlySet<string>
   /** Last words of verbs that bring a document out: `issued`, `put out`. */
   readonly issuings: ReadonlySet<string>
+  /** Verbs whose object may be a work: `read “Roads”`. */
+  readonly performings: ReadonlySet<string>
   /** Nouns for things with words on them: `banner`. */
   readonly signs: ReadonlySet<string>
   /** Forms of verbs for what somebody’s answer follows: `drew a rebuke from`. */

@@ -18,6 +18,7 @@ export const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
   followsModal(tagged, index) ||
   showsSomebody(tagged, index) ||
   opensReportOfNoun(tagged, index) ||
+  isOnlyVerb(tagged, index) ||
   isLost(tagged, index)
 
 /** `all Ruiz would say was` */
@@ -124,12 +125,36 @@ function isParticleVerb({ tokens, tags, lexicon }: Tagged, index: number): boole
 function opensReportOfNoun(tagged: Tagged, index: number): boolean {
   const { tokens, lexicon } = tagged
   const marked = /^(?:[,—–]|--?)$/.test(tokens[index - 1]?.text ?? '')
-  if (!marked || !lexicon.declaratives.has(lowerAt(tagged, index + 1))) return false
-  const forms = (lexicon.cueForms.get(lowerAt(tagged, index)) ?? []).filter(({ cue }) =>
-    cue.frames.includes('clause'),
-  )
+  if (!marked) return false
+  const cues = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  // `, branding rowers “old hands”`
+  const quoted = [2, 3].some((step) => /^["“‘]/.test(tokens[index + step]?.text ?? ''))
+  if (quoted && tagged.tags[index + 1] !== 'PUNCT' && cues.some(({ form }) => form === 'gerund'))
+    return true
+  if (!lexicon.declaratives.has(lowerAt(tagged, index + 1))) return false
+  const forms = cues.filter(({ cue }) => cue.frames.includes('clause'))
   if (forms.some(({ form }) => form === 'gerund')) return true
   return forms.some(({ form }) => form === 'third') && !followsVerb(tagged, index)
+}
+
+/** `Critics in the club mutter that it is`, `Critics call it old`: the clause has no other verb before it, and a subject that is many. */
+function isOnlyVerb(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const next = lowerAt(tagged, index + 1)
+  const object = lexicon.pronouns.get(next)
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  const fits = forms.some(({ form, cue: { frames } }) => {
+    const clause = lexicon.declaratives.has(next) && frames.includes('clause')
+    const that = lexicon.declaratives.has(next) && frames.includes('that-clause')
+    const thing = object?.case === 'object' || object?.gender === 'neutral'
+    return form === 'base' && (clause || that || (thing && frames.includes('naming')))
+  })
+  if (!fits || !/^(?:NOUN|PROPN)$/.test(tags[index - 1] ?? '')) return false
+  let first = index
+  for (; !opensClause(tagged, first - 1); first--)
+    if (index - first > longestClause || isFiniteVerb(tagged, first - 1)) return false
+  const head = tags.slice(first, index).findIndex((tag) => tag === 'NOUN' || tag === 'PROPN')
+  return isMany(tagged, first + head)
 }
 
 /** Whether the sentence has a verb before `index`. */

@@ -18,6 +18,8 @@ const falseVerbs: readonly Mistake[] = [
   { isMade: followsPreposition, right: 'NOUN' },
   { isMade: followsReport, right: 'ADJ' },
   { isMade: opensCompound, right: 'NOUN' },
+  { isMade: isOfActor, right: 'ADJ' },
+  { isMade: isActor, right: 'NOUN' },
   { isMade: followsSourcePreposition, right: 'NOUN' },
   { isMade: isCounted, right: 'NOUN' },
   { isMade: closesPhrase, right: 'NOUN' },
@@ -119,6 +121,27 @@ function opensCompound(tagged: Tagged, index: number): boolean {
   const modified =
     tags[index - 1] === 'DET' || (tags[index - 1] === 'ADJ' && tags[index - 2] === 'DET')
   return modified && !lexicon.groups.has(lowerAt(tagged, index - 1))
+}
+
+/** `an opposing scout said`: a participle between an article and a bare verb, which is a noun. */
+function isOfActor(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const participle = lowerAt(tagged, index).endsWith(lexicon.presentParticiple)
+  const actor = tags[index + 1] === 'VERB' && !isInflected(tagged, index + 1)
+  return participle && actor && tags[index - 1] === 'DET'
+}
+
+/** `scouts`, `scouted`, `scouting`, but not `scout` */
+const isInflected = (tagged: Tagged, index: number): boolean =>
+  /(?:s|ed)$/.test(lowerAt(tagged, index)) ||
+  lowerAt(tagged, index).endsWith(tagged.lexicon.presentParticiple)
+
+/** `an opposing scout said` */
+function isActor(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const modified =
+    tags[index - 1] === 'ADJ' && lowerAt(tagged, index - 1).endsWith(lexicon.presentParticiple)
+  return modified && tags[index - 2] === 'DET' && !isInflected(tagged, index)
 }
 
 /** `some analyses suggest`, `those surveyed said` */

@@ -111,10 +111,13 @@ function mendOne(
   if (isCapital && !titleCase && index > first) return mendName(tagged, index)
   // `most said`
   if (tag === 'ADV' && lexicon.groups.has(token.lower) && tags[index + 1] === 'VERB') return 'PRON'
-  // `in the past`
-  const dated = tag === 'ADV' && lexicon.timeNouns.has(token.lower)
-  if (dated && tags[index - 1] === 'DET') return 'NOUN'
+  // `in the past`, `a man in the back shouted`
+  const placed = tags[index - 2] === 'ADP' && /^(?:VERB|AUX)$/.test(tags[index + 1] ?? '')
+  if (tag === 'ADV' && tags[index - 1] === 'DET' && (placed || lexicon.timeNouns.has(token.lower)))
+    return 'NOUN'
   if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
+  // `the voice-over says`
+  if (tag === 'ADP' && tags[index - 1] === 'DET' && token.lower.includes('-')) return 'NOUN'
   if (tag !== 'VERB') return undefined
   return rightTag(tagged, index)
 }
@@ -191,8 +194,8 @@ function isPastVerb(tagged: Tagged, index: number): boolean {
   const { tokens, tags, lexicon } = tagged
   const { lower = '' } = tokens[index] ?? {}
   if (isPerfect(tagged, index) || isHeard(tagged, index)) return true
-  const subject =
-    /^(?:PROPN|NOUN|CCONJ)$/.test(tags[index - 1] ?? '') || tokens[index - 1]?.text === ','
+  const before = tags[index - 1] === 'ADV' ? index - 2 : index - 1
+  const subject = /^(?:PROPN|NOUN|CCONJ)$/.test(tags[before] ?? '') || tokens[before]?.text === ','
   if (!subject || !lexicon.pastEndings.some((ending) => lower.endsWith(ending))) return false
   const reports = lexicon.cueForms.get(lower)?.some(({ cue }) => cue.frames.includes('clause'))
   const clause = reports === true && lexicon.declaratives.has(tokens[index + 1]?.lower ?? '')

@@ -187,7 +187,7 @@ describe('an aside with the attribution', () => {
     // Whom somebody tells does not speak.
     [
       'A sign at the pier, put up by the club last spring, warns rowers, “The pier is out today.”',
-      null,
+      'A sign at the pier',
       '“The pier is out today.”',
     ],
     ['Otto Lund left. It was, he said, a whole pike.', 'he', 'It was', 'a whole pike'],

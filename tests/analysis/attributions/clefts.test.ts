@@ -9,6 +9,7 @@ describe('a quotation that a clause behind it takes up', () => {
     ['“We lost,” was how Ana Brock put it.', 'Ana Brock', '“We lost,”'],
     ['“Cold” is how the club described the boat.', 'the club', '“Cold”'],
     ['“We lost it” – that was how Ana Brock summed up May.', 'Ana Brock', '“We lost it”'],
+    ['“We will row,” was all that his lawyer would say.', 'his lawyer', '“We will row,”'],
     ['“We lost it,” is the way Ana Brock remembers it.', 'Ana Brock', '“We lost it,”'],
   ])
 })

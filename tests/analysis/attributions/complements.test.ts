@@ -17,6 +17,7 @@ describe('what a verb says of a thing, with words in quotation marks', () => {
       'The club',
       'the race as “a day for people who hate days,”',
     ],
+    ['The guard put it at “about 400.”', 'The guard', '“about 400.”'],
     ['The cook pronounced the soup “mostly late.”', 'The cook', 'the soup “mostly late.”'],
     ['Otto Lund apologized for “the noise.”', 'Otto Lund', '“the noise.”'],
     ['Otto Lund apologized to “every rower.”', 'Otto Lund', '“every rower.”'],

@@ -6,6 +6,11 @@ import { showQuotes } from '../show.ts'
 // Invented names and sentences.
 describe('what a poll or a study finds', () => {
   expectEach([
+    [
+      'The watchdog found the club had used “cold, and at times misleading” words.',
+      'The watchdog',
+      'the club had used “cold, and at times misleading” words',
+    ],
     ['The survey found rowers sour on boats.', 'The survey', 'rowers sour on boats'],
     [
       'In July, the same poll showed the two rowers tied at 42 percent.',

@@ -26,6 +26,17 @@ describe('words that no verb of saying reports', () => {
       'Ana Brock',
       '“we have rowed there together for a long time”',
     ],
+    // The paragraph has come to somebody else.
+    [
+      '“It was late,” Otto Lund said. Ana Brock kept walking. “Ask me tomorrow, when I have time.”',
+      'Ana Brock',
+      '“Ask me tomorrow, when I have time.”',
+    ],
+    [
+      '“Did you get it?” a reporter yelled after him. He kept walking. “Ask me tomorrow.”',
+      'He',
+      '“Ask me tomorrow.”',
+    ],
     ['“No,” Otto Lund said. Then, after a pause: “Maybe.”', 'Otto Lund', '“No,”', '“Maybe.”'],
     [
       '“We lost the boat,” Otto Lund said. “The rain is very cold, so we have to keep moving.”',

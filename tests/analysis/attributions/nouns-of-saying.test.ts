@@ -4,6 +4,13 @@ import { expectEach } from '../expect.ts'
 import { showQuotes } from '../show.ts'
 
 // Invented names and sentences.
+describe('a quotation beside a noun of saying that somebody owns', () => {
+  expectEach([
+    ['The mayor’s promise to “read every page” lasted a day.', 'The mayor', '“read every page”'],
+    ['Otto Lund’s “who needs boats” remark was heard.', 'Otto Lund', '“who needs boats”'],
+  ])
+})
+
 describe('a quotation and a noun of saying behind it', () => {
   expectEach([
     [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { analyze, type KnownSpeaker } from '../../../src/analysis/index.ts'
+import { expectEach } from '../expect.ts'
 import { showQuotes } from '../show.ts'
 
 const speakersOf = (text: string): (readonly string[])[] =>
@@ -293,4 +294,26 @@ describe('pronouns', () => {
   test('somebody from somewhere has no name by that', () => {
     assert.deepEqual(speakersOf('“We row,” said the Swede. “So do we,” said a Texan.'), [[], []])
   })
+})
+
+describe('a source and what stands between it and its verb', () => {
+  expectEach([
+    [
+      'Otto Lund was cleared, and on Friday pronounced himself “glad.”',
+      'Otto Lund',
+      'himself “glad.”',
+    ],
+    [
+      '“It is late,” Otto Lund, one of the rowers laid off, said.',
+      'Otto Lund, one of the rowers laid off,',
+      '“It is late,”',
+    ],
+    ['Otto Lund, told of the race, said only, “Ha.”', 'Otto Lund', '“Ha.”'],
+    [
+      'Asked on Monday about Otto Lund, Ana Brock would say only that “he is ours.”',
+      'Ana Brock',
+      'that “he is ours.”',
+    ],
+    ['Ana Brock was careful to call it “a frame” in May.', 'Ana Brock', 'it “a frame” in May'],
+  ])
 })

@@ -17,6 +17,17 @@ describe('a participle of saying', () => {
       'The club',
       'that it was robbed',
     ],
+    // Whose clause it is.
+    [
+      'Lima won, and the rowers’ club lost no time in calling it “late.”',
+      'the rowers’ club',
+      'it “late.”',
+    ],
+    [
+      'Both crews sat down, one of them adding that it was “late.”',
+      'one of them',
+      'that it was “late.”',
+    ],
     // What has the words on it, and whose film shows somebody.
     ['Otto Lund wore a club hat reading “Row.”', 'a club hat', '“Row.”'],
     ['Otto Lund stood by a sign saying “Row.”', 'a sign', '“Row.”'],

@@ -40,6 +40,17 @@ describe('a verb that looks like a noun', () => {
       'that sixty boats were moved',
     ],
     ['Some accused Ana Brock of theft.', 'Some', 'Ana Brock of theft'],
+    [
+      'Her critics in the club mutter that it is late.',
+      'Her critics in the club',
+      'that it is late',
+    ],
+    ['Critics of the race call it “cold.”', 'Critics of the race', 'it “cold.”'],
+    [
+      'The mayor took aim at the press, branding rowers “old hands in better boats.”',
+      'The mayor',
+      'rowers “old hands in better boats.”',
+    ],
   ])
 })
 
@@ -122,6 +133,14 @@ describe('an adjective that is a noun, and a participle that is a verb', () => {
       '“It is late,” said a source close to the club.',
       'a source close to the club',
       '“It is late,”',
+    ],
+    ['Few rowers immediately branded the plan “a wreck.”', 'Few rowers', 'the plan “a wreck.”'],
+    ['“It is late,” the voice-over says.', 'the voice-over', '“It is late,”'],
+    ['“It is late,” someone in the back shouted.', 'someone in the back', '“It is late,”'],
+    [
+      'An opposing scout compared it to “a cold boat.”',
+      'An opposing scout',
+      'it to “a cold boat.”',
     ],
     ['His wife has since alleged that he hid it.', 'His wife', 'that he hid it'],
     ['“It is late,” the mayor, a rower, shot back.', 'the mayor, a rower,', '“It is late,”'],

@@ -202,6 +202,7 @@ export const de: Lexicon = {
   limits: [['nicht', 'mehr', 'als']],
   sequels: set('dann'),
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),
+  concessions: set('obwohl obgleich'),
   adjectives: nothing,
   timeAdjectives: set('letzte letzten nächste nächsten'),
   timeNouns: set(
@@ -251,6 +252,7 @@ export const de: Lexicon = {
   authorPrepositions: set('von'),
   authorings: set('verfasst veröffentlicht'),
   issuings: set('veröffentlicht veröffentlichte schickt schickte'),
+  performings: set('lesen singen'),
   signs: set('schild transparent plakat'),
   provokings: new Set<string>(),
   receivings: set('erhielt erhielten bekam bekamen'),

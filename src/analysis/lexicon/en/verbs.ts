@@ -43,7 +43,7 @@ const table: readonly Row[] = [
   [
     'stated',
     'quote',
-    'radio text email e-mail roar roar_back shout_back yell_back call_back begin continue go laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree disagree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo elaborate gasp giggle groan howl mumble shriek sob stammer whimper yelp croak drawl squeal splutter wisecrack correct rave reminisce email text',
+    'radio text email e-mail roar roar_back shout_back yell_back begin continue go laugh shout scream yell cry exclaim mutter whisper murmur cheer sing chant read conclude interject interrupt joke scoff sneer thunder rage rant bark bellow blog chuckle grumble offer summarize summarise sum_up start plead shoot put_it word_it open speak caption greet sign gloat crack jeer mouth boom holler growl hiss snarl recite protest lecture agree disagree use_the_words cut_in cut_off call_out cry_out shout_out pipe_up jump_in echo elaborate gasp giggle groan howl mumble shriek sob stammer whimper yelp croak drawl squeal splutter wisecrack correct rave reminisce email text',
   ],
   [
     'stated',
@@ -62,7 +62,11 @@ const table: readonly Row[] = [
   ['stated', 'finding', 'find show'],
   ['stated', 'object', 'worry_aloud_about wonder_aloud_about grumble_about'],
   ['stated', 'quoted-object object-for', 'attack'],
-  ['stated', 'quoted-object', 'compare liken remember pronounce declare apologize_to apologise_to'],
+  [
+    'stated',
+    'quoted-object',
+    'put_it_at put_them_at compare liken remember pronounce declare apologize_to apologise_to',
+  ],
   [
     'stated',
     'quoted-as',
