@@ -81,8 +81,9 @@ export function cleftAfter(
   const said = cue?.group.verb === verb || cue?.group.first === verb ? cue : undefined
   const end = said?.end ?? verb + 1
   // `how Ruiz remembers it`, but not `how the paper translated a remark of Lund’s`
-  if (said === undefined && lexicon.pronouns.get(at(units, end).lower)?.gender !== 'neutral')
-    return undefined
+  const all = lexicon.predeterminers.has(at(units, copula + 1).lower)
+  const taken = all || lexicon.pronouns.get(at(units, end).lower)?.gender === 'neutral'
+  if (said === undefined && !taken) return undefined
   return {
     rule: 'cue-after-quote',
     source,

@@ -216,14 +216,15 @@ function isNamed({ document, cue, first, end, earlier }: Place): boolean {
 const holds = ({ units }: Document, { first, end }: Range, words: ReadonlySet<string>): boolean =>
   units.slice(first + 1, end).some(({ lower }) => words.has(lower))
 
-/** `remembered her as “a mess”`, `as a “mess”`: a quotation behind `as`. */
+/** So many words may stand before the quotation behind `as`. */
+const farthestProof = 8
+
+/** `remembered her as “a mess”`, `touted it as proof of “a mess”`: a quotation behind `as`. */
 function holdsRole({ units, lexicon }: Document, { first, end }: Range): boolean {
-  for (let index = first; index < end; index++) {
-    if (at(units, index).tag !== 'QUOTE') continue
-    const before = at(units, index - 1).tag === 'DET' ? index - 2 : index - 1
-    if (lexicon.roleMarkers.has(at(units, before).lower)) return true
-  }
-  return false
+  const words = units.slice(first, end)
+  const role = words.findIndex(({ lower }) => lexicon.roleMarkers.has(lower))
+  const proof = words.slice(role, role + farthestProof)
+  return role !== -1 && proof.some(({ tag }) => tag === 'QUOTE')
 }
 
 /** `praised Ana Ruiz`, `attacked her`: who somebody speaks of is not what somebody says. */

@@ -44,7 +44,8 @@ function followsHead({ units, lexicon }: Document, { first }: Range): boolean {
     lexicon.declaratives.has(at(units, index).lower)
   if (relates(first - 1)) return /^(?:NOUN|PROPN|PUNCT)$/.test(at(units, first - 2).tag)
   if (relates(first)) return /^(?:NOUN|PROPN|PUNCT)$/.test(before.tag)
-  return before.tag === 'NOUN' && opening.tag === 'DET' && !lexicon.timeNouns.has(before.lower)
+  const opens = opening.tag === 'DET' || lexicon.pronouns.get(opening.lower)?.case === 'subject'
+  return before.tag === 'NOUN' && opens && !lexicon.timeNouns.has(before.lower)
 }
 
 /** `called “Roads”`, `called “the Snake”` */

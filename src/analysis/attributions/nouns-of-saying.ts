@@ -42,12 +42,15 @@ function behindNoun(document: Document, range: Sentence, quote: number): Voice |
   const does = lexicon.infinitiveMarkers.has(at(units, last).lower) && !marked
   if (does && at(units, last - 1).tag === 'NOUN' && lexicon.cueNouns.has(at(units, last - 1).lower))
     return ofNoun(document, range, last - 1, { first: last - 1, end: last }, quote)
-  if (!linked && (told || !marked || !speaks)) return undefined
+  // `Ruiz’s description of it as “late”`
+  const styled = lexicon.roleMarkers.has(at(units, last).lower) && !marked
+  if (!styled && !linked && (told || !marked || !speaks)) return undefined
   const floor = Math.max(range.first, last - farthest)
-  for (let noun = linked ? last - 1 : last; noun > floor; noun--) {
+  for (let noun = linked || styled ? last - 1 : last; noun > floor; noun--) {
     const unit = at(units, noun)
     if (isVerb(unit) || isComma(unit)) return undefined
     if (unit.tag !== 'NOUN' || !lexicon.cueNouns.has(unit.lower)) continue
+    if (styled && !lexicon.genitivePrepositions.has(at(units, noun + 1).lower)) return undefined
     const end = at(units, quote - 1).text === ':' ? quote : last + 1
     return ofNoun(document, range, noun, { first: noun, end }, quote)
   }
@@ -73,15 +76,16 @@ function ofNoun(
 function inOwnWords(document: Document, range: Sentence, quote: number): Voice | undefined {
   const { units, lexicon } = document
   const behind = isComma(at(units, quote + 1)) ? quote + 2 : quote + 1
-  const before = quote - 2
+  const before = isComma(at(units, quote - 1)) ? quote - 2 : quote - 1
   const isWords = (index: number): boolean => lexicon.ownWords.has(at(units, index).lower)
-  const led = isComma(at(units, quote - 1)) && isWords(before)
+  const led = isWords(before)
   const noun = led ? before : [2, 3, 4].map((step) => behind + step).find(isWords)
   if (noun === undefined) return undefined
   let preposition = noun - 1
   while (preposition > noun - 6 && at(units, preposition).tag !== 'ADP') preposition--
   const inPlace = led ? preposition > range.first : preposition === behind
-  const source = inPlace ? ownerOf(document, noun, preposition + 1) : undefined
+  const tells = lexicon.wordPrepositions.has(at(units, preposition).lower)
+  const source = inPlace && tells ? ownerOf(document, noun, preposition + 1) : undefined
   if (source?.first !== preposition + 1) return undefined
   return voice(source, { first: noun, end: noun + 1 }, Math.max(quote, noun) + 1, 'stated')
 }

@@ -2,9 +2,16 @@ import { isMainClause } from '../grammar/clauses.ts'
 import { bodyEnd, contentEnd } from '../grammar/contents.ts'
 import { objectRange } from '../grammar/objects.ts'
 import { ownerOf } from '../grammar/owners.ts'
-import { hasFiniteVerb, isComma, isFinite, isRelative, isVerb } from '../grammar/predicates.ts'
+import {
+  hasFiniteVerb,
+  isComma,
+  isFinite,
+  isHead,
+  isRelative,
+  isVerb,
+} from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, spanOf, type Document } from '../reading/document.ts'
+import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import { holdsQuotation } from './complements.ts'
@@ -123,6 +130,9 @@ function mainVerb(document: Document, { first, end }: Range): number {
     const unit = at(units, index)
     if (isRelative(document, unit) || lexicon.subordinators.has(unit.lower) || unit.tag === 'CCONJ')
       own = 1
+    // `his claim that it “should leak” | angered them`
+    const holdsVerb = unitsWithin(document.tokens, unit).some(isVerb)
+    if (unit.tag === 'QUOTE' && holdsVerb && own > 0 && isHead(at(units, index - 1))) own--
     if (!isFinite(document, index) || followsAuxiliary(document, index)) continue
     if (own-- === 0) return index
   }

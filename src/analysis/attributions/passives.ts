@@ -48,9 +48,11 @@ export function passive(place: Place): Attribution | undefined {
   const words = document.units.slice(before.first, before.end)
   const thing = words.some(({ tag }) => tag === 'NOUN')
   if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
-  const after: Range = { first: source.end + 1, end }
+  // `by Ruiz, the mayor, as “late”`
+  const role = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
+  const after: Range = { first: role + 1, end }
   const described =
-    document.lexicon.roleMarkers.has(at(document.units, source.end).lower) && after.first < end
+    document.lexicon.roleMarkers.has(at(document.units, role).lower) && after.first < end
   // `The letter was written by Ruiz`, `The town is threatened by rain`
   const quoted = holdsQuotation(document, { first, end })
   const matter = takes(cue, ['person-infinitive']) && !canSpeak(document, before)

@@ -1,8 +1,9 @@
 import { isMainClause } from '../grammar/clauses.ts'
 import { bodyEnd, contentEnd } from '../grammar/contents.ts'
+import { ownerOf } from '../grammar/owners.ts'
 import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, phraseAmong, spanOf, type Document } from '../reading/document.ts'
+import { at, phraseAmong, spanOf, type Document, type Sentence } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { wordsStart } from './asides.ts'
 import type { Attribution } from './attribution.ts'
@@ -26,6 +27,8 @@ export function findSourcePhrases(
   if (range === undefined) return []
   const found: Attribution[] = []
   for (let index = range.first; index < range.end; index++) {
+    const own = inOwnTelling(document, range, index)
+    if (own !== undefined) found.push({ ...own, sentence })
     const phrase = phraseAmong(document.units, index, document.lexicon.sourcePrepositions)
     if (phrase === undefined || isRate(document, index, range.first)) continue
     const cue: Range = { first: index, end: index + phrase.length }
@@ -39,11 +42,44 @@ export function findSourcePhrases(
   return found
 }
 
+/** So far behind its preposition the noun is looked for: `in the old mayor’s telling`. */
+const longestOwner = 8
+
+/** `In Ruiz’s telling, it was “late”`, `By her own account, she was “late”`: the sentence behind the comma, if it has quoted words. */
+function inOwnTelling(
+  document: Document,
+  { first, end }: Sentence,
+  index: number,
+): Omit<Attribution, 'sentence'> | undefined {
+  const { units, lexicon } = document
+  if (index !== first || !lexicon.wordPrepositions.has(at(units, index).lower)) return undefined
+  const noun = units
+    .slice(index, Math.min(end, index + longestOwner))
+    .findIndex(({ lower }) => lexicon.ownWords.has(lower))
+  const comma = index + noun + 1
+  const source = noun < 1 ? undefined : ownerOf(document, comma - 1, index + 1)
+  if (source?.first !== index + 1 || !isComma(at(units, comma))) return undefined
+  const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
+  const quotations = units
+    .slice(content.first, content.end)
+    .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation]))
+  if (quotations.length === 0 || !isMainClause(document, content.first, end)) return undefined
+  return {
+    content: [spanOf(units, content.first, content.end)],
+    cue: spanOf(units, comma - 1, comma),
+    source,
+    rule: 'according-to',
+    force: 'stated',
+    quotations,
+  }
+}
+
 /** `twice per day`: only a name behind a comma, or at the head of a sentence, has told something by `per`. */
 function isRate({ units, lexicon }: Document, index: number, first: number): boolean {
   if (!lexicon.ratePrepositions.has(at(units, index).lower)) return false
   const opens = index === first || isComma(at(units, index - 1))
-  return !opens || at(units, index + 1).tag !== 'PROPN'
+  const { tag, lower } = at(units, at(units, index + 1).tag === 'DET' ? index + 2 : index + 1)
+  return !opens || tag !== 'PROPN' || lexicon.timeNouns.has(lower)
 }
 
 function statement(

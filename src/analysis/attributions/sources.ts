@@ -86,8 +86,12 @@ function behindTimeOf(
   const words = units.slice(subject.first, subject.end)
   const timed = words.every(({ lower }) => lexicon.timeNouns.has(lower))
   const marker = subject.first - 1
-  const joined = at(units, marker).tag === 'ADP' && at(units, marker - 1).tag === 'CCONJ'
-  return timed && joined ? sharedSubject(document, marker, floor) : subject
+  if (!timed || at(units, marker).tag !== 'ADP') return subject
+  if (at(units, marker - 1).tag === 'CCONJ') return sharedSubject(document, marker, floor)
+  // `Ruiz, who rows, on Friday called it old`
+  return isComma(at(units, marker - 1))
+    ? (subjectBefore(document, marker, floor) ?? subject)
+    : subject
 }
 
 /** `Ruiz took a question, denied that it was over, and left`: a verb in a list of them, with its clause. */
@@ -155,6 +159,7 @@ function participleSubject(
     before.tag !== 'QUOTE' &&
     before.tag !== 'CCONJ' &&
     before.tag !== 'ADP' &&
+    !document.lexicon.infinitiveMarkers.has(before.lower) &&
     before.tag !== 'SCONJ' &&
     before.tag !== 'NOUN' &&
     before.tag !== 'ADV' &&

@@ -1,4 +1,3 @@
-import { isClause } from '../grammar/clauses.ts'
 import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
@@ -8,7 +7,6 @@ import {
   isComma,
   isDash,
   isFinite,
-  isPossessive,
   isRelative,
   isVerb,
 } from '../grammar/predicates.ts'
@@ -23,6 +21,7 @@ import { isForetold, type Cue } from './cues.ts'
 import type { Place } from './place.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
+import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { passive, reducedPassive } from './passives.ts'
 import { purposeful } from './purposeful.ts'
 import { canSpeak } from './speaking-nouns.ts'
@@ -211,7 +210,10 @@ function around(
   const before = clauseBefore(document, first, comma, after)
   const parts = [before, after].filter((range) => range.end > range.first)
   const verb = parts.some((range) => holdsVerb(document, range))
-  if (!verb || before.end <= before.first || !isReportable(place, source, before)) return undefined
+  if (!verb || before.end <= before.first) return undefined
+  // `Prices, Ruiz maintains, are “fair”`
+  const quoted = isFinite(document, after.first) && holdsQuotation(document, after)
+  if (!isReportable(place, source, before) && !quoted) return undefined
   if (isAdverbial(place, before)) return undefined
   // `When they heard him promise “boats,” Ruiz groaned`
   const alone = after.end <= after.first && isSubordinate(document, before)
@@ -261,7 +263,9 @@ function beforeContent(place: Place): Attribution | undefined {
   const source = findSubject(document, cue, first, earlier)
   if (source === undefined || !canFind(place, source)) return undefined
   // `Proposing the race, Ruiz said`: the subject ends what is proposed.
-  const limit = source.first > cue.group.verb ? source.first - 1 : endInSetting(place, source)
+  const comma =
+    at(document.units, source.first - 1).tag === 'QUOTE' ? source.first : source.first - 1
+  const limit = source.first > cue.group.verb ? comma : endInSetting(place, source)
   const found = complement({ ...place, end: limit })
   if (found === undefined) return undefined
   if (
@@ -296,33 +300,6 @@ function beforeMainVerb({ document, cue }: Place, source: Range, content: Comple
       return { ...content, range: { first, end: index } }
   }
   return content
-}
-
-/** `A poll found Ruiz ahead`, but not `The judge found her boat`, `The report found its way`. */
-function isStudy({ document, cue }: Place, { first, end }: Range): boolean {
-  const { units, lexicon } = document
-  const studies = units.slice(first, end).some(({ lower }) => lexicon.studies.has(lower))
-  // `found its way`
-  const object = at(units, cue.end)
-  const own =
-    isPossessive(document, object) && lexicon.pronouns.get(object.lower)?.gender === 'neutral'
-  return studies && !own
-}
-
-/** `The judge found the club had been “late”`: a clause, and words of it that were somebody’s. */
-function findsQuoted({ document, cue, end }: Place, source: Range, content: Range): boolean {
-  const { units, lexicon } = document
-  const finder = units
-    .slice(source.first, source.end)
-    .some(({ lower }) => lexicon.finders.has(lower))
-  return finder && isClause(document, cue.end, end) && holdsQuotation(document, content)
-}
-
-/** `A study found that it leaks`, but not `She found that it leaks`. */
-function canFind({ document, cue }: Place, { first, end }: Range): boolean {
-  const { units, lexicon } = document
-  const finds = cue.options.every((option) => lexicon.findings.has(option.cue.lemma))
-  return !finds || units.slice(first, end).some(({ lower }) => lexicon.finders.has(lower))
 }
 
 /** The latest end of the content: that of the subordinate clause, relative clause or aside it stands in. */

@@ -1,6 +1,6 @@
 import type { Range } from '../grammar/range.ts'
 import { subjectToldOf } from '../grammar/told-of.ts'
-import { at, type Document } from '../reading/document.ts'
+import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -103,8 +103,11 @@ function isAnother(
   const personal = pronoun?.gender === 'male' || pronoun?.gender === 'female'
   if (opening?.gender === 'speaker') return personal
   if (personal) return isQuestion && lexicon.indefiniteArticles.has(speaker[0]?.lower ?? '')
-  const names = words.filter(({ tag }) => tag === 'PROPN').map(({ lower }) => lower)
-  const named = speaker.some(({ tag }) => tag === 'PROPN')
+  // `a reporter asked. The mayor looked up.`
+  const told = ({ tag, lower }: Unit): boolean =>
+    tag === 'PROPN' || (isQuestion && lexicon.roles.has(lower))
+  const names = words.filter(told).map(({ lower }) => lower)
+  const named = speaker.some(told)
   return names.length > 0 && named && !speaker.some(({ lower }) => names.includes(lower))
 }
 

@@ -218,7 +218,9 @@ function isTrailed(
   { end }: Sentence,
 ): boolean {
   const { text, units } = document
-  const only = nearest?.options.every(({ cue }) => cue.frames.every((frame) => frame === 'quote'))
+  const only = nearest?.options.every(({ cue }) =>
+    cue.frames.every((frame) => frame === 'quote' || frame === 'that-clause'),
+  )
   if (only !== true) return false
   const { start } = at(units, quote)
   if (at(units, quote + 1).tag !== 'ADP' || /^\P{L}*\p{Lu}/u.test(text.slice(start, start + 5)))

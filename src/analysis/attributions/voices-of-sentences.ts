@@ -3,6 +3,7 @@ import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Cue } from './cues.ts'
+import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import { forceOf, type Voice } from './voice.ts'
 
@@ -46,8 +47,8 @@ export function voiceInSentenceBefore(
  * Who speaks a quotation that is all of its sentence when the sentence behind it points back.
  *
  * ```
- * “We lost.” That is how Ruiz put it.
- *                        ^^^^ ^^^^^^
+ * “We lost.” That is how Ruiz put it.      “We lost.” So said Ruiz.
+ *                        ^^^^ ^^^^^^                     ^^^^ ^^^^
  * ```
  */
 export function voiceInSentenceBehind(
@@ -64,8 +65,15 @@ export function voiceInSentenceBehind(
     lexicon.declaratives.has(lowerAt(0)) &&
     lexicon.passiveAuxiliaries.has(lowerAt(1)) &&
     lexicon.questionWords.has(lowerAt(2))
-  if (!alone || !points) return undefined
   const cue = cues.find((each) => each.sentence === sentence + 1)
+  if (alone && cue?.group.first === next.first + 1 && lexicon.pointers.has(lowerAt(0))) {
+    const speaker = sourceAfter(document, cue.end, bodyEnd(document, sentence + 1))
+    const said = { first: cue.group.first, end: cue.end }
+    return speaker === undefined
+      ? undefined
+      : { rule: 'cue-after-quote', source: speaker, cue: said, force: forceOf(cue), end: here.end }
+  }
+  if (!alone || !points) return undefined
   const source = cue === undefined ? undefined : findSubject(document, cue, next.first + 3, [])
   if (cue === undefined || source?.first !== next.first + 3) return undefined
   const range = { first: cue.group.first, end: cue.end }

@@ -1,6 +1,15 @@
 import { at, phraseAmong, unitsWithin, type Document } from '../reading/document.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
-import { endsAsGerund, hasFiniteVerb, isComma, isFinite, isGerund, isVerb } from './predicates.ts'
+import {
+  endsAsGerund,
+  endsWithComma,
+  hasFiniteVerb,
+  isComma,
+  isFinite,
+  isGerund,
+  isSubjectPronoun,
+  isVerb,
+} from './predicates.ts'
 
 /**
  * Whether a clause begins at `from`: a subject and then a verb, which may stand in quotation marks.
@@ -45,7 +54,16 @@ function isPredicate(document: Document, quote: number, limit: number): boolean 
   const words = unitsWithin(document.tokens, at(document.units, quote))
   if (words.some(isVerb)) return true
   const noun = /^(?:NOUN|PROPN)$/.test(at(document.units, quote - 1).tag)
-  return noun && quote + 1 === limit && words.filter(({ kind }) => kind === 'word').length > 2
+  const count = words.filter(({ kind }) => kind === 'word').length
+  if (noun && quote + 1 === limit && count > 2) return true
+  // `say it “ties the hands of many”`
+  const whole = quote + 1 === limit || endsWithComma(document, quote)
+  if (isSubjectPronoun(document, at(document.units, quote - 1)) && whole && count > 2) return true
+  // `say the boats “show wear”, but`: a word that could be a verb, and a noun for many before it.
+  const bare = /^\p{Ll}/u.test(words.find(({ kind }) => kind === 'word')?.text ?? '')
+  const many = at(document.units, quote - 1).lower.endsWith('s')
+  const closes = isComma(at(document.units, quote + 1)) || endsWithComma(document, quote)
+  return noun && many && bare && count > 1 && closes
 }
 
 /** `answered a call, not knowing what it was`, but not `boats, numbering 75, came`: a participle behind a comma. */

@@ -139,6 +139,10 @@ export interface SayingWords {
   readonly authorings: ReadonlySet<string>
   /** Last words of verbs that bring a document out: `issued`, `put out`. */
   readonly issuings: ReadonlySet<string>
+  /** Prepositions before somebody’s own words: `in her words`, `by her account`. */
+  readonly wordPrepositions: ReadonlySet<string>
+  /** Words with which a sentence takes up a quotation: `So said Ruiz`. */
+  readonly pointers: ReadonlySet<string>
   /** Verbs whose object may be a work: `read “Roads”`. */
   readonly performings: ReadonlySet<string>
   /** Nouns for things with words on them: `banner`. */

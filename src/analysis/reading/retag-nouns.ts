@@ -18,6 +18,8 @@ export const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
   followsModal(tagged, index) ||
   showsSomebody(tagged, index) ||
   opensReportOfNoun(tagged, index) ||
+  opensInversion(tagged, index) ||
+  isTakenTo(tagged, index) ||
   isOnlyVerb(tagged, index) ||
   isLost(tagged, index)
 
@@ -137,6 +139,26 @@ function opensReportOfNoun(tagged: Tagged, index: number): boolean {
   return forms.some(({ form }) => form === 'third') && !followsVerb(tagged, index)
 }
 
+/** `has taken to calling it old` */
+function isTakenTo(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  const marked = lexicon.infinitiveMarkers.has(lowerAt(tagged, index - 1))
+  const object = /^(?:DET|PRON|PROPN)$/.test(tags[index + 1] ?? '')
+  return marked && object && forms.some(({ form }) => form === 'gerund')
+}
+
+/** `“…”, claims operator Boat Rail.`: behind a quotation, and before nothing but the one who speaks. */
+function opensInversion({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1
+  if (!/^["”’]/.test(tokens[before]?.text ?? '') || !forms.some(({ form }) => form === 'third'))
+    return false
+  let end = index + 1
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tags[end] ?? '')) end++
+  return end > index + 1 && tags[end - 1] === 'PROPN' && (tags[end] ?? 'PUNCT') === 'PUNCT'
+}
+
 /** `Critics in the club mutter that it is`, `Critics call it old`: the clause has no other verb before it, and a subject that is many. */
 function isOnlyVerb(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
@@ -149,9 +171,12 @@ function isOnlyVerb(tagged: Tagged, index: number): boolean {
     const thing = object?.case === 'object' || object?.gender === 'neutral'
     return form === 'base' && (clause || that || (thing && frames.includes('naming')))
   })
-  if (!fits || !/^(?:NOUN|PROPN)$/.test(tags[index - 1] ?? '')) return false
+  const aside = tagged.tokens[index - 1]?.text === ','
+  if (!fits || !(aside || /^(?:NOUN|PROPN)$/.test(tags[index - 1] ?? ''))) return false
   let first = index
-  for (; !opensClause(tagged, first - 1); first--)
+  const opens = (at: number): boolean =>
+    aside ? /^[.?!:;”]?$/.test(tagged.tokens[at]?.text ?? '') : opensClause(tagged, at)
+  for (; !opens(first - 1); first--)
     if (index - first > longestClause || isFiniteVerb(tagged, first - 1)) return false
   const head = tags.slice(first, index).findIndex((tag) => tag === 'NOUN' || tag === 'PROPN')
   return isMany(tagged, first + head)

@@ -67,7 +67,8 @@ function isOffice(tagged: Tagged, index: number): boolean {
 function isAdjective(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
   if (!lexicon.adjectives.has(lowerAt(tagged, index))) return false
-  return tags[index + 1] === 'NOUN' || lexicon.passiveAuxiliaries.has(lowerAt(tagged, index - 1))
+  const before = tags[index - 1] === 'ADV' ? index - 2 : index - 1
+  return tags[index + 1] === 'NOUN' || lexicon.passiveAuxiliaries.has(lowerAt(tagged, before))
 }
 
 /** `he in turn said`: no preposition stands before a bare verb. */
@@ -106,6 +107,8 @@ function followsReport(tagged: Tagged, index: number): boolean {
 /** `the center-left party`, `the state-run Boat News`, but not `an op-ed urging them` */
 function isHyphenated(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
+  // `Lima-born Ana Ruiz left`
+  if (lowerAt(tagged, index).includes('-') && tags[index + 1] === 'PROPN') return true
   return (
     tags[index - 1] === 'DET' &&
     lowerAt(tagged, index).includes('-') &&
@@ -123,12 +126,15 @@ function opensCompound(tagged: Tagged, index: number): boolean {
   return modified && !lexicon.groups.has(lowerAt(tagged, index - 1))
 }
 
-/** `an opposing scout said`: a participle between an article and a bare verb, which is a noun. */
+/** `an opposing scout said`, `said the newly capped prop`: a participle between an article and a bare verb, which is a noun. */
 function isOfActor(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
-  const participle = lowerAt(tagged, index).endsWith(lexicon.presentParticiple)
+  const lower = lowerAt(tagged, index)
+  const past =
+    tags[index - 1] === 'ADV' && lexicon.pastEndings.some((ending) => lower.endsWith(ending))
   const actor = tags[index + 1] === 'VERB' && !isInflected(tagged, index + 1)
-  return participle && actor && tags[index - 1] === 'DET'
+  const article = tags[index - 1] === 'ADV' ? index - 2 : index - 1
+  return (past || lower.endsWith(lexicon.presentParticiple)) && actor && tags[article] === 'DET'
 }
 
 /** `scouts`, `scouted`, `scouting`, but not `scout` */
@@ -139,9 +145,17 @@ const isInflected = (tagged: Tagged, index: number): boolean =>
 /** `an opposing scout said` */
 function isActor(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
-  const modified =
-    tags[index - 1] === 'ADJ' && lowerAt(tagged, index - 1).endsWith(lexicon.presentParticiple)
-  return modified && tags[index - 2] === 'DET' && !isInflected(tagged, index)
+  const lower = lowerAt(tagged, index - 1)
+  const participle = [lexicon.presentParticiple, ...lexicon.pastEndings].some((ending) =>
+    lower.endsWith(ending),
+  )
+  const article = tags[index - 2] === 'ADV' ? index - 3 : index - 2
+  return (
+    tags[index - 1] === 'ADJ' &&
+    participle &&
+    tags[article] === 'DET' &&
+    !isInflected(tagged, index)
+  )
 }
 
 /** `some analyses suggest`, `those surveyed said` */

@@ -199,14 +199,19 @@ function isPastVerb(tagged: Tagged, index: number): boolean {
   if (!subject || !lexicon.pastEndings.some((ending) => lower.endsWith(ending))) return false
   const reports = lexicon.cueForms.get(lower)?.some(({ cue }) => cue.frames.includes('clause'))
   const clause = reports === true && lexicon.declaratives.has(tokens[index + 1]?.lower ?? '')
-  return tags[index + 1] === 'DET' || clause
+  // `Ruiz, a rower, pronounced herself glad`
+  const itself = lexicon.reflexives.has(tokens[index + 1]?.lower ?? '')
+  return tags[index + 1] === 'DET' || clause || itself
 }
 
-/** `could be heard telling rowers` */
+/** `could be heard telling rowers`, `keeps telling rowers` */
 function isHeard(tagged: Tagged, index: number): boolean {
-  const forms = tagged.lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
-  const heard = tagged.lexicon.witnessed.has(lowerAt(tagged, index - 1))
-  return heard && forms.some(({ form }) => form === 'gerund')
+  const { tags, lexicon } = tagged
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  const heard = lexicon.witnessed.has(lowerAt(tagged, index - 1))
+  const goesOn =
+    tags[index - 1] === 'VERB' && /^(?:NOUN|PRON|DET|PROPN)$/.test(tags[index + 1] ?? '')
+  return (heard || goesOn) && forms.some(({ form }) => form === 'gerund')
 }
 
 /** `has alleged`, `it was alleged that` */
@@ -216,6 +221,9 @@ function isPerfect(tagged: Tagged, index: number): boolean {
   const auxiliary = /^(?:ADV|SCONJ)$/.test(tags[index - 1] ?? '') ? index - 2 : index - 1
   if (tags[auxiliary] !== 'AUX') return false
   const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  // `has been branded “a wreck”`
+  const quotes = /^["“‘]/.test(tagged.tokens[index + 1]?.text ?? '')
+  if (quotes && forms.some(({ form }) => form === 'past')) return true
   const past = forms.some(({ form, cue }) => form === 'past' && cue.frames.includes('clause'))
   const passive = lexicon.passiveAuxiliaries.has(lowerAt(tagged, auxiliary))
   return past && (!passive || lexicon.declaratives.has(lowerAt(tagged, index + 1)))

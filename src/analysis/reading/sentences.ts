@@ -110,7 +110,7 @@ function quotationEnds(
   // What a colon led to has its speaker before it.
   const led = at(units, next - 2).text === ':' && at(units, next - 2).end <= quotation.start
   if ((led || isPartOfClause(text, units, next - 1)) && final[0].startsWith('.')) return true
-  const attribution = attributes(units, next, lexicon)
+  const attribution = attributes(text, units, next, lexicon)
   return final[0].startsWith('.') ? !(attribution && isBareAttribution(units, next)) : !attribution
 }
 
@@ -122,7 +122,12 @@ function isPartOfClause(text: string, units: readonly Unit[], quotation: number)
 }
 
 /** A few words and then a verb of saying, before any mark: `Ito asked`, `Ito, a rower at home here, asked`. */
-function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): boolean {
+function attributes(
+  source: string,
+  units: readonly Unit[],
+  first: number,
+  lexicon: Lexicon,
+): boolean {
   // `“We lost.” It rained.`
   const matter = lexicon.pronouns.get(at(units, first).lower)?.gender === 'neutral'
   const described = [1, 2, 3].some((offset) => at(units, first + offset).text === ',')
@@ -131,7 +136,8 @@ function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): bo
     if (isFinal(text)) return index > first + 1 && !matter
     if (tag === 'VERB' && lexicon.cueForms.has(lower)) {
       const { tag: next } = at(units, index + 1)
-      if (index === first || next === 'QUOTE') return false
+      if (index === first || next === 'QUOTE' || leadsToSpeech(source, units, index + 1))
+        return false
       // `“Who pays?” Ruiz warned that she would not.`
       if (lexicon.complementizers.has(at(units, index + 1).lower)) return false
       return (next !== 'PRON' && next !== 'DET') || isAddressed(units, index + 1)
@@ -139,6 +145,15 @@ function attributes(units: readonly Unit[], first: number, lexicon: Lexicon): bo
     if (tag === 'PUNCT' && text !== ',') return false
   }
   return false
+}
+
+/** `“Why?” Lund called out, “Never.”`: the verb leads to words of its own. */
+function leadsToSpeech(source: string, units: readonly Unit[], behind: number): boolean {
+  const particle = /^(?:ADP|ADV)$/.test(at(units, behind).tag)
+  const { tag, start } = at(units, behind + 2)
+  const words = source.slice(start, start + 3)
+  const leads = particle && at(units, behind + 1).text === ',' && tag === 'QUOTE'
+  return leads && /^\P{L}{1,2}\p{Lu}/u.test(words)
 }
 
 /** `Ruiz asked a crew of old rowers on Monday.` Nothing but the ones addressed and adverbials stands behind the verb. */

@@ -184,6 +184,7 @@ describe('a report with its verb left out', () => {
 
 describe('an aside with the attribution', () => {
   expectEach([
+    ['Prices, the club maintains, are “in line.”', 'the club', 'Prices', 'are “in line.”'],
     // Whom somebody tells does not speak.
     [
       'A sign at the pier, put up by the club last spring, warns rowers, “The pier is out today.”',

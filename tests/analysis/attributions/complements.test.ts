@@ -19,6 +19,18 @@ describe('what a verb says of a thing, with words in quotation marks', () => {
     ],
     ['The guard put it at “about 400.”', 'The guard', '“about 400.”'],
     ['The cook pronounced the soup “mostly late.”', 'The cook', 'the soup “mostly late.”'],
+    ['The report faults the club for “a cold boat.”', 'The report', 'the club for “a cold boat.”'],
+    [
+      'The club touted the race as proof of “what boats can do.”',
+      'The club',
+      'the race as proof of “what boats can do.”',
+    ],
+    [
+      'Calling the boat “a cold thing,” the old mayor left.',
+      'the old mayor',
+      'the boat “a cold thing,”',
+    ],
+    ['Describing the boat as “cold,” the mayor left.', 'the mayor', 'the boat as “cold,”'],
     ['Otto Lund apologized for “the noise.”', 'Otto Lund', '“the noise.”'],
     ['Otto Lund apologized to “every rower.”', 'Otto Lund', '“every rower.”'],
     [

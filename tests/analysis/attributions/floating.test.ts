@@ -33,6 +33,11 @@ describe('words that no verb of saying reports', () => {
       '“Ask me tomorrow, when I have time.”',
     ],
     [
+      '“Will you row?” a reporter shouted. The mayor kept walking. “I row with a lot of people.”',
+      'The mayor',
+      '“I row with a lot of people.”',
+    ],
+    [
       '“Did you get it?” a reporter yelled after him. He kept walking. “Ask me tomorrow.”',
       'He',
       '“Ask me tomorrow.”',

@@ -19,6 +19,7 @@ describe('a quotation that describes what stands before its relative clause', ()
       'the member Ana Brock',
       '“late, and costly.”',
     ],
+    ['She lost a day, a thing she ascribed to “a cold boat.”', 'she', '“a cold boat.”'],
     ['Few liked it, a figure the rowers called “striking.”', 'the rowers', '“striking.”'],
     [
       'The club, which one member likened to “a boat with holes,” met.',

@@ -7,6 +7,8 @@ import { showQuotes } from '../show.ts'
 describe('a quotation beside a noun of saying that somebody owns', () => {
   expectEach([
     ['The mayor’s promise to “read every page” lasted a day.', 'The mayor', '“read every page”'],
+    ['The rowers’ description of it as “a cold boat” was heard.', 'The rowers', '“a cold boat”'],
+    ['The rower, in her own words “half fish,” left.', 'her', '“half fish,”'],
     ['Otto Lund’s “who needs boats” remark was heard.', 'Otto Lund', '“who needs boats”'],
   ])
 })

@@ -13,6 +13,13 @@ describe('what a noun of saying reports whose owner is named', () => {
       'warned',
     ],
     [
+      'The mayor’s remark that the judge “should be ashamed” was a letter.',
+      'The mayor',
+      'remark',
+      'that the judge “should be ashamed”',
+      'stated',
+    ],
+    [
       'Otto Lund’s accusation that Berg is playing the “fool’s card” and would lose if she were older touched off a row.',
       'Otto Lund',
       'accusation',

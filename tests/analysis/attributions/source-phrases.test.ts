@@ -5,6 +5,13 @@ import { expectEach } from '../expect.ts'
 describe('what a preposition gives to its source', () => {
   expectEach([
     [
+      'In the mayor’s telling, the boat is “cold, cold and late.”',
+      'the mayor',
+      'the boat is “cold, cold and late.”',
+    ],
+    ['By her own account, she rowed “on fumes.”', 'her', 'she rowed “on fumes.”'],
+    ['Per the Boat Plow, the mayor is “leaving.”', 'the Boat Plow', 'the mayor is “leaving.”'],
+    [
       'Boats are boats until they sink, in the formulation of Ana Brock, a rower.',
       'Ana Brock, a rower',
       'Boats are boats until they sink',

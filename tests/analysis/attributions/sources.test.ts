@@ -308,6 +308,7 @@ describe('a source and what stands between it and its verb', () => {
       'Otto Lund, one of the rowers laid off,',
       '“It is late,”',
     ],
+    ['Otto Lund, who rows, on Friday urged them to “row now.”', 'Otto Lund', 'them to “row now.”'],
     ['Otto Lund, told of the race, said only, “Ha.”', 'Otto Lund', '“Ha.”'],
     [
       'Asked on Monday about Otto Lund, Ana Brock would say only that “he is ours.”',

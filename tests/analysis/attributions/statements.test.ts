@@ -61,6 +61,8 @@ describe('where a statement ends', () => {
     ['Ana Brock said in a talk taped in May that it was over.', 'that it was over'],
     ['Ana Brock called that boat Friday a “wreck.”', 'that boat Friday a “wreck.”'],
     ['It is what Ana Brock described as a “wreck.”', 'as a “wreck.”'],
+    ['The note says the boats “show wear”, but they row.', 'the boats “show wear”'],
+    ['Rowers say it “ties the hands of many.”', 'it “ties the hands of many.”'],
     ['It was over, Boat News reports.', 'It was over'],
     ['As reported by Boat News, it was over.', 'it was over'],
     ['It was over, per Boat News.', 'It was over'],

@@ -45,6 +45,16 @@ describe('a verb that looks like a noun', () => {
       'Her critics in the club',
       'that it is late',
     ],
+    [
+      'Friends of the race, among them the Boat Board, promise that “every oar” counts.',
+      'Friends of the race',
+      'that “every oar” counts',
+    ],
+    [
+      'The line is late “by a day”, claims operator Boat Rail.',
+      'operator Boat Rail',
+      'The line is late “by a day”',
+    ],
     ['Critics of the race call it “cold.”', 'Critics of the race', 'it “cold.”'],
     [
       'The mayor took aim at the press, branding rowers “old hands in better boats.”',
@@ -134,6 +144,15 @@ describe('an adjective that is a noun, and a participle that is a verb', () => {
       'a source close to the club',
       '“It is late,”',
     ],
+    ['Ana Brock, a rower, pronounced herself “glad.”', 'Ana Brock, a rower,', 'herself “glad.”'],
+    [
+      'Rowers keep telling clerks they want “calm now,” but it is late.',
+      'Rowers',
+      'they want “calm now,”',
+    ],
+    ['Lima-born Ana Brock said it was over.', 'Lima-born Ana Brock', 'it was over'],
+    ['“It is late,” confessed the newly capped prop.', 'the newly capped prop', '“It is late,”'],
+    ['The race has been branded “cold” by the club.', 'the club', '“cold”'],
     ['Few rowers immediately branded the plan “a wreck.”', 'Few rowers', 'the plan “a wreck.”'],
     ['“It is late,” the voice-over says.', 'the voice-over', '“It is late,”'],
     ['“It is late,” someone in the back shouted.', 'someone in the back', '“It is late,”'],

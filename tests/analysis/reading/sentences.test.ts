@@ -24,6 +24,16 @@ describe('a sentence', () => {
     })
   }
 
+  test('begins behind a quotation where somebody calls out words of their own', () => {
+    const text =
+      'Otto Lund laughed. “Are we late?” Ana Brock, at the pier, called out, “Never at all.”'
+    const quotes = showQuotes(text).filter(({ source }) => source?.startsWith('Ana Brock'))
+    assert.deepEqual(
+      quotes.map(({ content }) => content),
+      [['“Never at all.”']],
+    )
+  })
+
   test('begins behind a quotation where somebody asks for something', () => {
     assert.deepEqual(contents('“Are we late?” Ana Brock asked the crew to leave.'), [
       ['the crew to leave'],

@@ -252,6 +252,8 @@ export const de: Lexicon = {
   authorPrepositions: set('von'),
   authorings: set('verfasst veröffentlicht'),
   issuings: set('veröffentlicht veröffentlichte schickt schickte'),
+  wordPrepositions: set('in nach mit'),
+  pointers: set('so'),
   performings: set('lesen singen'),
   signs: set('schild transparent plakat'),
   provokings: new Set<string>(),

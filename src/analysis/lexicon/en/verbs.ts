@@ -33,7 +33,7 @@ const table: readonly Row[] = [
     'that-clause quote',
     `chide crow deadpan fume gush intone sigh shrug snap vent clarify confide concur intimate insinuate theorize
     theorise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
-    recollect grumble gripe mutter reason`,
+    recollect grumble gripe mutter reason radio`,
   ],
   [
     'stated',
@@ -61,16 +61,16 @@ const table: readonly Row[] = [
   ],
   ['stated', 'finding', 'find show'],
   ['stated', 'object', 'worry_aloud_about wonder_aloud_about grumble_about'],
-  ['stated', 'quoted-object object-for', 'attack'],
+  ['stated', 'quoted-object object-for', 'attack fault censure chide scold rebuke ding pillory'],
   [
     'stated',
     'quoted-object',
-    'put_it_at put_them_at compare liken remember pronounce declare apologize_to apologise_to',
+    'put_it_at put_them_at flag protest ascribe_to compare liken remember pronounce declare apologize_to apologise_to',
   ],
   [
     'stated',
     'quoted-as',
-    `remember recall bill market advertise style frame grade rank view regard see interpret classify recollect
+    `flag lash disown tout remember recall bill market advertise style frame grade rank view regard see interpret classify recollect
     acclaim`,
   ],
   ['stated', 'object', 'apologize_for apologise_for'],
@@ -82,7 +82,7 @@ const table: readonly Row[] = [
   [
     'stated',
     'person-as',
-    'describe characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to decry thank charge',
+    'describe pan skewer characterize characterise accuse portray paint blast slam denounce criticize criticise praise hail deride dismiss mock ridicule blame condemn credit fault refer_to decry thank charge',
   ],
   ['stated', 'naming', 'call label brand dub term'],
   ['stated', 'object-as', 'cast attack'],
@@ -102,7 +102,7 @@ const table: readonly Row[] = [
   [
     'demanded',
     'person-infinitive',
-    'urge call_on call_upon tell press challenge exhort instruct order command advise warn appeal_to plead_with call_for',
+    'counsel urge call_on call_upon tell press challenge exhort instruct order command advise warn appeal_to plead_with call_for',
   ],
   ['denied', 'clause quote object', 'deny'],
   ['denied', 'that-clause', 'dispute'],

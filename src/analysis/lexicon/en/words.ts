@@ -199,7 +199,7 @@ export const cueNouns = {
     suggestion suggestions announcement acknowledgment acknowledgement admission declaration insistence observation
     criticism report reports allegation allegations accusation accusations description characterization tweet words
     message prediction conclusion assessment complaint complaints slogan motto response reply answer dictum mantra refrain
-    advice verdict explanation quote reaction boast retort summary`,
+    advice verdict explanation quote reaction boast retort summary testimony`,
   ),
   asked: words('question questions'),
   demanded: words('demand demands call calls request requests appeal plea proposal recommendation'),
@@ -217,6 +217,11 @@ export const documents = words(
   communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit indictment lawsuit
   complaint editorial column op-ed notice leaflet judgment judgement
   analysis analyses application motion petition resolution amendment banner placard`,
+)
+
+/** Nouns for what is somebody’s own way to put it. */
+export const ownWords = words(
+  'words phrase phrasing formulation telling parlance view account admission reckoning',
 )
 
 /** Nouns for things with words on them. */
@@ -239,7 +244,7 @@ export const studies = words(
 /** Nouns for those who make them, and for courts. */
 export const finders = words(
   `researchers investigators scientists auditors inspectors economists regulators watchdog ombudsman coroner magistrate
-  arbitrator justice justices majority panel commission tribunal jury court judge judges`,
+  arbitrator inspector auditor investigator researcher justice justices majority panel commission tribunal jury court judge judges`,
 )
 
 /** Participles of who makes a document. */
