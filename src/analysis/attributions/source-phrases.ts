@@ -25,10 +25,9 @@ export function findSourcePhrases(
 ): Attribution[] {
   const range = document.sentences[sentence]
   if (range === undefined) return []
-  const found: Attribution[] = []
+  const own = inOwnTelling(document, range)
+  const found: Attribution[] = own === undefined ? [] : [{ ...own, sentence }]
   for (let index = range.first; index < range.end; index++) {
-    const own = inOwnTelling(document, range, index)
-    if (own !== undefined) found.push({ ...own, sentence })
     const phrase = phraseAmong(document.units, index, document.lexicon.sourcePrepositions)
     if (phrase === undefined || isRate(document, index, range.first)) continue
     const cue: Range = { first: index, end: index + phrase.length }
@@ -49,16 +48,15 @@ const longestOwner = 8
 function inOwnTelling(
   document: Document,
   { first, end }: Sentence,
-  index: number,
 ): Omit<Attribution, 'sentence'> | undefined {
   const { units, lexicon } = document
-  if (index !== first || !lexicon.wordPrepositions.has(at(units, index).lower)) return undefined
+  if (!lexicon.wordPrepositions.has(at(units, first).lower)) return undefined
   const noun = units
-    .slice(index, Math.min(end, index + longestOwner))
+    .slice(first, Math.min(end, first + longestOwner))
     .findIndex(({ lower }) => lexicon.ownWords.has(lower))
-  const comma = index + noun + 1
-  const source = noun < 1 ? undefined : ownerOf(document, comma - 1, index + 1)
-  if (source?.first !== index + 1 || !isComma(at(units, comma))) return undefined
+  const comma = first + noun + 1
+  const source = noun < 1 ? undefined : ownerOf(document, comma - 1, first + 1)
+  if (source?.first !== first + 1 || !isComma(at(units, comma))) return undefined
   const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
   const quotations = units
     .slice(content.first, content.end)

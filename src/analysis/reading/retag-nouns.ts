@@ -9,19 +9,23 @@ const longestClause = 40
  * @example isDisguisedVerb(tagged, 2) // true of `factors impact the cost`
  */
 export const isDisguisedVerb = (tagged: Tagged, index: number): boolean =>
+  isRelativeVerb(tagged, index) ||
+  showsSomebody(tagged, index) ||
+  (tagged.lexicon.cueForms.has(lowerAt(tagged, index)) && isSayingInDisguise(tagged, index)) ||
+  isLost(tagged, index)
+
+/** Whether a word that could be a verb of saying is one. */
+const isSayingInDisguise = (tagged: Tagged, index: number): boolean =>
   isParticleVerb(tagged, index) ||
   isSaying(tagged, index) ||
-  isRelativeVerb(tagged, index) ||
   isBetweenNames(tagged, index) ||
   closesReport(tagged, index) ||
   reportsClause(tagged, index) ||
   followsModal(tagged, index) ||
-  showsSomebody(tagged, index) ||
   opensReportOfNoun(tagged, index) ||
   opensInversion(tagged, index) ||
   isTakenTo(tagged, index) ||
-  isOnlyVerb(tagged, index) ||
-  isLost(tagged, index)
+  isOnlyVerb(tagged, index)
 
 /** `all Ruiz would say was` */
 function followsModal(tagged: Tagged, index: number): boolean {
@@ -88,6 +92,7 @@ function reportsClause({ tokens, tags, lexicon }: Tagged, index: number): boolea
  * @example isSaying(tagged, 1) // true of `Some say it is over`
  */
 export function isSaying({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  if (!lexicon.groups.has(tokens[index - 1]?.lower ?? '')) return false
   const { lower = '' } = tokens[index] ?? {}
   const forms = lexicon.cueForms.get(lower) ?? []
   return (

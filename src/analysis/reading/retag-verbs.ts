@@ -129,10 +129,11 @@ function opensCompound(tagged: Tagged, index: number): boolean {
 /** `an opposing scout said`, `said the newly capped prop`: a participle between an article and a bare verb, which is a noun. */
 function isOfActor(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
+  if (tags[index + 1] !== 'VERB') return false
   const lower = lowerAt(tagged, index)
   const past =
     tags[index - 1] === 'ADV' && lexicon.pastEndings.some((ending) => lower.endsWith(ending))
-  const actor = tags[index + 1] === 'VERB' && !isInflected(tagged, index + 1)
+  const actor = !isInflected(tagged, index + 1)
   const article = tags[index - 1] === 'ADV' ? index - 2 : index - 1
   return (past || lower.endsWith(lexicon.presentParticiple)) && actor && tags[article] === 'DET'
 }
@@ -145,17 +146,13 @@ const isInflected = (tagged: Tagged, index: number): boolean =>
 /** `an opposing scout said` */
 function isActor(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
+  if (tags[index - 1] !== 'ADJ') return false
   const lower = lowerAt(tagged, index - 1)
   const participle = [lexicon.presentParticiple, ...lexicon.pastEndings].some((ending) =>
     lower.endsWith(ending),
   )
   const article = tags[index - 2] === 'ADV' ? index - 3 : index - 2
-  return (
-    tags[index - 1] === 'ADJ' &&
-    participle &&
-    tags[article] === 'DET' &&
-    !isInflected(tagged, index)
-  )
+  return participle && tags[article] === 'DET' && !isInflected(tagged, index)
 }
 
 /** `some analyses suggest`, `those surveyed said` */

@@ -136,53 +136,69 @@ function isPossessive({ tokens }: Tagged, index: number): boolean {
   )
 }
 
-/** `some left`, `the old left`, `the England international left`: a word that stands before no noun is a noun itself. */
+/** `some left`, `the old left`: a word that stands before no noun is a noun itself. */
 function mendModifier(tagged: Tagged, index: number): Tag | undefined {
   const { tokens, tags, lexicon } = tagged
   const { lower = '' } = tokens[index] ?? {}
-  const next = tags[index + 1]
   const many = lexicon.groups.has(lower)
+  if (!many && tags[index] !== 'ADJ') return undefined
+  const next = tags[index + 1]
   const verb =
     next === 'VERB' ||
     next === 'AUX' ||
     isSaying(tagged, index + 1) ||
     (many && next === 'NOUN' && isDisguisedVerb(tagged, index + 1))
   // `some online`
-  const isAlone = next === 'PUNCT' || (tags[index + 2] === 'PUNCT' && /^AD[JV]$/.test(next ?? ''))
+  const alone = next === 'PUNCT' || (tags[index + 2] === 'PUNCT' && /^AD[JV]$/.test(next ?? ''))
   // `five proposed bills`
   const counted = tags[index] === 'NUM' && tags[index + 2] === 'NOUN'
-  if (many && !counted) return verb || isAlone ? 'PRON' : undefined
+  if (many && !counted) return verb || alone ? 'PRON' : undefined
   if (tags[index] !== 'ADJ') return undefined
   if (isPastVerb(tagged, index)) return 'VERB'
   const subject = verb && lexicon.cueForms.has(tokens[index + 1]?.lower ?? '')
+  return isHead(tagged, index, subject) ? 'NOUN' : undefined
+}
+
+/** `the England international left`, `said the England international.`: whether an adjective is what its phrase is about. */
+function isHead(tagged: Tagged, index: number, subject: boolean): boolean {
+  const { tags, lexicon } = tagged
+  const lower = lowerAt(tagged, index)
   // `the UN chief warned`, `a former rival says`
   const modified = /^(?:PROPN|ADJ)$/.test(tags[index - 1] ?? '')
-  if (subject && lexicon.roles.has(lower) && modified) return 'NOUN'
-  const owns = lexicon.genitivePrepositions.has(tokens[index + 1]?.lower ?? '')
-  if (owns) return tags[startOf(tagged, index, adjectives)] === 'DET' ? 'NOUN' : undefined
-  const article = startOf(tagged, index, modifiers)
-  // `said the England international.`
-  const inverted = lexicon.cueForms.has(lowerAt(tagged, article - 1))
-  // `said the operative close to her`
-  const described = next === 'ADJ' && tags[index + 2] === 'ADP'
-  const modifies = !described && /^(?:ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(next ?? '')
-  const last = tags[index - 1] !== 'NOUN' && !modifies
-  const spoken = last && inverted && tags[article - 2] === 'PUNCT'
-  const opens = tags[article] === 'DET' || tags[article + 1] === 'NUM'
-  if (subject || spoken) return opens ? 'NOUN' : undefined
+  if (subject && lexicon.roles.has(lower) && modified) return true
+  if (lexicon.genitivePrepositions.has(lowerAt(tagged, index + 1)))
+    return tags[startOf(tagged, index, adjectives)] === 'DET'
+  if (subject || isSpoken(tagged, index)) {
+    const article = startOf(tagged, index, modifiers)
+    return tags[article] === 'DET' || tags[article + 1] === 'NUM'
+  }
   // `the other, who left`
-  const related = next === 'PUNCT' && lexicon.relativePronouns.has(lowerAt(tagged, index + 2))
-  const alone = related || lower.endsWith('-old')
-  return tags[index - 1] === 'DET' && alone ? 'NOUN' : undefined
+  const related =
+    tags[index + 1] === 'PUNCT' && lexicon.relativePronouns.has(lowerAt(tagged, index + 2))
+  return tags[index - 1] === 'DET' && (related || lower.endsWith('-old'))
+}
+
+/** `“…,” said the England international.`, `“…,” said the operative close to her` */
+function isSpoken(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  const next = tags[index + 1] ?? ''
+  const described = next === 'ADJ' && tags[index + 2] === 'ADP'
+  const modifies = !described && /^(?:ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(next)
+  if (tags[index - 1] === 'NOUN' || modifies) return false
+  const article = startOf(tagged, index, modifiers)
+  return tags[article - 2] === 'PUNCT' && lexicon.cueForms.has(lowerAt(tagged, article - 1))
 }
 
 const adjectives = /^ADJ$/
 const modifiers = /^(?:ADJ|PROPN|NOUN|NUM)$/
 
+/** So many words may stand between an article and the head of its phrase. */
+const longestPhrase = 12
+
 /** Where the word stands that is before all those before `index` that modify it. */
 function startOf({ tags }: Tagged, index: number, modifying: RegExp): number {
   let first = index - 1
-  while (modifying.test(tags[first] ?? '')) first--
+  while (first > index - longestPhrase && modifying.test(tags[first] ?? '')) first--
   return first
 }
 
