@@ -164,7 +164,9 @@ function resolve(
     const first = calendarDay(start, namedYear([start, end], after, today), tense, today)
     if (!first || !end) return first && toIso(first, precision)
     const last = calendarDay(end, namedYear([end, start], after, today), 'future', first)
-    return last && toInterval(toIso(first, precision), toIso(last, precision))
+    // `5 June to July` ends with July.
+    const through = last && known.day && !end.isCertain('day') ? lastDay(last) : last
+    return through && toInterval(toIso(first, precision), toIso(through, precision))
   }
 
   if (!today || !namesWeekday(words)) return null
@@ -172,6 +174,9 @@ function resolve(
   const first = weekday(start, words, tense, today)
   return end ? toInterval(toIso(first), toIso(weekday(end, '', 'future', first))) : toIso(first)
 }
+
+/** The last day of the month that begins with `date`. */
+const lastDay = (date: Date): Date => add(add(date, 1, 'month'), -1, 'day')
 
 /** The year that the first of the components names, or that `last year` and its like after it do. */
 function namedYear(

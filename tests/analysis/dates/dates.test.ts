@@ -104,6 +104,13 @@ test('years and decades', () => {
   })
 })
 
+test('a period that ends with a month ends with its last day', () => {
+  expect({
+    'It ran from 5 June to July 2029.': ['5 June to July 2029 = 2029-06-05/2029-07-31'],
+    'It ran 5 June–June 2029.': ['5 June–June 2029 = 2029-06-05/2029-06-30'],
+  })
+})
+
 test('a weekday is the last one, or the next one where the words look ahead', () => {
   expect({
     'He resigned on Thursday.': ['Thursday = 2030-03-07'],
