@@ -11,7 +11,7 @@ import {
   isVerb,
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
+import { at, quotationsAmong, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import { holdsQuotation } from './complements.ts'
@@ -65,9 +65,7 @@ export function findOwnedStatements(
       rule: 'noun-of-saying',
       force: entry.force,
       sentence,
-      quotations: units
-        .slice(content.first, content.end)
-        .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation])),
+      quotations: quotationsAmong(units, content.first, content.end),
     })
   }
   return found

@@ -7,15 +7,13 @@ import type { Range } from '../grammar/range.ts'
 import { at, type Document } from '../reading/document.ts'
 import type { Force } from '../types.ts'
 import type { Attribution } from './attribution.ts'
-import { holdsQuotation, takes } from './complements.ts'
+import { holdsQuotation, isDescribing, takes } from './complements.ts'
 import type { Cue } from './cues.ts'
 import { isInfinitive } from './deeds.ts'
 import type { Place } from './place.ts'
 import { sourceAfter } from './sources-after.ts'
 import { canSpeak } from './speaking-nouns.ts'
 import { statementOf } from './statement-of.ts'
-
-const describing = ['person-as', 'naming', 'object-as', 'quoted-as'] as const
 
 /**
  * What a passive reports.
@@ -101,8 +99,8 @@ function describedBy(place: Place, source: Range): Attribution | undefined {
   const { document, cue, end } = place
   const { units, lexicon } = document
   const first = source.end + 1
-  if (!lexicon.roleMarkers.has(at(units, source.end).lower) || !takes(cue, describing))
-    return undefined
+  const describes = cue.options.some((option) => option.cue.frames.some(isDescribing))
+  if (!lexicon.roleMarkers.has(at(units, source.end).lower) || !describes) return undefined
   const told = objectRange(document, first, end, false)
   const quote = first + units.slice(first, told?.end).findIndex(({ tag }) => tag === 'QUOTE')
   if (told === undefined || quote < first) return undefined

@@ -3,7 +3,14 @@ import { bodyEnd, contentEnd } from '../grammar/contents.ts'
 import { ownerOf } from '../grammar/owners.ts'
 import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, phraseAmong, spanOf, type Document, type Sentence } from '../reading/document.ts'
+import {
+  at,
+  phraseAmong,
+  quotationsAmong,
+  spanOf,
+  type Document,
+  type Sentence,
+} from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { wordsStart } from './asides.ts'
 import type { Attribution } from './attribution.ts'
@@ -58,9 +65,7 @@ function inOwnTelling(
   const source = noun < 1 ? undefined : ownerOf(document, comma - 1, first + 1)
   if (source?.first !== first + 1 || !isComma(at(units, comma))) return undefined
   const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
-  const quotations = units
-    .slice(content.first, content.end)
-    .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation]))
+  const quotations = quotationsAmong(units, content.first, content.end)
   if (quotations.length === 0 || !isMainClause(document, content.first, end)) return undefined
   return {
     content: [spanOf(units, content.first, content.end)],
@@ -106,11 +111,7 @@ function statement(
     rule: 'according-to',
     force: 'stated',
     sentence,
-    quotations: parts.flatMap((part) =>
-      units
-        .slice(part.first, part.end)
-        .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation])),
-    ),
+    quotations: parts.flatMap((part) => quotationsAmong(units, part.first, part.end)),
   }
 }
 

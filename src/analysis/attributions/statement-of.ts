@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/range.ts'
-import { spanOf } from '../reading/document.ts'
+import { quotationsAmong, spanOf } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import type { Attribution, Rule } from './attribution.ts'
 import type { Cue } from './cues.ts'
@@ -25,11 +25,7 @@ export function statementOf(
 ): Attribution {
   const { units } = document
   const spans = parts.map((part): Span => spanOf(units, part.first, part.end))
-  const quotations = parts.flatMap((part) =>
-    units
-      .slice(part.first, part.end)
-      .flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation])),
-  )
+  const quotations = parts.flatMap(({ first, end }) => quotationsAmong(units, first, end))
   return {
     content: spans,
     cue: spanOf(units, cueRange.first, cueRange.end),

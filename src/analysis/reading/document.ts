@@ -87,6 +87,14 @@ export function spanOf(units: readonly Unit[], first: number, end: number): Span
 }
 
 /**
+ * The quotations among the units `[first, end)`, by their indices.
+ *
+ * @example quotationsAmong(units, 4, 9) // [0] of `said that it “was over”`
+ */
+export const quotationsAmong = (units: readonly Unit[], first: number, end: number): number[] =>
+  units.slice(first, end).flatMap(({ quotation }) => (quotation === -1 ? [] : [quotation]))
+
+/**
  * Whether the words of `phrase` stand at `index`.
  *
  * @example phraseAt(units, 2, ['according', 'to']) // true
