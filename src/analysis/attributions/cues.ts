@@ -10,6 +10,7 @@ import {
 import { behindTime } from '../grammar/times.ts'
 import { verbGroup, type VerbGroup } from '../grammar/verbs.ts'
 import type { CueForm } from '../lexicon/types.ts'
+import { hasCapital } from '../reading/capitals.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 
 /** A verb of saying where it stands. */
@@ -179,7 +180,7 @@ function isVerbHere(document: Document, index: number): boolean {
       lexicon.relativePronouns.has(before.lower) ||
       lexicon.declaratives.has(before.lower)
     )
-  if (/^\p{Lu}/u.test(unit.text) && !/ed$|aid$|old$|rote$/.test(unit.lower)) return false
+  if (hasCapital(unit.text) && !/ed$|aid$|old$|rote$/.test(unit.lower)) return false
   if (isMeans(document, index)) return true
   if (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'PART')
     return false

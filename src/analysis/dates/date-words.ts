@@ -4,8 +4,9 @@ import type { Span } from '../types.ts'
 /** Where the words around a date place it, seen from the day of writing. */
 export type Tense = 'past' | 'future' | 'unknown'
 
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec'
+const MONTH = `(?:${MONTHS})`
 const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const WEEKDAY = `(?:${WEEKDAYS})`
 const COUNTED =
@@ -27,27 +28,24 @@ const numbers: readonly RegExp[] = [
 ]
 
 /** Words that look like a calendar date, and are none where they stand. */
-const names: readonly RegExp[] = [
-  // Days that come back, and names with a day in them.
-  new RegExp(String.raw`\b(?:every|each|any|most|some|an?|one)\s${WEEKDAY}\b`, 'gi'),
-  new RegExp(
+const NAMES = new RegExp(
+  [
+    // Days that come back, and names with a day in them.
+    String.raw`\b(?:every|each|any|most|some|an?|one)\s${WEEKDAY}\b`,
     String.raw`\b(?:ash|bloody|black|cyber|easter|good|holy|palm|super|whit)\s${WEEKDAY}\b`,
-    'gi',
-  ),
-  new RegExp(
     String.raw`\b${WEEKDAY}\s(?:times|telegraph|mirror|express|mail|post|herald|night\slive)\b`,
-    'gi',
-  ),
-  /\bweekends?\sof\b/gi,
-]
+    String.raw`\bweekends?\sof\b`,
+  ].join('|'),
+  'gi',
+)
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu
 // Written small, `may` and `march` are verbs; `Sun` and `Sat` are no days on their own.
-const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'i')
-const CALENDAR_WORD = new RegExp(
-  String.raw`^(?:${WEEKDAYS}|weekend|\d{1,4}(?:st|nd|rd|th)?|last|past|this|next|in|on|of|the|to|through|until|till)$`,
-  'i',
+const capitalCalendarWords = new Set(MONTHS.split('|'))
+const calendarWords = new Set(
+  `${WEEKDAYS}|weekend|last|past|this|next|in|on|of|the|to|through|until|till`.split('|'),
 )
+const CALENDAR_NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/i
 
 const MONTH_NAME = new RegExp(String.raw`\b${MONTH}\b`, 'i')
 const WEEKDAY_NAME = new RegExp(String.raw`\b${WEEKDAY}\b`, 'i')
@@ -86,10 +84,11 @@ const TIME_BEFORE_MAY =
 export function showCalendarWords(text: string, claimed: readonly Span[]): string {
   const rest = withoutSpans(text, claimed)
   // Most sentences with a date have no number.
-  const disguises = /\d/.test(rest) ? [...numbers, ...names] : names
+  const disguises = /\d/.test(rest) ? numbers : []
   return (
     disguises
       .reduce((shown, disguise) => shown.replace(disguise, blank), rest)
+      .replace(NAMES, blank)
       .replace(TIME_BEFORE_MAY, (word) => 'in'.padStart(word.length, '#'))
       .replace(WORD, (word) => (isCalendarWord(word) ? word : blank(word)))
       // The only dash that it knows inside `July 27–28`.
@@ -115,7 +114,9 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
 }
 
 function isCalendarWord(word: string): boolean {
-  return CALENDAR_WORD.test(word) || (/^[A-Z]/.test(word) && MONTH_ALONE.test(word))
+  if (/^\d/.test(word)) return CALENDAR_NUMBER.test(word)
+  const lower = word.toLowerCase()
+  return calendarWords.has(lower) || (/^[A-Z]/.test(word) && capitalCalendarWords.has(lower))
 }
 
 function blank(words: string): string {

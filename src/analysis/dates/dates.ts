@@ -133,7 +133,8 @@ function readRun(run: string): readonly ParsedResult[] {
 
 /** Where calendar words stand together: no date goes over a blanked word. */
 function runs(shown: string): Span[] {
-  return [...shown.matchAll(/[^#]+/g)]
+  // The shortest name has three letters, and between most words stands a single space.
+  return [...shown.matchAll(/[^#]{3,}/g)]
     .filter(({ 0: run }) => mayNameDay(run))
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
 }

@@ -74,7 +74,8 @@ const nothing: Unit = {
  * @example at([], 3).kind // 'punctuation'
  */
 export function at(units: readonly Unit[], index: number): Unit {
-  return units[index] ?? nothing
+  // Reading before the beginning of a list is many times slower than reading inside it.
+  return index < 0 ? nothing : (units[index] ?? nothing)
 }
 
 /**

@@ -70,24 +70,24 @@ export function findQuotations(
   return { quotations: link(quotations, blocks), strayMarks, inches }
 }
 
+const doubleMark = /["“”„«»]|''|``/g
+
 /** The double marks of a block, each as an opening or a closing one. */
 function readMarks(text: string, block: Block, inches: Span[]): Mark[] {
   const marks: Mark[] = []
   let open = false
   let low = false
-  for (let at = block.start; at < block.end; at++) {
-    const width = doubleMarkWidth(text, at)
-    if (width === 0) continue
-    const char = text.charAt(at)
-    if (char === '"' && !open && isMeasure(text, at)) {
+  for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(doubleMark)) {
+    const at = block.start + index
+    const width = mark.length
+    if (mark === '"' && !open && isMeasure(text, at)) {
       inches.push({ start: measureStart(text, at), end: at + 1 })
       continue
     }
     const opens = opensHere(text, block, at, width, open, low)
     open = opens
-    low = char === '„' || (low && opens)
+    low = mark === '„' || (low && opens)
     marks.push({ at, width, role: opens ? 'open' : 'close' })
-    at += width - 1
   }
   return marks
 }
@@ -118,13 +118,6 @@ function opensHere(
     default:
       return open ? before && !after : true
   }
-}
-
-function doubleMarkWidth(text: string, at: number): 0 | 1 | 2 {
-  const char = text.charAt(at)
-  if ('"“”„«»'.includes(char)) return 1
-  const doubled = (char === "'" || char === '`') && text.charAt(at + 1) === char
-  return doubled ? 2 : 0
 }
 
 /** `6'2"` and `a 27" screen` measure when nothing is open. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { hasCapital } from './capitals.ts'
 import type { Tag } from './document.ts'
 import type { Token } from './tokens.ts'
 
@@ -14,13 +15,10 @@ export interface Tagged {
 /** A word in small letters; empty outside the text. @example lowerAt(tagged, 0) // 'ito' */
 export const lowerAt = ({ tokens }: Tagged, index: number): string => tokens[index]?.lower ?? ''
 
-/** Whether a word begins with a capital. @example capital.test('Ito') // true */
-export const capital = /^\p{Lu}/u
-
 /** `Ted Ito left.` A first name before another capital is no verb. @example opensFullName(tagged, 0) // true */
 export function opensFullName({ tokens, lexicon }: Tagged, index: number): boolean {
   const { text = '', lower = '' } = tokens[index] ?? {}
-  const named = capital.test(text) && capital.test(tokens[index + 1]?.text ?? '')
+  const named = hasCapital(text) && hasCapital(tokens[index + 1]?.text ?? '')
   return named && lexicon.firstNames.has(lower)
 }
 
@@ -37,7 +35,7 @@ export function opensWithName(tagged: Tagged, index: number, first: number): boo
   const { text = '', lower = '' } = tokens[index] ?? {}
   const next = tags[index + 1] ?? 'X'
   if (!/^(?:VERB|AUX|PART)$/.test(next) || !mistaken.has(tags[index] ?? 'X')) return false
-  if (!capital.test(text)) return false
+  if (!hasCapital(text)) return false
   if (index > first && !/[.?!,"”’]$/.test(tokens[index - 1]?.text ?? '')) return false
   if (names.has(lower)) return !lexicon.adverbs.has(lower) && !lexicon.subordinators.has(lower)
   if (next !== 'VERB') return false
@@ -51,14 +49,14 @@ export function opensWithName(tagged: Tagged, index: number, first: number): boo
 /** `Associated Press` at the head of a sentence is a name. @example opensOrganisation(tagged, 0) // true */
 export function opensOrganisation({ tokens, lexicon }: Tagged, index: number): boolean {
   const next = tokens[index + 1]
-  const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
+  const named = hasCapital(tokens[index]?.text ?? '') && hasCapital(next?.text ?? '')
   return named && lexicon.organisationNouns.has(next?.lower ?? '')
 }
 
 /** `Downing Street` at the head of a sentence is a place. @example opensPlace(tagged, 0) // true */
 export function opensPlace({ tokens, lexicon }: Tagged, index: number): boolean {
   const next = tokens[index + 1]
-  const named = capital.test(tokens[index]?.text ?? '') && capital.test(next?.text ?? '')
+  const named = hasCapital(tokens[index]?.text ?? '') && hasCapital(next?.text ?? '')
   return named && lexicon.placeEndings.has(next?.lower ?? '')
 }
 
@@ -100,9 +98,9 @@ export function mendName(tagged: Tagged, index: number): Tag | undefined {
     before?.text === ',' || (before?.kind === 'word' && !/[.?!]$/.test(before.text.slice(2)))
   const afterName =
     before?.kind === 'word' &&
-    capital.test(before.text) &&
+    hasCapital(before.text) &&
     (tags[index - 1] === 'PROPN' || before.text.endsWith('.'))
-  const beforeName = inSentence && next?.kind === 'word' && capital.test(next.text)
+  const beforeName = inSentence && next?.kind === 'word' && hasCapital(next.text)
   const alone = tag !== 'ADJ' && (inSentence || speaks)
   return afterName || beforeName || alone ? 'PROPN' : undefined
 }
@@ -110,7 +108,7 @@ export function mendName(tagged: Tagged, index: number): Tag | undefined {
 /** `Chairman Will Ito`: between two parts of a name. */
 function isInName({ tokens, tags }: Tagged, index: number): boolean {
   const next = tokens[index + 1]
-  return tags[index - 1] === 'PROPN' && next?.kind === 'word' && capital.test(next.text)
+  return tags[index - 1] === 'PROPN' && next?.kind === 'word' && hasCapital(next.text)
 }
 
 /** `said Will Ito`: a word behind a verb of saying or a comma, before another name. */
@@ -119,7 +117,7 @@ function opensName(tokens: readonly Token[], index: number, lexicon: Lexicon): b
   const next = tokens[index + 1]
   return (
     next?.kind === 'word' &&
-    capital.test(next.text) &&
+    hasCapital(next.text) &&
     (before?.text === ',' || lexicon.cueForms.has(before?.lower ?? ''))
   )
 }

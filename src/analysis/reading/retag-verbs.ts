@@ -60,7 +60,7 @@ function isGroup(tagged: Tagged, index: number): boolean {
 
 /** `who is chairman of the port` */
 function isOffice(tagged: Tagged, index: number): boolean {
-  return tagged.lexicon.titles.has(lowerAt(tagged, index)) && tagged.tags[index - 1] === 'AUX'
+  return tagged.tags[index - 1] === 'AUX' && tagged.lexicon.titles.has(lowerAt(tagged, index))
 }
 
 /** `the lead author`, `she was blunt` */
@@ -158,9 +158,9 @@ function isActor(tagged: Tagged, index: number): boolean {
 /** `some analyses suggest`, `those surveyed said` */
 function isCounted(tagged: Tagged, index: number): boolean {
   return (
+    tagged.tags[index + 1] === 'VERB' &&
     tagged.lexicon.determiners.has(lowerAt(tagged, index - 1)) &&
-    /(?:s|ed)$/.test(lowerAt(tagged, index)) &&
-    tagged.tags[index + 1] === 'VERB'
+    /(?:s|ed)$/.test(lowerAt(tagged, index))
   )
 }
 
@@ -197,13 +197,12 @@ function lacksSubject({ tokens, lexicon }: Tagged, index: number): boolean {
 
 /** `a Lima report of May`: the bare form of a verb does not go with one subject. */
 function disagrees({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+  if (tags[index + 1] !== 'ADP' || !nominal.has(tags[index - 1])) return false
   const { lower = '' } = tokens[index] ?? {}
   const subject = tokens[index - 1]?.lower ?? ''
   const forms = lexicon.cueForms.get(lower) ?? []
   const noun = lexicon.cueNouns.has(lower) && forms.every(({ form }) => form === 'base')
-  const single =
-    nominal.has(tags[index - 1]) && !subject.endsWith('s') && !lexicon.groups.has(subject)
-  if (!noun || !single || tags[index + 1] !== 'ADP') return false
+  if (!noun || subject.endsWith('s') || lexicon.groups.has(subject)) return false
   let first = index - 1
   while (nominal.has(tags[first])) first--
   return (
@@ -240,36 +239,38 @@ function isCountedCompound(tagged: Tagged, index: number): boolean {
 /** `in a phone call that lasted`: the bare form of a verb does not go with one subject. */
 function isSingleCompound(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
+  if (tags[index - 1] !== 'NOUN') return false
+  if (!lexicon.indefiniteArticles.has(lowerAt(tagged, index - 2))) return false
   const lower = lowerAt(tagged, index)
   const forms = lexicon.cueForms.get(lower) ?? []
   return (
     lexicon.cueNouns.has(lower.endsWith('s') ? lower : `${lower}s`) &&
-    forms.every(({ form }) => form === 'base') &&
-    tags[index - 1] === 'NOUN' &&
-    lexicon.indefiniteArticles.has(lowerAt(tagged, index - 2))
+    forms.every(({ form }) => form === 'base')
   )
 }
 
 /** `registered voters` behind a determiner, an adjective or an owner. */
 function isParticipleOfNoun(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
+  if (!nominal.has(tags[index + 1])) return false
   const lower = lowerAt(tagged, index)
   const participle =
     lower.endsWith(lexicon.presentParticiple) ||
     lexicon.pastParticiples.some((ending) => lower.endsWith(ending))
+  if (!participle) return false
   const before = tags[index - 1]
   // `758 pledged delegates`
   const counted = before === 'NUM' && lowerAt(tagged, index + 1).endsWith('s')
   // `another unaligned rower`, but not `Another featured photos`
   const single =
     /^(?:NOUN|PROPN)$/.test(tags[index + 1] ?? '') && !lowerAt(tagged, index + 1).endsWith('s')
-  const modified =
+  return (
     before === 'DET' ||
     before === 'ADJ' ||
     counted ||
     isOwned(tagged, index) ||
     (lexicon.singlers.has(lowerAt(tagged, index - 1)) && single)
-  return participle && modified && nominal.has(tags[index + 1])
+  )
 }
 
 /** `the mayor’s rowing` */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block } from '../types.ts'
+import { hasCapital } from './capitals.ts'
 import type { Tag } from './document.ts'
 import {
-  capital,
   isPleading,
   lowerAt,
   mendName,
@@ -68,7 +68,7 @@ function namesIn(tokens: readonly Token[], parts: readonly Part[]): ReadonlySet<
     for (let index = first + 1; index < end; index++) {
       const { kind, text, lower } = tokens[index] ?? { kind: 'punctuation', text: '', lower: '' }
       const inside = tokens[index - 1]?.kind === 'word'
-      if (inside && kind === 'word' && capital.test(text)) names.add(lower)
+      if (inside && kind === 'word' && hasCapital(text)) names.add(lower)
     }
   }
   return names
@@ -82,7 +82,7 @@ function isTitleCase(tokens: readonly Token[], first: number, end: number): bool
     const { kind, text } = tokens[index] ?? { kind: 'punctuation', text: '' }
     if (kind !== 'word' || text.length < 4) continue
     long++
-    if (capital.test(text)) capitals++
+    if (hasCapital(text)) capitals++
   }
   return long > 2 && capitals > long * 0.65
 }
@@ -98,7 +98,7 @@ function mendOne(
   const tag = tags[index]
   if (token === undefined || tag === undefined) return undefined
   if (token.kind !== 'word') return isPossessive(tagged, index) ? 'PART' : undefined
-  const isCapital = capital.test(token.text)
+  const isCapital = hasCapital(token.text)
   if (isCapital) {
     if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
     if (opensWithName(tagged, index, first)) return 'PROPN'

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block } from '../types.ts'
+import { hasCapital } from './capitals.ts'
 import { at, type Sentence, type Unit } from './document.ts'
 
 /** A longer sentence is cut: no news has one, and what looks at whole sentences stays linear. */
@@ -78,8 +79,7 @@ const startsSentence = (unit: Unit): boolean =>
 function abbreviationEnds(text: string, last: Unit, following: Unit, lexicon: Lexicon): boolean {
   if (following.kind === 'quotation')
     return (
-      /^\p{Lu}/u.test(text.charAt(following.start + 1)) &&
-      !lexicon.titles.has(last.lower.slice(0, -1))
+      hasCapital(text.charAt(following.start + 1)) && !lexicon.titles.has(last.lower.slice(0, -1))
     )
   if (last.text.length < 3 || !/\.\p{L}\.$|^(?:inc|jr|sr|ltd|co|corp)\.$/iu.test(last.text))
     return false
@@ -87,7 +87,7 @@ function abbreviationEnds(text: string, last: Unit, following: Unit, lexicon: Le
     lexicon.determiners.has(following.lower) ||
     lexicon.pronouns.has(following.lower) ||
     lexicon.prepositions.has(following.lower)
-  return opens && /^\p{Lu}/u.test(following.text)
+  return opens && hasCapital(following.text)
 }
 
 /**

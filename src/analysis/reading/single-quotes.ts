@@ -1,6 +1,8 @@
 import type { Block, Span } from '../types.ts'
 import { isSpace } from './blocks.ts'
 
+const singleMark = /['‘’]/g
+
 /** Farther apart, two single marks are taken for apostrophes. */
 const farthest = 600
 
@@ -16,9 +18,8 @@ const farthest = 600
 export function findSingles(text: string, block: Block): Span[] {
   const openers: number[] = []
   const closers: number[] = []
-  for (let at = block.start; at < block.end; at++) {
-    const char = text.charAt(at)
-    if (char !== "'" && char !== '‘' && char !== '’') continue
+  for (const { 0: char, index } of text.slice(block.start, block.end).matchAll(singleMark)) {
+    const at = block.start + index
     if (isDoubled(text, at)) continue
     if (opens(text, block, at)) openers.push(at)
     else if (char !== '‘' && closes(text, block, at)) closers.push(at)

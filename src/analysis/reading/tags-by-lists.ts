@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { hasCapital } from './capitals.ts'
 import type { Tag } from './document.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,6 +23,6 @@ function tagOf({ kind, text, lower }: Token, lexicon: Lexicon): Tag {
   if (lexicon.prepositions.has(lower)) return 'ADP'
   if (lexicon.auxiliaries.has(lower)) return 'AUX'
   if (lexicon.adverbs.has(lower) || lexicon.negations.has(lower)) return 'ADV'
-  if (lexicon.cueForms.has(lower) && !/^\p{Lu}/u.test(text)) return 'VERB'
-  return /^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN'
+  if (lexicon.cueForms.has(lower) && !hasCapital(text)) return 'VERB'
+  return hasCapital(text) ? 'PROPN' : 'NOUN'
 }

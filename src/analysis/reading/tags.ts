@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
+import { hasCapital } from './capitals.ts'
 import type { Tag } from './document.ts'
 import type { Token } from './tokens.ts'
 
@@ -146,5 +147,5 @@ const known = new Set([
 function asTag(tag: string | undefined, token: Token): Tag {
   if (token.kind === 'punctuation') return tag === 'SYM' ? 'SYM' : 'PUNCT'
   if (tag !== undefined && known.has(tag) && tag !== 'PUNCT') return tag as Tag
-  return /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'
+  return hasCapital(token.text) ? 'PROPN' : 'NOUN'
 }

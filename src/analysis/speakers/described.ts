@@ -1,5 +1,6 @@
 import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import { hasCapital } from '../reading/capitals.ts'
 import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
 import { candidatesFor, type Fits } from './candidates.ts'
 import type { Entity } from './entities.ts'
@@ -134,7 +135,7 @@ function isAside(document: Document, index: number, end: number): boolean {
 /** Whether a word before the noun tells one holder of an office from another: `Finnish`, `former`, `trade`. */
 const isMark = ({ lexicon }: Document, { text, lower, tag }: Unit): boolean =>
   !lower.endsWith(lexicon.ageEnding) &&
-  (/^\p{Lu}/u.test(text) || tag === 'NOUN' || lexicon.officeAdjectives.has(lower))
+  (hasCapital(text) || tag === 'NOUN' || lexicon.officeAdjectives.has(lower))
 
 /** The name behind `of`; none when more than a name stands there. */
 function placeAfter(units: readonly Unit[], first: number, end: number): readonly Unit[] {
@@ -181,7 +182,7 @@ function onlyHolder(
 ): Entity | undefined {
   const [only, another] = mentions.describedAs(noun)
   const isName = (word: string): boolean =>
-    /^\p{Lu}/u.test(word) && !document.lexicon.titles.has(word.toLowerCase())
+    hasCapital(word) && !document.lexicon.titles.has(word.toLowerCase())
   if (only === undefined || another !== undefined || placed || !marks.every(isName))
     return undefined
   return [...(only.descriptions.get(noun) ?? [])].some(isName) ? undefined : only

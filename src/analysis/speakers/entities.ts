@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon/types.ts'
+import { hasCapital } from '../reading/capitals.ts'
 import type { Document } from '../reading/document.ts'
 import type { KnownSpeaker, SpeakerKind, Span } from '../types.ts'
 import { describeName, type Description } from './descriptions.ts'
@@ -202,7 +203,8 @@ class Register {
     { kind, guess }: Kind,
     mention: NameMention,
   ): Entity {
-    const known = this.#byName.get(this.#key(fullName.split(' ')))
+    const key = this.#key(fullName.split(' '))
+    const known = this.#byName.get(key)
     if (known !== undefined) {
       this.#byName.set(this.#key(words), known)
       return known
@@ -218,12 +220,13 @@ class Register {
       known: false,
       mentions: [],
     }
-    for (const alias of [words, fullName.split(' ')]) this.#byName.set(this.#key(alias), entity)
+    for (const alias of [this.#key(words), key]) this.#byName.set(alias, entity)
     if (kind === 'person' && words.length > 1) this.#addPerson(entity)
     else if (words.length > 1) {
       for (const noun of words.map(fold))
         if (this.#document.lexicon.organisationNouns.has(noun)) enter(this.#byNoun, noun, entity)
-      this.#byName.set(acronym(words), this.#byName.get(acronym(words)) ?? entity)
+      const letters = acronym(words)
+      this.#byName.set(letters, this.#byName.get(letters) ?? entity)
       if (this.#document.lexicon.firmNouns.has(fold(words.at(-1) ?? '').replace(/\.$/, '')))
         enter(this.#byFirmWord, fold(words[0] ?? ''), entity)
     }
@@ -339,7 +342,7 @@ function surnameOf(words: readonly string[]): string {
 
 const acronym = (words: readonly string[]): string =>
   words
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => hasCapital(word))
     .map((word) => word.charAt(0))
     .join('')
     .toLowerCase()

@@ -1,5 +1,6 @@
 import { isGivenMonth } from '../grammar/given-months.ts'
 import type { Gender } from '../lexicon/types.ts'
+import { hasCapital } from '../reading/capitals.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -100,7 +101,7 @@ function isCommon(
   if (/^\p{L}\.?$/u.test(lower)) return true
   // `Republican Representatives`
   const before = at(tokens, token - 1)
-  if (lexicon.groups.has(lower) && capital.test(before.text) && before.kind === 'word') return true
+  if (lexicon.groups.has(lower) && hasCapital(before.text) && before.kind === 'word') return true
   // `Egyptologists`
   if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return true
   if (!opensSentence(document, token)) return false
@@ -128,13 +129,11 @@ function isPlural({ lexicon }: Document, lower: string): boolean {
   })
 }
 
-const capital = /^[\p{Lu}\p{Lt}]/u
-
 /** Whether the token can be a word of a name. */
 function isNameWord(document: Document, index: number): boolean {
   const token = at(document.tokens, index)
   if (isHandle(token.text)) return true
-  if (token.kind !== 'word' || !capital.test(token.text)) return false
+  if (token.kind !== 'word' || !hasCapital(token.text)) return false
   if (opensPlaceName(document, index)) return true
   if (document.lexicon.notNames.has(token.lower))
     return isGivenMonth(document.tokens, index, document.lexicon)
@@ -152,7 +151,7 @@ function opensPlaceName({ tokens, lexicon }: Document, index: number): boolean {
   const { text, lower } = at(tokens, index + 1)
   return (
     lexicon.placeNameOpeners.has(at(tokens, index).lower) &&
-    capital.test(text) &&
+    hasCapital(text) &&
     !lexicon.notNames.has(lower)
   )
 }
@@ -184,8 +183,8 @@ function nameEnd(document: Document, first: number): number {
     if (isNameWord(document, end) || hasParticle(document, end)) end++
     else if (
       lexicon.notNames.has(token.lower) &&
-      capital.test(token.text) &&
-      capital.test(at(tokens, end + 1).text) &&
+      hasCapital(token.text) &&
+      hasCapital(at(tokens, end + 1).text) &&
       isNameWord(document, end + 1)
     )
       end++
@@ -259,7 +258,7 @@ function joint(document: Document, index: number): number {
   if (at(tokens, index).text === '&') return isNameWord(document, index + 1) ? 2 : 0
   for (let end = index; end < index + 3; end++) {
     const { lower, text, tag } = at(tokens, end)
-    if (!lexicon.nameParticles.has(lower) || capital.test(text)) return 0
+    if (!lexicon.nameParticles.has(lower) || hasCapital(text)) return 0
     if (end === index && /^(?:ADP|CCONJ|DET)$/.test(tag)) return 0
     if (isNameWord(document, end + 1)) return end + 2 - index
   }

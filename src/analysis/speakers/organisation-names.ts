@@ -1,7 +1,6 @@
-import { genderOfFirstName } from './first-names.ts'
+import { hasCapital } from '../reading/capitals.ts'
 import { at, type Document } from '../reading/document.ts'
-
-const capital = /^[\p{Lu}\p{Lt}]/u
+import { genderOfFirstName } from './first-names.ts'
 
 /**
  * Whether an organisation's name goes on behind a word that ends other names.
@@ -18,7 +17,7 @@ const capital = /^[\p{Lu}\p{Lt}]/u
  */
 export function goesOn(document: Document, first: number, index: number): boolean {
   const { tokens, lexicon } = document
-  if (index === first || !capital.test(at(tokens, index + 1).text)) return false
+  if (index === first || !hasCapital(at(tokens, index + 1).text)) return false
   const { text, lower } = at(tokens, index)
   const before = at(tokens, index - 1)
   if (lexicon.organisationPrepositions.has(text)) return lexicon.organisationNouns.has(before.lower)
@@ -56,7 +55,7 @@ const isMany = ({ tokens, lexicon }: Document, index: number): boolean =>
 function isOneField(document: Document, first: number, index: number): boolean {
   const { tokens, lexicon } = document
   let last = index + 1
-  while (capital.test(at(tokens, last + 1).text)) last++
+  while (hasCapital(at(tokens, last + 1).text)) last++
   const before = at(tokens, index - 1).lower
   const after = at(tokens, last).lower
   if (lexicon.adjectiveEndings.some((ending) => before.endsWith(ending)))
@@ -81,7 +80,7 @@ function isOneField(document: Document, first: number, index: number): boolean {
  */
 function isOneBody({ tokens, lexicon }: Document, first: number, index: number): boolean {
   let last = index + 1
-  while (capital.test(at(tokens, last + 1).text)) last++
+  while (hasCapital(at(tokens, last + 1).text)) last++
   const { lower } = at(tokens, last)
   const before = at(tokens, index - 1)
   const article = [1, 2].some((step) =>
@@ -123,7 +122,7 @@ export function opensPerson(document: Document, first: number, index: number): b
   const { tokens, lexicon } = document
   const surname = at(tokens, index + 1)
   if (genderOfFirstName(lexicon, at(tokens, index).lower) === undefined) return false
-  if (!capital.test(surname.text) || lexicon.organisationNouns.has(surname.lower)) return false
+  if (!hasCapital(surname.text) || lexicon.organisationNouns.has(surname.lower)) return false
   const before = at(tokens, index - 1)
   const name = tokens.slice(first, index).map(({ text }) => text)
   return (
