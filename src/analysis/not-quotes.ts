@@ -20,7 +20,8 @@ export function findNotQuotes(
   const found: NotQuote[] = inches.map(({ start, end }) => ({ start, end, reason: 'measure' }))
   let next = 0
   let reach = -1
-  for (const [index, unit] of document.units.entries()) {
+  for (let index = 0; index < document.units.length; index++) {
+    const unit = at(document.units, index)
     if (unit.tag !== 'QUOTE') continue
     for (
       let span = contents[next];

@@ -43,8 +43,9 @@ export function findTopics(words: readonly Word[], topics: readonly KnownTopic[]
   const trie = plant(topics)
   const found = new Map<string, Span[]>()
 
-  for (const [index, word] of words.entries()) {
-    if (!trie.next.has(word.folded)) continue
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (word === undefined || !trie.next.has(word.folded)) continue
     for (const [id, last] of longestMatches(trie, words, index)) {
       const spans = found.get(id) ?? []
       const previous = spans.at(-1)
@@ -85,7 +86,7 @@ export function proposeTopics(
     words,
     (word) =>
       stopWords.has(word.folded) ||
-      covered.has(word) ||
+      covered.has(word.start) ||
       names.has(word.folded) ||
       !/\p{L}{2}/u.test(word.folded),
   )
@@ -219,10 +220,10 @@ function longestMatches(trie: TrieNode, words: readonly Word[], index: number): 
   return matches
 }
 
-/** The words that stand inside a mention of a topic. */
-function coveredWords(words: readonly Word[], mentions: readonly TopicMention[]): Set<Word> {
+/** Where the words begin that stand inside a mention of a topic. */
+function coveredWords(words: readonly Word[], mentions: readonly TopicMention[]): Set<number> {
   const spans = mentions.flatMap((mention) => mention.spans).sort((a, b) => a.start - b.start)
-  const covered = new Set<Word>()
+  const covered = new Set<number>()
   let end = 0
   let next = 0
   for (const word of words) {
@@ -230,7 +231,7 @@ function coveredWords(words: readonly Word[], mentions: readonly TopicMention[])
       end = Math.max(end, span.end)
       next += 1
     }
-    if (word.start < end) covered.add(word)
+    if (word.start < end) covered.add(word.start)
   }
   return covered
 }

@@ -176,8 +176,9 @@ export function findPeriods(text: string, today: Date | null): Period[] {
   const periods: Period[] = []
   let rest = text.replace(NEWSPAPER, (name) => '#'.repeat(name.length))
   const lower = text.toLowerCase()
+  const hasSign = (sign: string): boolean => lower.includes(sign)
   for (const { pattern, signs, read, isUntold } of patterns) {
-    if (!signs.some((sign) => lower.includes(sign))) continue
+    if (!signs.some(hasSign)) continue
     rest = rest.replace(pattern, (words: string, ...details: unknown[]) => {
       const at = details.findIndex((detail) => typeof detail === 'number')
       const groups = details.slice(0, at) as (string | undefined)[]

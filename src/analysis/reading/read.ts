@@ -27,7 +27,7 @@ export function readDocument(
   const tokens = tokenize(text, blocks, lexicon)
   const raw = lexicon.tagger === 'wink' ? tagTokens(text, tokens) : tagByLists(tokens, lexicon)
   const tags = retag(tokens, raw, blocks, lexicon)
-  for (const [index, token] of tokens.entries()) token.tag = tags[index] ?? 'X'
+  tokens.forEach((token, index) => (token.tag = tags[index] ?? 'X'))
   const units = findUnits(tokens, marks.quotations)
   const sentences = findSentences(text, units, blocks, lexicon)
   const { quotations } = marks

@@ -121,8 +121,8 @@ export function isOffice({ tokens, lexicon }: Document, index: number): boolean 
 export function opensPerson(document: Document, first: number, index: number): boolean {
   const { tokens, lexicon } = document
   const surname = at(tokens, index + 1)
-  if (genderOfFirstName(lexicon, at(tokens, index).lower) === undefined) return false
   if (!hasCapital(surname.text) || lexicon.organisationNouns.has(surname.lower)) return false
+  if (genderOfFirstName(lexicon, at(tokens, index).lower) === undefined) return false
   const before = at(tokens, index - 1)
   const name = tokens.slice(first, index).map(({ text }) => text)
   return (
