@@ -2,7 +2,7 @@ import { isClause } from '../grammar/clauses.ts'
 import { isPossessive } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at } from '../reading/document.ts'
-import { holdsQuotation } from './complements.ts'
+import { holdsQuotation } from './describing.ts'
 import type { Place } from './place.ts'
 
 /**

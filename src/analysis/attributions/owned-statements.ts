@@ -14,7 +14,7 @@ import type { Range } from '../grammar/range.ts'
 import { at, quotationsAmong, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Force, Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
-import { holdsQuotation } from './complements.ts'
+import { holdsQuotation } from './describing.ts'
 import { holds } from './force.ts'
 
 /** What a noun reports behind it, and where its own words end. */

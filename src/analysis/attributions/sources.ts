@@ -216,10 +216,17 @@ function sharedSubject(document: Document, first: number, floor: number): Range 
     if (reports(document, index)) return undefined
     const subject = subjectBefore(document, verbGroup(document, index, floor).first, floor)
     if (subject === undefined) continue
-    const own = !isRelative(document, at(units, subject.first))
-    return own && !isReported(document, subject.first, floor) ? subject : undefined
+    if (isRelative(document, at(units, subject.first)))
+      return isOpenAside(document, subject.first, first) ? subject : undefined
+    return isReported(document, subject.first, floor) ? undefined : subject
   }
   return undefined
+}
+
+/** `Ruiz hugged Lund, who laughed and said`: the clause of the pronoun is set off, and nothing has closed it. */
+function isOpenAside({ units }: Document, pronoun: number, end: number): boolean {
+  const closes = (unit: Unit): boolean => isComma(unit) || isDash(unit)
+  return closes(at(units, pronoun - 1)) && !units.slice(pronoun, end).some(closes)
 }
 
 /** Whether the clause that begins at `first` may be what a verb before it reports. */

@@ -21,6 +21,7 @@ import {
   isSplicedReport,
   isWithheld,
 } from './reports.ts'
+import { isTimeOwner, timePhraseEnd } from './times.ts'
 
 /** The end of a sentence without its final marks. @example bodyEnd(document, 0) // 2 of `She left.` */
 export function bodyEnd(document: Document, sentence: number): number {
@@ -51,10 +52,10 @@ export function skipAdverbials(document: Document, from: number, limit: number):
       !lexicon.questionWords.has(unit.lower)
     )
       index++
-    else if (lexicon.timeNouns.has(unit.lower) && !isOwner(document, index)) index++
+    else if (lexicon.timeNouns.has(unit.lower) && !isTimeOwner(document, index)) index++
     // `March 15`
     else if (unit.tag === 'NUM' && lexicon.timeNouns.has(at(units, index - 1).lower)) index++
-    else if (isTimePhrase(document, index)) index += 2
+    else if (timePhraseEnd(document, index) > index) index = timePhraseEnd(document, index)
     else if (isApproximation(document, index)) return index
     else if (unit.tag === 'ADP' && !isComma(at(units, index + 1))) {
       const end = nounPhraseAfter(document, index + 1, limit)
@@ -69,21 +70,6 @@ export function skipAdverbials(document: Document, from: number, limit: number):
 function fixedAdverbialAt({ units, lexicon }: Document, index: number): number {
   const words = phraseAmong(units, index, lexicon.fixedAdverbials)?.length ?? 0
   return /^(?:NOUN|ADJ|NUM)$/.test(at(units, index + words).tag) ? 0 : words
-}
-
-/** `Monday’s`, but not the `Monday` of `vowed Monday to row`. */
-function isOwner({ units, lexicon }: Document, index: number): boolean {
-  const { tag, lower } = at(units, index + 1)
-  return tag === 'PART' && !lexicon.infinitiveMarkers.has(lower)
-}
-
-function isTimePhrase(document: Document, index: number): boolean {
-  const { units, lexicon } = document
-  return (
-    at(units, index).tag !== 'VERB' &&
-    lexicon.timeNouns.has(at(units, index + 1).lower) &&
-    /^(?:last|this|next|earlier|late|early|on)$/.test(at(units, index).lower)
-  )
 }
 
 /**
@@ -105,6 +91,8 @@ export function complementizerAfter(
     if (resumed !== undefined) return resumed
     // `nodded, as if they knew`
     const compares = lexicon.roleMarkers.has(at(units, index - 1).lower)
+    // `posted a video that evening`
+    if (timePhraseEnd(document, index) > index) continue
     if (index > from && isSubjectOfRelative(document, index)) {
       inRelative = true
       continue

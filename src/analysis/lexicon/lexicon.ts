@@ -63,6 +63,8 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly timeNouns: ReadonlySet<string>
   /** Adjectives that make a time of such a noun without a preposition: `last week`. */
   readonly timeAdjectives: ReadonlySet<string>
+  /** Words that point to a time told before: `that night`, `that same day`. */
+  readonly timePointers: readonly (readonly string[])[]
   /** Conjunctions with which the writer objects: `although`. */
   readonly concessions: ReadonlySet<string>
   /** Adjectives that a tagger takes for verbs before a noun: `lead author`. */

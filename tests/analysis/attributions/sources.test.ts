@@ -28,6 +28,13 @@ describe('sources', () => {
     ])
   })
 
+  test('a second verb in a clause that is set off takes its pronoun, until a comma closes it', () => {
+    const cheered = 'Ana Brock cheered Otto Lund, who laughed'
+    assert.deepEqual(sources(`${cheered} and said: “It floats.”`), ['who'])
+    assert.deepEqual(speakersOf(`${cheered} and said: “It floats.”`), [['Otto Lund']])
+    assert.deepEqual(speakersOf(`${cheered}, and said: “It floats.”`), [['Ana Brock']])
+  })
+
   test('a name and a colon, a name behind a dash', () => {
     assert.deepEqual(sources('Ana Brock: “We lost the boat.”'), ['Ana Brock'])
     assert.deepEqual(sources('“We lost the boat.”\n— Ana Brock, at the pier'), ['Ana Brock'])

@@ -205,6 +205,7 @@ export const de: Lexicon = {
   concessions: set('obwohl obgleich'),
   adjectives: nothing,
   timeAdjectives: set('letzte letzten nächste nächsten'),
+  timePointers: [['am', 'selben']],
   timeNouns: set(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen woche monat jahr',
   ),

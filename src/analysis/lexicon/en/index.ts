@@ -190,6 +190,7 @@ export const en: Lexicon = {
   adverbs: new Set(closedClasses.adverbs),
   timeNouns: new Set(closedClasses.timeNouns),
   timeAdjectives: new Set(['last', 'this', 'next', 'earlier', 'late', 'early']),
+  timePointers: [['that', 'same'], ['that'], ['the', 'same']],
   presentParticiple: 'ing',
   pastParticiples: ['ed', 'en', 'nt', 'own', 'ade', 'orn', 'ght'],
   pastEndings: ['ed'],

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { expectEach } from '../expect.ts'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences.
+describe('the clause that a verb of saying reports', () => {
+  expectEach([
+    ['Ana Brock said that evening that the boat was lost.', 'Ana Brock', 'that the boat was lost'],
+    ['Ana Brock said that evening was cold.', 'Ana Brock', 'that evening was cold'],
+    [
+      'Ana Brock said that last week’s race was lost.',
+      'Ana Brock',
+      'that last week’s race was lost',
+    ],
+    ['Ana Brock said that Monday was cold.', 'Ana Brock', 'that Monday was cold'],
+  ])
+
+  for (const text of [
+    'Ana Brock posted a video of the boat that evening.',
+    'Ana Brock wrote that night to her brother.',
+    'The club issued a statement late on Monday.',
+  ])
+    test(`is no mere time: ${text}`, () => {
+      assert.deepEqual(showQuotes(text), [])
+    })
+})
