@@ -16,7 +16,7 @@ export function confidenceOf(
   { certainty }: Resolution,
 ): Confidence {
   if (isGuess(rule) || certainty === 'doubtful' || hearsay === true) return 'unsure'
-  const weak = rule === 'cue-and-object' || rule === 'verb-beside-quote' || loose === true
+  const weak = /^(?:cue-and-object|verb-beside-quote|name-line)$/.test(rule) || loose === true
   return certainty === 'named' && !weak ? 'certain' : 'likely'
 }
 
@@ -70,6 +70,7 @@ const reasons: Readonly<Record<Rule, (cue: string, source: string) => string>> =
     `“${source}” and the verb “${cue}” stand beside the quotation.`,
   'name-and-colon': (_, source) => `“${source}” and a colon stand before the quotation.`,
   'name-after-dash': (_, source) => `A dash and “${source}” stand behind the quotation.`,
+  'name-line': (_, source) => `“${source}” stands in a line of its own beside the quotation.`,
   'cue-and-clause': (cue, source) =>
     `“${source}” is the subject of “${cue}”, and a clause follows.`,
   'cue-and-object': (cue, source) =>

@@ -26,6 +26,7 @@ export type Rule =
   | 'verb-beside-quote'
   | 'name-and-colon'
   | 'name-after-dash'
+  | 'name-line'
   | 'cue-and-clause'
   | 'cue-and-object'
   | 'cue-in-the-middle'

@@ -14,6 +14,7 @@ import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import { cleftAfter } from './clefts.ts'
 import type { Cue } from './cues.ts'
+import { voiceInNameLine } from './name-lines.ts'
 import { nounVoiceBehind } from './nouns-of-saying.ts'
 import { agentAfter, attributedSource, sourceAfter } from './sources-after.ts'
 import { forceOf, type Voice } from './voice.ts'
@@ -36,6 +37,8 @@ export function voiceAfter(
   const limit = bodyEnd(document, sentence)
   const comma = isComma(at(units, quote + 1))
   const first = quote + 1 + (comma ? 1 : 0)
+  const named = voiceInNameLine(document, sentence, quote)
+  if (named !== undefined) return named
   if (first >= limit) return nameInNextLine(document, sentence)
   const here = cues.filter((cue) => cue.sentence === sentence && cue.group.first >= first)
   const pointing =

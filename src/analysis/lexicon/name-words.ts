@@ -37,6 +37,8 @@ export interface NameWords {
   readonly thingEndings: ReadonlySet<string>
   /** Prepositions before places and not before persons: `in`. */
   readonly locatives: ReadonlySet<string>
+  /** Words that lead to the name of whoever made a picture or an article: `Photo:`, `Reporting by`. */
+  readonly credits: ReadonlySet<string>
   /** What an age ends with that stands for somebody: `the 45-year-old`. */
   readonly ageEnding: string
   readonly groups: ReadonlySet<string>

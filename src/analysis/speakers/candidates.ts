@@ -4,6 +4,7 @@ import { isComma } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
+import { isCredit } from './credits.ts'
 import type { Entity, Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import type { Context } from './resolution.ts'
@@ -48,6 +49,7 @@ export function candidatesFor(
   for (let distance = 0; distance <= reach && sentence - distance >= 0; distance++) {
     const there = sentences[sentence - distance]
     if (there === undefined || block - there.block > 2) break
+    if (isCredit(context.document, sentence - distance)) continue
     const opening = { first: there.first, end: source.first }
     if (
       distance === 0 &&

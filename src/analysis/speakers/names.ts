@@ -245,11 +245,14 @@ function wordsOf({ tokens, lexicon }: Document, start: number, end: number): str
 }
 
 /** Whether the name is all that stands between two marks: a title, and nobody. */
-function isQuoted({ tokens }: Document, { token, words }: NameMention): boolean {
+function isQuoted({ tokens }: Document, { token, words, end }: NameMention): boolean {
+  const before = at(tokens, token - 1)
   const behind = at(tokens, token + words.length)
   const after =
     behind.text === ',' || behind.text === '.' ? at(tokens, token + words.length + 1) : behind
-  return mark.test(at(tokens, token - 1).text) && mark.test(after.text)
+  // `“No.” Ana Ruiz “lost.”`: these marks do not belong to the name.
+  const touches = before.end === at(tokens, token).start && behind.start === end
+  return touches && mark.test(before.text) && mark.test(after.text)
 }
 
 /** How many tokens `van`, `de la`, `&` and the word of the name behind them are; 0 without one. */

@@ -236,6 +236,9 @@ export const de: Lexicon = {
   placeEndings: set('straße platz insel see'),
   thingEndings: set('tag woche krieg gesetz preis'),
   locatives: set('in im bei nahe'),
+  credits: set(
+    'foto fotos bild bilder grafik illustration video text redaktion quelle übersetzung',
+  ),
   ageEnding: '-jährige',
   groups: set('leute behörden experten kritiker anwohner polizei'),
   familyNouns: nothing,

@@ -12,6 +12,7 @@ import {
 import { firstNames } from './first-names.ts'
 import {
   consorts,
+  credits,
   groupEndings,
   groups,
   honorifics,
@@ -259,6 +260,7 @@ export const en: Lexicon = {
   placeEndings: new Set(placeEndings),
   thingEndings: new Set(thingEndings),
   locatives: new Set(locatives),
+  credits: new Set(credits),
   ageEnding: '-year-old',
   groups: new Set(groups),
   groupEndings,

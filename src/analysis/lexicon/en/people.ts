@@ -165,3 +165,9 @@ export const officeAdjectives = words(
   `foreign prime interior former deputy vice acting assistant other another younger elder older second first new next
   previous outgoing incoming late chief`,
 )
+
+/** What leads to the name of whoever made a picture or an article: `Photo:`, `Reporting by`. */
+export const credits = words(
+  `photo photos photograph photographs photography picture pictures image images illustration illustrations graphic
+  graphics video audio credit credits reporting editing writing text words translation source sources compiled`,
+)
