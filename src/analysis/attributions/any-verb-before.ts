@@ -6,6 +6,7 @@ import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAmong, type Document, type Sentence } from '../reading/document.ts'
 import { authorBetween } from './author-between.ts'
 import { sourceAfter } from './sources-after.ts'
+import { personStirred } from './stirred.ts'
 import type { Voice } from './voice.ts'
 
 /**
@@ -67,7 +68,10 @@ export function anyVerbBefore(
     return {
       rule: 'verb-beside-quote',
       source:
-        authorBetween(document, index + 1, limit) ?? answerFrom(document, index, limit) ?? source,
+        personStirred(document, source, index, limit) ??
+        authorBetween(document, index + 1, limit) ??
+        answerFrom(document, index, limit) ??
+        source,
       cue: { first: group.first, end: quote },
       force,
       end: quote + 1,

@@ -4,6 +4,7 @@ import { subjectToldOf } from '../grammar/told-of.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import type { Attribution } from './attribution.ts'
 import { authorBetween } from './author-between.ts'
+import { personStirred } from './stirred.ts'
 import { asks, type QuotationPlace } from './talks.ts'
 
 /**
@@ -71,6 +72,8 @@ function speakerInSentenceBefore(
     : undefined
   if (author !== undefined) return author
   const subject = subjectToldOf(document, before.end, before.first)
+  const stirred = subject && personStirred(document, subject, subject.end, before.end)
+  if (stirred !== undefined) return stirred
   return subject === undefined ? null : (ownerOfSaying(document, subject) ?? subject)
 }
 

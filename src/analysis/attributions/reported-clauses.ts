@@ -8,8 +8,10 @@ import {
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { isComma, isFinite, isGerund, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import { isPersonal } from '../grammar/subjects.ts'
 import { timePhraseEnd } from '../grammar/times.ts'
 import { at } from '../reading/document.ts'
+import { takes } from './frames.ts'
 import type { Place } from './place.ts'
 import { findSubject } from './sources.ts'
 
@@ -32,13 +34,14 @@ export function clauseAfter(place: Place, from: number): Range | undefined {
   const that = complementizerAfter(document, from, end)
   const first = skipAdverbials(document, from, end)
   // `replied to a rower who had complained`
-  const told = document.lexicon.infinitiveMarkers.has(at(document.units, from).lower)
-  const relates = told && isRelative(document, at(document.units, first))
+  const addressed = document.lexicon.infinitiveMarkers.has(at(document.units, from).lower)
+  const relates = addressed && isRelative(document, at(document.units, first))
   if (that === undefined && first > from && (relates || isSubjectOfRelative(document, first)))
     return undefined
   // `said every boat that he had was lost`: the conjunction belongs to the noun.
   const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
-  if (that !== undefined && !(bound && first < that)) return upTo(place, that)
+  const told = that !== undefined && !(bound && first < that) && !followsThing(place, that)
+  if (told) return upTo(place, that)
   if (document.lexicon.contrasts.has(at(document.units, first).lower)) return undefined
   const behind = behindAdverbial(place, from, first)
   if (behind !== undefined) return upTo(place, behind)
@@ -71,6 +74,18 @@ function gluedSubject(place: Place, person: number): Range | undefined {
   const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
   const verb = last < person - 1 || (person < end && isFinite(document, person))
   return glued && verb ? upTo(place, last) : undefined
+}
+
+/** `posted pictures of the boat that she had bought`: a thing that is told of stands behind the verb. */
+function followsThing({ document, cue, end }: Place, that: number): boolean {
+  const { units, lexicon } = document
+  if (takes(cue, ['person-clause']) || !lexicon.declaratives.has(at(units, that).lower))
+    return false
+  const thing = nounPhraseAfter(document, cue.end, end)
+  if (thing === undefined || thing > that || at(units, thing - 1).tag !== 'NOUN') return false
+  const { lower } = at(units, thing - 1)
+  const timed = lexicon.timeNouns.has(lower) || lexicon.timeAdjectives.has(at(units, cue.end).lower)
+  return !timed && !isPersonal(document, { first: cue.end, end: thing })
 }
 
 /** `explained after the race, she would row`, `explained after winning it, she would row`: behind the comma. */

@@ -17,6 +17,7 @@ import { isTitleCase } from '../grammar/titles.ts'
 import { at, type Document, type Sentence } from '../reading/document.ts'
 import { anyVerbBefore, subjectOfQuality } from './any-verb-before.ts'
 import type { Attribution } from './attribution.ts'
+import { authorBetween } from './author-between.ts'
 import { cleftVoice } from './clefts.ts'
 import { isForetold, type Cue } from './cues.ts'
 import { holdsQuotation } from './describing.ts'
@@ -207,8 +208,10 @@ function endsSentencePart(document: Document, quote: number, range: Sentence): b
 
 /** `She read “The Cold Boats” in bed`: what somebody performs or opens, by its title. */
 function isWork(document: Document, { options }: Cue, { source }: Voice, quote: number): boolean {
-  const performs = options.every(({ cue }) => document.lexicon.performings.has(cue.lemma))
-  return performs && source !== null && isPersonal(document, source) && isTitleCase(document, quote)
+  const { performings, singings } = document.lexicon
+  // `The sign read “The Cold Boats”`, but `The crowd sang “The Cold Boats”`
+  const lemmas = source !== null && isPersonal(document, source) ? performings : singings
+  return options.every(({ cue }) => lemmas.has(cue.lemma)) && isTitleCase(document, quote)
 }
 
 /** `radioed “we go under” at noon`: no name, and behind it no verb to which the quotation could be the subject. */
@@ -285,15 +288,17 @@ function quotedObject(document: Document, { group, end }: Cue, quote: number): R
   const { lower } = at(units, group.verb)
   let first = end
   while (first < quote && /^(?:ADV|ADP|PART)$/.test(at(units, first).tag)) first++
-  if (nounPhraseAfter(document, first, quote - 1) !== quote - 1) return undefined
+  if (nounPhraseAfter(document, first, quote - 1) !== quote - 1)
+    return lexicon.reciting.has(lower) ? authorBetween(document, end, quote - 1) : undefined
   const object = { first, end: quote - 1 }
   const named = first === end && at(units, quote - 2).tag === 'PROPN'
   if (lexicon.quoting.has(lower) && named) return object
   // `read from her letter`: the words may well be her own.
   const owned = isPossessive(document, at(units, first))
-  const recited = units
-    .slice(first, quote - 1)
-    .some((unit) => lexicon.documents.has(unit.lower) || lexicon.recitals.has(unit.lower))
+  const read = units.slice(first, quote - 1)
+  const recited =
+    read.some((unit) => lexicon.documents.has(unit.lower) || lexicon.recitals.has(unit.lower)) ||
+    lexicon.authorPrepositions.has(at(units, first - 1).lower)
   return lexicon.reciting.has(lower) && recited && !owned ? object : undefined
 }
 

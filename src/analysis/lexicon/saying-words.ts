@@ -145,10 +145,14 @@ export interface SayingWords {
   readonly pointers: ReadonlySet<string>
   /** Verbs whose object may be a work: `read “Roads”`. */
   readonly performings: ReadonlySet<string>
+  /** Those of them that nothing can do which only shows words: `sing`. */
+  readonly singings: ReadonlySet<string>
   /** Nouns for things with words on them: `banner`. */
   readonly signs: ReadonlySet<string>
   /** Forms of verbs for what somebody’s answer follows: `drew a rebuke from`. */
   readonly provokings: ReadonlySet<string>
+  /** Verbs for what something makes somebody feel, who may then say so: `The race angered Ruiz: “…”` */
+  readonly stirrings: ReadonlySet<string>
   /** Forms of verbs for who gets a document: `received`. */
   readonly receivings: ReadonlySet<string>
   /** Prepositions before a document in which somebody speaks: `in a letter`. */

@@ -14,6 +14,13 @@ describe('the clause that a verb of saying reports', () => {
       'that last week’s race was lost',
     ],
     ['Ana Brock said that Monday was cold.', 'Ana Brock', 'that Monday was cold'],
+    // A clause that belongs to a noun is only told with it.
+    [
+      'Ana Brock noted the rule that nobody had read.',
+      'Ana Brock',
+      'the rule that nobody had read',
+    ],
+    ['Ana Brock told the crew that it was lost.', 'Ana Brock', 'that it was lost'],
   ])
 
   for (const text of [

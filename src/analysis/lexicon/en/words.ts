@@ -214,7 +214,7 @@ export const documents = words(
   `statement statements letter letters report reports tweet tweets post posts message messages email emails e-mail memo
   survey poll polls study article blog filing document documents release announcement estimate estimates decree opinion
   ruling decision paper note speech remarks data figures numbers records statistics deposition affidavit communique
-  communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit indictment lawsuit
+  communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit text texts voicemail indictment lawsuit
   complaint editorial column op-ed notice leaflet judgment judgement
   analysis analyses application motion petition resolution amendment banner placard`,
 )
@@ -233,6 +233,18 @@ export const signs = words(
 /** Forms of verbs for what somebody’s answer follows. */
 export const provokings = words(
   'drew draws earned earns brought brings prompted prompts provoked elicited won sparked',
+)
+
+/** What something makes somebody feel. */
+export const stirrings = words(
+  `angered angers annoyed annoys amused amuses amazed amazes alarmed alarms appalled appals baffled baffles bothered
+  bothers charmed charms concerned concerns confused confuses convinced convinces delighted delights disappointed
+  disappoints disgusted disgusts embarrassed embarrasses encouraged encourages enraged enrages excited excites
+  frightened frightens frustrated frustrates heartened heartens horrified horrifies impressed impresses infuriated
+  infuriates inspired inspires irked irks irritated irritates left leaves moved moves outraged outrages pleased pleases
+  puzzled puzzles rattled rattles reassured reassures relieved relieves saddened saddens scared scares shocked shocks
+  stunned stuns surprised surprises terrified terrifies thrilled thrills touched troubled troubles upset upsets worried
+  worries`,
 )
 
 /** Nouns for studies and surveys. */
