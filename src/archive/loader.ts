@@ -12,6 +12,7 @@ import { collect, readShelf, type Shelved } from './files/shelves.ts'
 import { ledgerFile, readLedger } from './permalinks/ledger-file.ts'
 import type { NumberedLine } from './permalinks/ledger.ts'
 import { articleContext, repeatedUids } from './read-content.ts'
+import { findStrays } from './strays.ts'
 
 /** The code that turns a file into an article. */
 const articleCode = ['src/analysis', 'src/markdown', 'src/archive']
@@ -56,10 +57,11 @@ export function articleLoader(): Loader {
 }
 
 async function loadArticles(root: string, context: LoaderContext): Promise<Shelved<Entry>> {
-  const [files, { speakers, topics }, { ledger }, code] = await Promise.all([
+  const [files, { speakers, topics }, { ledger }, strays, code] = await Promise.all([
     readShelf(root, 'articles'),
     readNames(root),
     readLedger(root),
+    findStrays(root),
     digestOfCode(root, articleCode, ['package-lock.json']),
   ])
   const base = context.config.base
@@ -82,7 +84,7 @@ async function loadArticles(root: string, context: LoaderContext): Promise<Shelv
   const repeated = repeatedUids(articles)
   return {
     items: read.items,
-    problems: [...files.problems, ...read.problems, ...repeated, ...vanished],
+    problems: [...strays, ...files.problems, ...read.problems, ...repeated, ...vanished],
   }
 }
 

@@ -10,6 +10,7 @@ import { nameLines } from './permalinks/former-names.ts'
 import { readLedger } from './permalinks/ledger-file.ts'
 import type { LedgerLine } from './permalinks/ledger-schema.ts'
 import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
+import { findStrays } from './strays.ts'
 import type { Article } from './types.ts'
 
 /** Everything that stands in `content/`, read and checked. */
@@ -35,10 +36,11 @@ export interface ReadContent {
  * @example (await readContent('.', '/')).problems.map(formatProblem)
  */
 export async function readContent(root: string, base: string): Promise<ReadContent> {
-  const [articleFiles, names, { ledger, problems: ledgerProblems }] = await Promise.all([
+  const [articleFiles, names, { ledger, problems: ledgerProblems }, strays] = await Promise.all([
     readShelf(root, 'articles'),
     readNames(root),
     readLedger(root),
+    findStrays(root),
   ])
   const { speakers, topics } = names
   const context = articleContext(speakers, topics, base, ledger)
@@ -52,7 +54,7 @@ export async function readContent(root: string, base: string): Promise<ReadConte
   return {
     ...content,
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
-    problems: [articleFiles, names, read]
+    problems: [{ problems: strays }, articleFiles, names, read]
       .flatMap(({ problems }) => problems)
       .concat(repeatedUids(read.items), ledgerProblems, vanished),
     notices: read.items.flatMap(({ notices }) => notices),

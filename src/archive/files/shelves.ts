@@ -62,8 +62,12 @@ function wrongEntry(entry: Dirent, shelf: Shelf): string | null {
     : `Unexpected file name “${entry.name}”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”`
 }
 
-/** What is in a folder; nothing where it is missing. */
-async function entriesOf(folder: string): Promise<Dirent[]> {
+/**
+ * What is in a folder; nothing where it is missing.
+ *
+ * @example (await entriesOf('content/topics')).map(({ name }) => name) // ['fishing-rights.md']
+ */
+export async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (error) {
