@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import type { VFile } from 'vfile'
 import { placeNotes } from './place-notes.ts'
 import { readText, type ArticleText } from './read-text.ts'
+import { spanAt } from './span-at.ts'
 import { wrapSpans, type Mark } from './wrap-spans.ts'
 
 /** An element that is put after the block which holds a place of the text, as `placeNotes` has it. */
@@ -45,7 +46,7 @@ export function rehypeAnnotations({ annotate }: { readonly annotate: Annotate })
 
 /** The child of the root that holds the place. */
 function outermost({ runs }: ArticleText, at: number): Root['children'][number] | undefined {
-  const run = runs.find(({ start, end }) => start <= at && at < end)
+  const run = runs[spanAt(runs, at)]
   return (run?.parents[1] ?? run?.node) as Root['children'][number] | undefined
 }
 

@@ -1,14 +1,15 @@
-import type { Analysis, Quote } from '../../analysis/index.ts'
+import type { Analysis, Block, Quote } from '../../analysis/index.ts'
 import { echoNote } from '../../markdown/echo-note.ts'
 import { noteLink } from '../../markdown/note-link.ts'
 import { quoteNotes, type NoteData } from '../../markdown/notes.ts'
 import type { ArticleText } from '../../markdown/read-text.ts'
 import type { Annotations, Aside } from '../../markdown/rehype-annotations.ts'
+import { spanAt } from '../../markdown/span-at.ts'
 import type { Mark } from '../../markdown/wrap-spans.ts'
 import type { Dispute } from '../types.ts'
 import { findEchoes } from './echoes.ts'
 import { lensNumbers, lensOf } from './lens.ts'
-import { echoData, noteReader } from './note-data.ts'
+import { echoReader, noteReader } from './note-data.ts'
 import { placesOf } from './places.ts'
 import { voicesOf } from './voices.ts'
 
@@ -47,6 +48,7 @@ export function annotationsOf(
   const ranks = new Map(named.map((speaker, index) => [speaker, Math.min(index, colours) + 1]))
   const disputed = new Set(disputes.flatMap(({ claim, by }) => [claim, by]))
   const echoes = findEchoes(text, blocks, quotes)
+  const readEcho = echoReader(analysis, ids)
   const read = noteReader(text, analysis, { ...data, disputes }, echoes)
   const notes = quotes.map((quote, index): NoteData => ({
     ...read(quote, index),
@@ -59,7 +61,7 @@ export function annotationsOf(
     asides: [
       ...echoes
         .filter(({ by }) => by === null)
-        .map((echo) => ({ at: echo.at, element: echoNote(echoData(echo, analysis, ids)) })),
+        .map((echo) => ({ at: echo.at, element: echoNote(readEcho(echo)) })),
       ...asidesOf(article, quotes, notes),
     ],
   }
@@ -95,10 +97,13 @@ function asidesOf(
   quotes: readonly Quote[],
   notes: readonly NoteData[],
 ): Aside[] {
+  // From each block on, the first that is no heading.
+  const headed: (Block | undefined)[] = []
+  for (const [at, block] of [...blocks.entries()].reverse())
+    headed[at] = block.kind === 'heading' ? headed[at + 1] : block
   const placeOf = (start: number): number => {
-    const own = blocks.findIndex((block) => block.start <= start && start < block.end)
-    const next = own < 0 ? -1 : blocks.findIndex(({ kind }, at) => at >= own && kind !== 'heading')
-    return (blocks[next] ?? blocks[own])?.start ?? start
+    const own = spanAt(blocks, start)
+    return (headed[own] ?? blocks[own])?.start ?? start
   }
   const groups = Map.groupBy(notes, (_, index) => placeOf(quotes[index]?.content[0]?.start ?? 0))
   return [...groups].map(([at, group]) => ({ at, element: quoteNotes(group) }))

@@ -20,7 +20,7 @@ const smallestShare = 0.7
  * of them in the same order, and seven in ten of all. Of several that are as near, the first counts.
  *
  * Only wordings that share enough words in any order are compared; a list of those that have each word
- * leads to them.
+ * leads to them. Wordings of the same words are compared once.
  *
  * @example
  * nearestWording([['so', 'we', 'leave', 'by', 'noon', 'today']])(['we', 'leave', 'at', 'noon', 'today'], () => true)
@@ -29,19 +29,24 @@ const smallestShare = 0.7
 export function nearestWording(
   wordings: readonly (readonly string[])[],
 ): (words: readonly string[], isMeant: (wording: number) => boolean) => Stretch | null {
+  const copies = [
+    ...Map.groupBy(wordings.keys(), (index) => (wordings[index] ?? []).join('\0')).values(),
+  ]
   const byWord = new Map<string, number[]>()
-  for (const [wording, words] of wordings.entries()) {
-    for (const word of new Set(words)) {
+  for (const [group, [first = 0]] of copies.entries()) {
+    for (const word of new Set(wordings[first])) {
       const known = byWord.get(word)
-      if (known === undefined) byWord.set(word, [wording])
-      else known.push(wording)
+      if (known === undefined) byWord.set(word, [group])
+      else known.push(group)
     }
   }
   return (words, isMeant) => {
     const shared = sharedInOrder(words)
+    const meant = sharing(words, byWord)
+      .flatMap((group) => copies[group]?.find(isMeant) ?? [])
+      .sort((a, b) => a - b)
     let best: Stretch | null = null
-    for (const wording of sharing(words, byWord)) {
-      if (!isMeant(wording)) continue
+    for (const wording of meant) {
       const found = nearest(words.length, wordings[wording] ?? [], shared, best?.share ?? 0)
       if (found !== null) best = { wording, ...found }
     }
@@ -51,19 +56,16 @@ export function nearestWording(
 
 const leastOf = (length: number): number => Math.max(fewestShared, smallestShare * length)
 
-/** The wordings that have enough of the words in any order, the first one first. */
+/** The groups of wordings that have enough of the words in any order. */
 function sharing(
   words: readonly string[],
   byWord: ReadonlyMap<string, readonly number[]>,
 ): number[] {
   const counts = new Map<number, number>()
   for (const word of words)
-    for (const wording of byWord.get(word) ?? [])
-      counts.set(wording, (counts.get(wording) ?? 0) + 1)
+    for (const group of byWord.get(word) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1)
   const least = leastOf(words.length)
-  return [...counts]
-    .flatMap(([wording, count]) => (count >= least ? wording : []))
-    .sort((a, b) => a - b)
+  return [...counts].flatMap(([group, count]) => (count >= least ? group : []))
 }
 
 /** The first of the nearest stretches of a wording, where it is nearer than another that was found before. */

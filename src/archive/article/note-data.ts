@@ -45,6 +45,10 @@ export function noteReader(
     words: wordsOf(index),
     href: `#${ids[index] ?? ''}`,
   })
+  const readEcho = echoReader(analysis, ids)
+  const echoesBy = Map.groupBy(echoes, ({ by }) => by)
+  const byClaim = Map.groupBy(disputes, ({ claim }) => claim)
+  const byDenial = Map.groupBy(disputes, ({ by }) => by)
   return (quote, index) => ({
     id: ids[index] ?? '',
     number: index + 1,
@@ -63,12 +67,10 @@ export function noteReader(
     ...toldByOf({ text, analysis }, quote),
     why: [quote.evidence.reason, ...quote.evidence.steps.map((step) => stepSentence(text, step))],
     relations: [
-      ...disputes
-        .filter(({ claim }) => claim === index)
-        .map(({ by }) => relation('Disputed by', by)),
-      ...disputes.filter(({ by }) => by === index).map(({ claim }) => relation('Disputes', claim)),
+      ...(byClaim.get(index) ?? []).map(({ by }) => relation('Disputed by', by)),
+      ...(byDenial.get(index) ?? []).map(({ claim }) => relation('Disputes', claim)),
     ],
-    echoes: echoes.filter(({ by }) => by === index).map((echo) => echoData(echo, analysis, ids)),
+    echoes: (echoesBy.get(index) ?? []).map(readEcho),
   })
 }
 
@@ -79,22 +81,23 @@ const namedIn = (ids: readonly string[], names: ReadonlyMap<string, string>): { 
   ids.map((id) => ({ name: names.get(id) ?? id }))
 
 /**
- * What is said of an echo.
+ * Gives a function that reads what is said of an echo.
  *
- * @example echoData(echo, analysis, ids).who // 'Ada Example'
+ * @example echoReader(analysis, ids)(echo).who // 'Ada Example'
  */
-export function echoData(
-  { quote, here, there }: Echo,
+export function echoReader(
   analysis: Pick<Analysis, 'quotes' | 'speakers'>,
   ids: readonly string[],
-): EchoData {
+): (echo: Echo) => EchoData {
   const names = namesOf(analysis)
-  const speakers = analysis.quotes[quote]?.speakers ?? []
-  return {
-    who: speakers.length === 0 ? null : joinNames(namedIn(speakers, names)),
-    href: `#${ids[quote] ?? ''}`,
-    here,
-    there,
+  return ({ quote, here, there }) => {
+    const speakers = analysis.quotes[quote]?.speakers ?? []
+    return {
+      who: speakers.length === 0 ? null : joinNames(namedIn(speakers, names)),
+      href: `#${ids[quote] ?? ''}`,
+      here,
+      there,
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { copiesInDoubt, type Copies } from './copies-in-doubt.ts'
 import type { QuoteLine } from './ledger-schema.ts'
 import type { LedgerQuote } from './ledger.ts'
 import { matchQuotes } from './match-quotes.ts'
-import { mintQuoteId, normalizeQuote } from './quote-ids.ts'
+import { normalizeQuote, quoteIdMinter } from './quote-ids.ts'
 import { comparable, sameContext, type Wording } from './similarity.ts'
 
 /** Characters of context that the ledger keeps on either side. */
@@ -58,9 +58,8 @@ export function claimIds(
   const former = inOrder.map(({ line }) => line)
   const { matches, doubts } = matchQuotes(former, found, text.length)
   const claims = new Map(matches.map((match) => [match.found, inOrder[match.known]]))
-  const ids = found.map(
-    ({ exact }, index) => claims.get(index)?.line.id ?? mintQuoteId(uid, exact, taken),
-  )
+  const mint = quoteIdMinter(uid, taken)
+  const ids = found.map(({ exact }, index) => claims.get(index)?.line.id ?? mint(exact))
   const claimed = new Set(ids)
   const words = new Set(found.map(({ exact }) => normalizeQuote(exact)))
   const hasCopies = words.size < found.length

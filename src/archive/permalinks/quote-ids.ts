@@ -30,22 +30,26 @@ export function normalizeQuote(words: string): string {
 }
 
 /**
- * The id of a quote: `q` and ten characters of base 32. Neither the speaker nor the ordinal goes into
- * it, so that it stays when an attribution is corrected or a quote is added before it.
+ * Gives a function that makes the id of a quote: `q` and ten characters of base 32. Neither the speaker
+ * nor the ordinal goes into it, so that it stays when an attribution is corrected or a quote is added
+ * before it.
  *
  * @param uid the article's
- * @param words the quote's words
- * @param taken the ids that are in use; the new one is added to it
+ * @param taken the ids that are in use; new ones are added to it
  *
- * @example mintQuoteId('a-1', '“No.”', new Set()) // 'q' + ten of a–z and 2–7
+ * @example quoteIdMinter('a-1', new Set())('“No.”') // 'q' + ten of a–z and 2–7
  */
-export function mintQuoteId(uid: string, words: string, taken: Set<string>): string {
-  const norm = normalizeQuote(words)
-  for (let k = 0; ; k++) {
-    const digest = createHash('sha256').update(`quote-v1\0${uid}\0${norm}\0${k}`).digest()
-    const id = `q${base32(digest).slice(0, 10)}`
-    if (!taken.has(id)) {
+export function quoteIdMinter(uid: string, taken: Set<string>): (words: string) => string {
+  // What was taken once stays so: of words that come often, none of the numbers is tried twice.
+  const next = new Map<string, number>()
+  return (words) => {
+    const norm = normalizeQuote(words)
+    for (let k = next.get(norm) ?? 0; ; k++) {
+      const digest = createHash('sha256').update(`quote-v1\0${uid}\0${norm}\0${k}`).digest()
+      const id = `q${base32(digest).slice(0, 10)}`
+      if (taken.has(id)) continue
       taken.add(id)
+      next.set(norm, k + 1)
       return id
     }
   }

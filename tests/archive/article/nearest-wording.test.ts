@@ -25,3 +25,15 @@ test('few words, other words and the same in another order are near to nothing',
   ])
     assert.equal(nearest(words.split(' '), any), null)
 })
+
+test('of thousands of the same wording the first that is meant is looked at, and no other', () => {
+  const words = 'the last boat leaves at noon'.split(' ')
+  const asked: number[] = []
+  const find = nearestWording(Array.from({ length: 2000 }, () => words))
+  const found = find(words, (wording) => {
+    asked.push(wording)
+    return wording > 1
+  })
+  assert.deepEqual(found, { wording: 2, from: 0, to: 6, share: 1 })
+  assert.deepEqual(asked, [0, 1, 2])
+})

@@ -153,3 +153,13 @@ describe('words that run over the end of a source line', () => {
     )
   })
 })
+
+describe('thousands of equal headings with the same quote beneath each', () => {
+  it('are soon read', () => {
+    const part = '## The boats leave at noon\n\n“The boats leave at noon,” said Ana Ruiz.\n\n'
+    const start = performance.now()
+    const { article } = read('', part.repeat(4000))
+    assert.equal(new Set(article.quoteIds).size, 4000)
+    assert.ok(performance.now() - start < 15_000)
+  })
+})
