@@ -1,13 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { placeOf, type Problem } from '../files/problems.ts'
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
+import { endOf, labelOf, nearLabel, parseSource, startOf } from './source-tree.ts'
 
 /** What refers to a note, or looks so; a backslash before it says that it does not. */
 const sign = /(?<!\\)\[\^([^\s[\]][^[\]\n]{0,60})\]/gu
@@ -41,7 +35,7 @@ interface Notes {
  */
 export function footnoteNotices(source: string, file: string): Problem[] {
   if (!source.includes('[^')) return []
-  const notes = readNotes(parser.parse(source), source)
+  const notes = readNotes(parseSource(source), source)
   return [...unanswered(source, notes), ...unseen(notes)]
     .sort((a, b) => a.at - b.at)
     .map(({ at, message }) => ({ file, ...placeOf(source, at), message }))
@@ -51,7 +45,7 @@ function readNotes(tree: Root, source: string): Notes {
   const definitions: FootnoteDefinition[] = []
   const held = new Uint8Array(source.length)
   visit(tree, (node, _, parent) => {
-    const [start, end] = [startOf(node), node.position?.end.offset ?? 0]
+    const [start, end] = [startOf(node), endOf(node)]
     if (node.type === 'footnoteDefinition') {
       definitions.push(node)
       held.fill(1, start, start + 1)
@@ -106,22 +100,14 @@ function unanswered(source: string, notes: Notes): Notice[] {
     .map(({ 1: label = '', index }) => ({ at: index, message: messageOn(label, notes) }))
 }
 
-function messageOn(label: string, notes: Notes): string {
+function messageOn(label: string, { definitions, used }: Notes): string {
   const found = `Found “[^${label}]”`
   if (/\s/u.test(label))
     return `${found}, which means no note, since its label has a space; write “[^${label.replace(/\s+/gu, '-')}]”.`
-  const near = nearLabel(label, notes)
+  const near = nearLabel(label, definitions, used)
   const line = `add a line “[^${label}]: …”`
   const instead = near === null ? `${line} or delete the sign` : `write “[^${near}]”, or ${line}`
   return `${found}, which no note answers, so that readers see the sign itself; ${instead}.`
-}
-
-/** The label of a note that waits for a reference, else of one that is nearly the same. */
-function nearLabel(label: string, { definitions, used }: Notes): string | null {
-  const waiting = definitions.filter(({ identifier }) => !used.has(identifier)).map(labelOf)
-  if (waiting.length > 0) return closest(label, waiting)
-  const nearest = definitions.length === 0 ? '' : closest(label, definitions.map(labelOf))
-  return distance(label, nearest) * 2 <= Math.min(label.length, nearest.length) ? nearest : null
 }
 
 /** Notes that no page shows. */
@@ -145,7 +131,3 @@ function unseen({ definitions, used }: Notes): Notice[] {
     ]
   })
 }
-
-const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
-
-const labelOf = ({ label, identifier }: FootnoteDefinition): string => label ?? identifier

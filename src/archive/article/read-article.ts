@@ -18,6 +18,7 @@ import { applyCorrections } from './corrections.ts'
 import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
 import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
 import { footnoteNotices } from './footnotes.ts'
+import { linkNotices } from './reference-links.ts'
 
 /** What an article is read with. */
 export interface ArticleContext {
@@ -109,6 +110,7 @@ export function readArticle(
       ...copyNotices(claims, { file, source, quotes, toSource }),
       ...noText(text.text, { file, ...placeOf(source, frontMatter.bodyStart) }),
       ...footnoteNotices(source, file),
+      ...linkNotices(source, file),
     ]
     result = { analysis, disputes, claims, notices }
     return annotationsOf(text, analysis, {

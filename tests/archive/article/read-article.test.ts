@@ -135,9 +135,11 @@ describe('notices', () => {
     }
   })
 
-  it('are on notes, too', () => {
+  it('are on notes and links, too', () => {
     const [notice] = read('', 'The boats stayed.[^9]').notices
     assert.match(notice?.message ?? '', /“\[\^9\]”, which no note answers/u)
+    const [link] = read('', 'See [our report][here].').notices
+    assert.match(link?.message ?? '', /“\[our report\]\[here\]”, but no address/u)
   })
 })
 
