@@ -38,8 +38,8 @@ export async function appendLines(root: string, lines: readonly LedgerLine[]): P
 /** Puts a text in the place of the ledger, whole or not at all. @example await writeLedger('.', '') */
 export async function writeLedger(root: string, text: string): Promise<void> {
   const file = join(root, ledgerFile)
-  await writeFile(`${file}.next`, text)
-  await rename(`${file}.next`, file)
+  await writeFile(`${file}.tmp`, text)
+  await rename(`${file}.tmp`, file)
 }
 
 function describeNews(ledger: Ledger, lines: readonly LedgerLine[]): string[] {
