@@ -26,8 +26,8 @@ export interface Shelved<Item> {
 }
 
 /**
- * Reads the Markdown files of a shelf, in the order of their names. A file that is not UTF-8, or whose
- * name cannot be an address, is a problem and keeps no other from being read, and so is whatever else
+ * Reads the Markdown files of a shelf, in the order of their names. A file that cannot be read or is not
+ * UTF-8, or whose name cannot be an address, is a problem and keeps no other from being read, and so is whatever else
  * stands there, but for what programs leave behind. A folder that is missing is empty: git keeps none
  * without a file.
  *
@@ -43,8 +43,8 @@ export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<Sou
     const file = `content/${shelf}/${entry.name}`
     const message = wrongEntry(entry, shelf)
     if (message !== null) throw new ContentError([{ file, line: 1, column: 1, message }])
-    const source = decodeText(await readFile(join(folder, entry.name)), file)
-    return { slug: slugOf(entry), file, source }
+    const bytes = await readBytes(join(folder, entry.name), file)
+    return { slug: slugOf(entry), file, source: decodeText(bytes, file) }
   })
 }
 
@@ -60,6 +60,21 @@ function wrongEntry(entry: Dirent, shelf: Shelf): string | null {
   return slugSchema.safeParse(slugOf(entry)).success
     ? null
     : `Unexpected file name “${entry.name}”, expected lower-case letters, digits and hyphens: rename the file, for example to “a-summit.md”`
+}
+
+/**
+ * A file's bytes.
+ *
+ * @throws ContentError where the system gives none: a link to nothing, a file of somebody else's
+ */
+async function readBytes(path: string, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const message = `Unexpected file that cannot be read (${String(error.code)}), expected one of text: delete it, or see what it links to and who may read it`
+    throw new ContentError([{ file, line: 1, column: 1, message }])
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -47,6 +47,26 @@ describe('readShelf', () => {
         'content/speakers/a.md.txt:1:1: Unexpected file “a.md.txt”, expected files that end in .md directly in content/speakers/: rename it, or move it out of content/',
       ],
     })
+  })
+
+  it('names a file that cannot be read, and reads the others', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'unread-'))
+    const folder = join(own, 'content/topics')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'a.md'), '')
+    symlinkSync(join(own, 'nowhere.md'), join(folder, 'b.md'))
+    symlinkSync(own, join(folder, 'c.md'))
+    const { items, problems } = await readShelf(own, 'topics')
+    rmSync(own, { recursive: true })
+    assert.deepEqual(
+      items.map(({ slug }) => slug),
+      ['a'],
+    )
+    const what = 'expected one of text: delete it, or see what it links to and who may read it'
+    assert.deepEqual(problems.map(formatProblem), [
+      `content/topics/b.md:1:1: Unexpected file that cannot be read (ENOENT), ${what}`,
+      `content/topics/c.md:1:1: Unexpected file that cannot be read (EISDIR), ${what}`,
+    ])
   })
 
   it('finds a missing folder empty', async () => {
