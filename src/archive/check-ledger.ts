@@ -89,7 +89,9 @@ function addressProblems(
   const owner = owners.get(slug)
   if (owner === undefined || owner === uid) return []
   const moved = byUid.get(owner)
-  if (moved === undefined && !articles.has(uid)) {
+  const former = articles.get(owner)?.line
+  const isRetired = former?.state === 'gone'
+  if (moved === undefined && !isRetired && !articles.has(uid)) {
     return [
       {
         ...at,
@@ -97,10 +99,15 @@ function addressProblems(
       },
     ]
   }
+  const whose = isRetired
+    ? `an article that was retired on ${former.date}, and says so`
+    : moved === undefined
+      ? `the article with the uid “${owner}”`
+      : `content/articles/${moved.slug}.md`
   return [
     {
       ...{ file, line: 1, column: 1 },
-      message: `Unexpected file name “${slug}.md”, expected another: /articles/${slug}/ was published for ${moved === undefined ? `the article with the uid “${owner}”` : `content/articles/${moved.slug}.md`}; rename the file`,
+      message: `Unexpected file name “${slug}.md”, expected another: /articles/${slug}/ was published for ${whose}; rename the file`,
     },
   ]
 }

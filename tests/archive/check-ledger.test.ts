@@ -89,6 +89,12 @@ describe('checkLedger', () => {
     )
   })
 
+  it('lets no other article take the address of a retired one, and asks for no uid that nothing may have', () => {
+    assert.deepEqual(check([{ ...articleLine('a', 'one'), ...gone }], ['a two']).problems, [
+      'content/articles/a.md:1:1: Unexpected file name “a.md”, expected another: /articles/a/ was published for an article that was retired on 2031-05-05, and says so; rename the file',
+    ])
+  })
+
   it('does not let the uid of a retired article be used again', () => {
     const [problem] = check([{ ...articleLine('a'), ...gone }], ['b a']).problems
     assert.match(
