@@ -117,8 +117,15 @@ const schemas = [
   ['list', listLineSchema],
 ] as const
 
+/** What git writes around the lines of either side where it cannot merge them. */
+const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u
+
 /** The line, or what is wrong with it and where. */
 function parseLine(text: string): LedgerLine | Pick<Problem, 'message' | 'column'> {
+  if (conflictMark.test(text.trimEnd())) {
+    const message = `Unexpected mark of a merge in git, ${JSON.stringify(text.trimEnd().slice(0, 20))}, expected one JSON object: keep the lines of both sides, and delete this one`
+    return { message, column: 1 }
+  }
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -99,6 +99,20 @@ describe('the ledger', () => {
     for (const [index, pattern] of expected.entries()) assert.match(problems[index] ?? '', pattern)
   })
 
+  it('asks to keep both sides of a merge that git could not do', () => {
+    const conflict = ['<<<<<<< HEAD', '{"uid":"a","slug":"a","state":"live"}', '=======']
+    const { lines, problems } = parseLedger([...conflict, '>>>>>>> of-bo\r'].join('\n'))
+    assert.equal(lines.length, 1)
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [1, 3, 4],
+    )
+    assert.equal(
+      problems[2]?.message,
+      'Unexpected mark of a merge in git, ">>>>>>> of-bo", expected one JSON object: keep the lines of both sides, and delete this one',
+    )
+  })
+
   it('has no alias of an alias, of itself or of nothing', () => {
     const alias = (id: string, of: string): LedgerLine => ({
       ...quoteLine(id),
