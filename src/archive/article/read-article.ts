@@ -13,6 +13,7 @@ import { copyNotices } from '../permalinks/copy-notices.ts'
 import { emptyLedger, liveQuotes, type Ledger } from '../permalinks/ledger.ts'
 import type { Article, Dispute } from '../types.ts'
 import { countWords } from '../words.ts'
+import { addressNotices } from './addresses.ts'
 import { annotationsOf } from './annotations.ts'
 import { applyCorrections } from './corrections.ts'
 import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
@@ -111,6 +112,7 @@ export function readArticle(
       ...noText(text.text, { file, ...placeOf(source, frontMatter.bodyStart) }),
       ...footnoteNotices(source, file),
       ...linkNotices(source, file),
+      ...addressNotices(source, file),
     ]
     result = { analysis, disputes, claims, notices }
     return annotationsOf(text, analysis, {

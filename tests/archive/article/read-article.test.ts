@@ -140,6 +140,8 @@ describe('notices', () => {
     assert.match(notice?.message ?? '', /“\[\^9\]”, which no note answers/u)
     const [link] = read('', 'See [our report][here].').notices
     assert.match(link?.message ?? '', /“\[our report\]\[here\]”, but no address/u)
+    const [address] = read('', 'See [our report](www.example.org).').notices
+    assert.match(address?.message ?? '', /a link to “www\.example\.org”/u)
   })
 })
 
