@@ -19,6 +19,7 @@ import { applyCorrections } from './corrections.ts'
 import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
 import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
 import { footnoteNotices } from './footnotes.ts'
+import { leftOutHtml } from './left-out-html.ts'
 import { linkNotices } from './reference-links.ts'
 
 /** What an article is read with. */
@@ -113,6 +114,7 @@ export function readArticle(
       ...footnoteNotices(source, file),
       ...linkNotices(source, file),
       ...addressNotices(source, file),
+      ...leftOutHtml(source, file),
     ]
     result = { analysis, disputes, claims, notices }
     return annotationsOf(text, analysis, {

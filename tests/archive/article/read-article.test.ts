@@ -135,13 +135,15 @@ describe('notices', () => {
     }
   })
 
-  it('are on notes and links, too', () => {
+  it('are on notes, links and HTML, too', () => {
     const [notice] = read('', 'The boats stayed.[^9]').notices
     assert.match(notice?.message ?? '', /“\[\^9\]”, which no note answers/u)
     const [link] = read('', 'See [our report][here].').notices
     assert.match(link?.message ?? '', /“\[our report\]\[here\]”, but no address/u)
     const [address] = read('', 'See [our report](www.example.org).').notices
     assert.match(address?.message ?? '', /a link to “www\.example\.org”/u)
+    const [html] = read('', 'So: <video src="/v"></video>').notices
+    assert.match(html?.message ?? '', /<video>, which the article’s page leaves out/u)
   })
 })
 
