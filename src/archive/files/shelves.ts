@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { compare } from '../compare.ts'
 import { decodeText } from './decode.ts'
 import { isLeftBehind } from './left-behind.ts'
+import { mergeMarks } from './merge-marks.ts'
 import { ContentError, type Problem } from './problems.ts'
 import { slugSchema } from './schema.ts'
 
@@ -26,10 +27,10 @@ export interface Shelved<Item> {
 }
 
 /**
- * Reads the Markdown files of a shelf, in the order of their names. A file that cannot be read or is not
- * UTF-8, or whose name cannot be an address, is a problem and keeps no other from being read, and so is whatever else
- * stands there, but for what programs leave behind. A folder that is missing is empty: git keeps none
- * without a file.
+ * Reads the Markdown files of a shelf, in the order of their names. A file that cannot be read, that is
+ * not UTF-8, that git could not merge, or whose name cannot be an address, is a problem and keeps no
+ * other from being read, and so is whatever else stands there, but for what programs leave behind. A
+ * folder that is missing is empty: git keeps none without a file.
  *
  * @param root the project's folder
  *
@@ -44,7 +45,10 @@ export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<Sou
     const message = wrongEntry(entry, shelf)
     if (message !== null) throw new ContentError([{ file, line: 1, column: 1, message }])
     const bytes = await readBytes(join(folder, entry.name), file)
-    return { slug: slugOf(entry), file, source: decodeText(bytes, file) }
+    const source = decodeText(bytes, file)
+    const marks = mergeMarks(source, file)
+    if (marks.length > 0) throw new ContentError(marks)
+    return { slug: slugOf(entry), file, source }
   })
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
 import { decodeText } from '../files/decode.ts'
+import { isMergeMark } from '../files/merge-marks.ts'
 import { placeOf, type Problem } from '../files/problems.ts'
 import { collect } from '../files/shelves.ts'
 import {
@@ -117,12 +118,9 @@ const schemas = [
   ['list', listLineSchema],
 ] as const
 
-/** What git writes around the lines of either side where it cannot merge them. */
-const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u
-
 /** The line, or what is wrong with it and where. */
 function parseLine(text: string): LedgerLine | Pick<Problem, 'message' | 'column'> {
-  if (conflictMark.test(text.trimEnd())) {
+  if (isMergeMark(text)) {
     const message = `Unexpected mark of a merge in git, ${JSON.stringify(text.trimEnd().slice(0, 20))}, expected one JSON object: keep the lines of both sides, and delete this one`
     return { message, column: 1 }
   }
