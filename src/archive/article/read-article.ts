@@ -3,6 +3,7 @@ import type { ArticleText } from '../../markdown/read-text.ts'
 import type { Annotations } from '../../markdown/rehype-annotations.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
 import { earlyDays } from '../files/early-days.ts'
+import { hiddenWords } from '../files/hidden-words.ts'
 import { readFrontMatter } from '../files/front-matter.ts'
 import { checkLanguage } from '../files/language.ts'
 import { ContentError, placeOf, type Place, type Problem } from '../files/problems.ts'
@@ -99,6 +100,7 @@ export function readArticle(
     const quotes = analysis.quotes.map((quote) => wordingOf(text.text, quote))
     const notices = [
       ...earlyDays(file, frontMatter),
+      ...hiddenWords(file, frontMatter),
       ...idle.map(({ index, key, message }) => ({
         file,
         ...placeOfKey(['quotes', index, key]),

@@ -21,6 +21,13 @@ export interface FrontMatter<Data> {
   readonly bodyStart: number
   /** The place of a key's value in the file, for messages about it. */
   readonly placeOf: (path: readonly (string | number)[]) => Place
+  /** The remark behind a key's value on its line, `# like this`; null where there is none. */
+  readonly remarkBehind: (path: readonly (string | number)[]) => Remark | null
+}
+
+/** A remark in YAML, from its # to the end of the line. */
+export interface Remark extends Place {
+  readonly text: string
 }
 
 const fence = /^---[ \t]*$/gmu
@@ -70,7 +77,13 @@ export function readFrontMatter<Schema extends z.ZodType>(
   const placeOfPath = (path: readonly (string | number)[]): Place => place(offsetOf(document, path))
   // Without a line it is null, which says nothing of the keys that are missing.
   const result = schema.safeParse(document.toJS() ?? {})
-  if (result.success) return { data: result.data, bodyStart, placeOf: placeOfPath }
+  const remarkBehind = (path: readonly (string | number)[]): Remark | null => {
+    const node = document.getIn(path, true) as Node | undefined
+    const end = node?.range?.[1]
+    const [, space = '', text = ''] = /^([ \t]+)(#[^\n]*)/u.exec(yaml.slice(end)) ?? []
+    return end === undefined || text === '' ? null : { ...place(end + space.length), text }
+  }
+  if (result.success) return { data: result.data, bodyStart, placeOf: placeOfPath, remarkBehind }
   throw new ContentError(
     result.error.issues.flatMap((issue) =>
       describeIssue(issue, schema, (path) => document.getIn(path)).map(({ path, message }) => ({

@@ -121,7 +121,7 @@ const schemas = [
 /** The line, or what is wrong with it and where. */
 function parseLine(text: string): LedgerLine | Pick<Problem, 'message' | 'column'> {
   if (isMergeMark(text)) {
-    const message = `Unexpected mark of a merge in git, ${JSON.stringify(text.trimEnd().slice(0, 20))}, expected one JSON object: keep the lines of both sides, and delete this one`
+    const message = `Unexpected ${JSON.stringify(text.trimEnd().slice(0, 20))}, a mark of a merge in git, expected one JSON object: keep the lines of both sides, and delete this one`
     return { message, column: 1 }
   }
   let value: unknown

@@ -109,7 +109,7 @@ describe('the ledger', () => {
     )
     assert.equal(
       problems[2]?.message,
-      'Unexpected mark of a merge in git, ">>>>>>> of-bo", expected one JSON object: keep the lines of both sides, and delete this one',
+      'Unexpected ">>>>>>> of-bo", a mark of a merge in git, expected one JSON object: keep the lines of both sides, and delete this one',
     )
   })
 
