@@ -81,7 +81,7 @@ async function loadArticles(root: string, context: LoaderContext): Promise<Shelv
     for (const notice of asRead(data).notices) context.logger.warn(formatProblem(notice))
   const articles = read.items.map(({ data }) => asRead(data))
   const vanished = checkLedger(ledger, articles, files).problems
-  const repeated = repeatedUids(articles)
+  const repeated = repeatedUids(articles, ledger)
   return {
     items: read.items,
     problems: [...strays, ...files.problems, ...read.problems, ...repeated, ...vanished],

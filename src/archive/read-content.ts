@@ -56,7 +56,7 @@ export async function readContent(root: string, base: string): Promise<ReadConte
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
     problems: [{ problems: strays }, articleFiles, names, read]
       .flatMap(({ problems }) => problems)
-      .concat(repeatedUids(read.items), ledgerProblems, vanished),
+      .concat(repeatedUids(read.items, ledger), ledgerProblems, vanished),
     notices: read.items.flatMap(({ notices }) => notices),
   }
 }
@@ -82,7 +82,8 @@ export function articleContext(
 }
 
 /**
- * Two articles of one uid would share the addresses of their quotes.
+ * Two articles of one uid would share the addresses of their quotes. The one that was published with it
+ * keeps it, else the first.
  *
  * @example repeatedUids([a, b])[0].file // 'content/articles/b.md'
  */
@@ -90,19 +91,18 @@ export function repeatedUids(
   articles: readonly (Pick<ReadArticle, 'uidPlace'> & {
     readonly article: Pick<Article, 'slug' | 'uid'>
   })[],
+  { articles: published }: Pick<Ledger, 'articles'> = emptyLedger,
 ): Problem[] {
-  const first = new Map<string, string>()
-  const problems: Problem[] = []
-  for (const { article, uidPlace } of articles) {
+  const owners = new Map<string, string>()
+  for (const { article } of articles) {
     const { slug, uid } = article
-    const rival = first.get(uid)
-    if (rival === undefined) first.set(uid, slug)
-    else
-      problems.push({
-        file: `content/articles/${slug}.md`,
-        ...uidPlace,
-        message: `Unexpected uid “${uid}”, expected one that no other article has: content/articles/${rival}.md has it`,
-      })
+    if (!owners.has(uid) || published.get(uid)?.line.slug === slug) owners.set(uid, slug)
   }
-  return problems
+  return articles.flatMap(({ article, uidPlace }) => {
+    const { slug, uid } = article
+    const owner = owners.get(uid)
+    if (owner === slug) return []
+    const message = `Unexpected uid “${uid}”, expected one that no other article has: content/articles/${owner ?? ''}.md has it`
+    return [{ file: `content/articles/${slug}.md`, ...uidPlace, message }]
+  })
 }
