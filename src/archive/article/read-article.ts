@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../markdown/render.ts'
 import { earlyDays } from '../files/early-days.ts'
 import { hiddenWords } from '../files/hidden-words.ts'
 import { readFrontMatter } from '../files/front-matter.ts'
+import { blankSpeakers } from '../files/blank-speakers.ts'
 import { checkLanguage } from '../files/language.ts'
 import { ContentError, placeOf, type Place, type Problem } from '../files/problems.ts'
 import { articleSchema, type ArticleFrontMatter } from '../files/schema.ts'
@@ -101,6 +102,7 @@ export function readArticle(
     const notices = [
       ...earlyDays(file, frontMatter),
       ...hiddenWords(file, frontMatter),
+      ...blankSpeakers(file, frontMatter),
       ...idle.map(({ index, key, message }) => ({
         file,
         ...placeOfKey(['quotes', index, key]),

@@ -23,6 +23,8 @@ export interface FrontMatter<Data> {
   readonly placeOf: (path: readonly (string | number)[]) => Place
   /** The remark behind a key's value on its line, `# like this`; null where there is none. */
   readonly remarkBehind: (path: readonly (string | number)[]) => Remark | null
+  /** Whether nothing is written behind a key, not even null. */
+  readonly isBlank: (path: readonly (string | number)[]) => boolean
 }
 
 /** A remark in YAML, from its # to the end of the line. */
@@ -83,7 +85,12 @@ export function readFrontMatter<Schema extends z.ZodType>(
     const [, space = '', text = ''] = /^([ \t]+)(#[^\n]*)/u.exec(yaml.slice(end)) ?? []
     return end === undefined || text === '' ? null : { ...place(end + space.length), text }
   }
-  if (result.success) return { data: result.data, bodyStart, placeOf: placeOfPath, remarkBehind }
+  const isBlank = (path: readonly (string | number)[]): boolean => {
+    const node = document.getIn(path, true)
+    return isScalar(node) && node.source === ''
+  }
+  if (result.success)
+    return { data: result.data, bodyStart, placeOf: placeOfPath, remarkBehind, isBlank }
   throw new ContentError(
     result.error.issues.flatMap((issue) =>
       describeIssue(issue, schema, (path) => document.getIn(path)).map(({ path, message }) => ({
