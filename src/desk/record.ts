@@ -50,6 +50,7 @@ function describeNews(ledger: Ledger, lines: readonly LedgerLine[]): string[] {
     return known !== undefined && known.line.revision < revision
   })
   const added = quotes.filter(({ id }) => !ledger.quotes.has(id)).length
+  const elsewhere = quotes.length - added - reworded.length
   const lists = lines.filter(isListLine).length
   const names = lines.length - quotes.length - articles.length - lists
   const moved = articles.filter(({ uid }) => ledger.articles.has(uid))
@@ -62,6 +63,7 @@ function describeNews(ledger: Ledger, lines: readonly LedgerLine[]): string[] {
       ({ uid, slug }) =>
         `/articles/${ledger.articles.get(uid)?.line.slug ?? ''}/ leads to /articles/${slug}/ now`,
     ),
+    ...(elsewhere === 0 ? [] : [`Recorded ${count(elsewhere, 'quote')} in other surroundings`]),
     ...(names === 0 ? [] : [`Recorded ${count(names, 'new name')} of speakers and topics`]),
     ...(lists === 0 ? [] : [`Recorded ${count(lists, 'longer list')}`]),
     `Recorded ${count(articles.length - moved.length, 'new article')}, ${count(added, 'new quote')}, ${count(reworded.length, 'changed wording')}`,
