@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { sanitizeSchema } from '../../markdown/sanitize-schema.ts'
 import { placeOf, type Problem } from '../files/problems.ts'
-import { parseSource, startOf } from './source-tree.ts'
+import { endOf, parseSource, startOf } from './source-tree.ts'
 
 /** `https` of `https://example.org`. */
 const scheme = /^([a-z][a-z\d+.-]*):/iu
@@ -23,14 +23,18 @@ const isPlaced = (url: string): boolean => /^(?:[#?/]|\.{1,2}\/)/u.test(url)
  * // 'Found a link to “www.example.org”, which browsers look for below the article’s own page; write …'
  */
 export function addressNotices(source: string, file: string): Problem[] {
-  if (!/\]\(|\]:/u.test(source)) return []
+  if (!/\]\(|\]:|<img\b/iu.test(source)) return []
   const tree = parseSource(source)
   const links = labelsOf(tree, 'linkReference')
   const images = labelsOf(tree, 'imageReference')
   const problems: Problem[] = []
   visit(tree, (node) => {
+    const start = startOf(node)
     for (const message of messagesOn(node, links, images))
-      problems.push({ file, ...placeOf(source, startOf(node)), message })
+      problems.push({ file, ...placeOf(source, start), message })
+    if (node.type === 'html')
+      for (const { at, message } of onHtml(source.slice(start, endOf(node))))
+        problems.push({ file, ...placeOf(source, start + at), message })
   })
   return problems
 }
@@ -100,6 +104,24 @@ const onWords = (words: string | null | undefined): string[] =>
         'Found an image without words for those who do not see it; write between its brackets [] what it shows.',
       ]
     : []
+
+/** An image in HTML; a comment is none. */
+const imageTag = /<img\b[^<>]*>/giu
+const sourceInTag = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu
+
+/** What is to be said of the images in a piece of HTML, and where: `alt=""` says that one needs no words. */
+function onHtml(html: string): { readonly at: number; readonly message: string }[] {
+  if (html.startsWith('<!--')) return []
+  return [...html.matchAll(imageTag)].flatMap(({ 0: tag, index: at }) => {
+    const [, double, single, bare = ''] = sourceInTag.exec(tag) ?? []
+    const missing = /\salt\s*=/iu.test(tag)
+      ? []
+      : [
+          'Found an image without words for those who do not see it; write alt="…" into it, with what it shows.',
+        ]
+    return [...missing, ...onPicture(double ?? single ?? bare)].map((message) => ({ at, message }))
+  })
+}
 
 function onPicture(url: string): string[] {
   const instead = `put its file into public/ and write “/${fileIn(url)}”.`

@@ -73,6 +73,22 @@ describe('an image', () => {
     assert.match(noticesOn('![A boat][a]\n\n[a]: boat.jpg')[0] ?? '', /^a\.md:7:1: .*“boat\.jpg”/u)
   })
 
+  it('is named in HTML, too', () => {
+    assert.deepEqual(noticesOn('<p>\n<IMG class=b src=/boat.jpg></p>'), [
+      'a.md:6:1: Found an image without words for those who do not see it; write alt="…" into it, with what it shows.',
+    ])
+    assert.match(
+      noticesOn('So: <img src="https://example.org/boat.jpg" alt="A boat">')[0] ?? '',
+      /^a\.md:5:5: .*of another host, “https:\/\/example\.org\/boat\.jpg”/u,
+    )
+    for (const body of [
+      '<img src="/boat.jpg" alt="">',
+      '<!-- <img src="x"> -->',
+      '`<img src="x">`',
+    ])
+      assert.deepEqual(noticesOn(body), [], body)
+  })
+
   it('is nothing to look at where it is the site’s, with words', () => {
     assert.deepEqual(noticesOn('![A boat](/boat.jpg)'), [])
   })
