@@ -26,8 +26,8 @@ interface Entry {
 
 /** Astro's loader of speaker files. @example defineCollection({ loader: speakerLoader() }) */
 export function speakerLoader(): Loader {
-  return contentLoader('speakers', async (root) => {
-    const { speakers, problems } = await readNames(root)
+  return contentLoader('speakers', async (root, { config }) => {
+    const { speakers, problems } = await readNames(root, config.base)
     return {
       items: speakers.map((speaker) => entryOf(speaker.id, { ...speaker }, digestOf(speaker))),
       problems,
@@ -37,8 +37,8 @@ export function speakerLoader(): Loader {
 
 /** Astro's loader of topic files. @example defineCollection({ loader: topicLoader() }) */
 export function topicLoader(): Loader {
-  return contentLoader('topics', async (root) => {
-    const { topics, problems } = await readNames(root)
+  return contentLoader('topics', async (root, { config }) => {
+    const { topics, problems } = await readNames(root, config.base)
     return {
       items: topics.map((topic) => entryOf(topic.id, { ...topic }, digestOf(topic))),
       problems,
@@ -59,7 +59,7 @@ export function articleLoader(): Loader {
 async function loadArticles(root: string, context: LoaderContext): Promise<Shelved<Entry>> {
   const [files, { speakers, topics }, { ledger }, strays, code] = await Promise.all([
     readShelf(root, 'articles'),
-    readNames(root),
+    readNames(root, context.config.base),
     readLedger(root),
     findStrays(root),
     digestOfCode(root, articleCode, ['package-lock.json']),

@@ -38,7 +38,7 @@ export interface ReadContent {
 export async function readContent(root: string, base: string): Promise<ReadContent> {
   const [articleFiles, names, { ledger, problems: ledgerProblems }, strays] = await Promise.all([
     readShelf(root, 'articles'),
-    readNames(root),
+    readNames(root, base),
     readLedger(root),
     findStrays(root),
   ])

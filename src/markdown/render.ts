@@ -15,6 +15,7 @@ import { rehypeHeadings, type HeadingData } from './rehype-headings.ts'
 import { rehypeParagraphs } from './rehype-paragraphs.ts'
 import { rehypeSettle } from './rehype-settle.ts'
 import { rehypeSidenotes } from './rehype-sidenotes.ts'
+import { rehypeSiteAddresses, type ToSite } from './rehype-site-addresses.ts'
 import { rehypeSourceSpacing } from './rehype-source-spacing.ts'
 import { rehypeTables } from './rehype-tables.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
@@ -42,6 +43,7 @@ const processor = unified()
   .use(rehypeParagraphs)
   .use(rehypeTables)
   .use(rehypeAuthorIds)
+  .use(rehypeSiteAddresses)
   .use(rehypeEditorNotes, { heading: 'Editor’s notes' })
   .use(rehypeSidenotes)
   .use(rehypeHeadings)
@@ -57,14 +59,16 @@ const processor = unified()
  *
  * @param source the file's text, with LF line ends
  * @param annotate says what to annotate; without it the text is only rendered
+ * @param toSite where a path of the site is; left out, the site has no base
  * @returns the HTML, and the text that it holds
  *
  * @example
  * renderMarkdown('She said *no*.').html // '<p>She said <em>no</em>.</p>'
  */
-export function renderMarkdown(source: string, annotate?: Annotate): Rendered {
+export function renderMarkdown(source: string, annotate?: Annotate, toSite?: ToSite): Rendered {
   const file = new VFile(source)
   if (annotate !== undefined) file.data['annotate'] = annotate
+  if (toSite !== undefined) file.data['toSite'] = toSite
   const html = String(processor.processSync(file))
   return {
     html,

@@ -14,6 +14,7 @@ import { claimIds, wordingOf, type Claims } from '../permalinks/claim-ids.ts'
 import { copyNotices } from '../permalinks/copy-notices.ts'
 import { emptyLedger, liveQuotes, type Ledger } from '../permalinks/ledger.ts'
 import type { Article, Dispute } from '../types.ts'
+import { withBase } from '../urls.ts'
 import { countWords } from '../words.ts'
 import { addressNotices } from './addresses.ts'
 import { annotationsOf } from './annotations.ts'
@@ -68,7 +69,7 @@ export function readArticle(
   const ledger = context.ledger ?? emptyLedger
   let result:
     { analysis: Analysis; disputes: Dispute[]; claims: Claims; notices: Problem[] } | undefined
-  const rendered = renderMarkdown(source, (text): Annotations => {
+  const annotate = (text: ArticleText): Annotations => {
     const { analysis, misfits, idle } = analyzeArticle(text, data, context)
     if (misfits.length > 0) {
       throw new ContentError(
@@ -127,7 +128,8 @@ export function readArticle(
       aliases: ledger.aliases,
       disputes,
     })
-  })
+  }
+  const rendered = renderMarkdown(source, annotate, (path) => withBase(context.base, path))
   if (result === undefined)
     throw new ContentError([
       { file, line: 1, column: 1, message: 'Unexpected article without a tree' },

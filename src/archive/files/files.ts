@@ -1,6 +1,7 @@
 import type { KnownSpeaker, KnownTopic, SpeakerKind } from '../../analysis/index.ts'
 import { renderMarkdown } from '../../markdown/render.ts'
 import type { Role } from '../types.ts'
+import { withBase } from '../urls.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { speakerSchema, topicSchema } from './schema.ts'
 
@@ -29,11 +30,12 @@ export interface TopicFile {
  *
  * @param source the file's text, LF line ends
  * @param file its path, for messages
+ * @param base the site's, for links inside the background
  * @throws ContentError with everything that is wrong with it
  *
  * @example readSpeaker('---\nname: Ada\nkind: person\n---\n', 'ada.md', 'ada').name // 'Ada'
  */
-export function readSpeaker(source: string, file: string, id: string): SpeakerFile {
+export function readSpeaker(source: string, file: string, id: string, base = '/'): SpeakerFile {
   const { data } = readFrontMatter(source, file, speakerSchema)
   return {
     id,
@@ -42,7 +44,7 @@ export function readSpeaker(source: string, file: string, id: string): SpeakerFi
     aliases: data.aliases,
     roles: data.roles.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
     wikidata: data.wikidata ?? null,
-    background: background(source),
+    background: background(source, base),
   }
 }
 
@@ -51,17 +53,18 @@ export function readSpeaker(source: string, file: string, id: string): SpeakerFi
  *
  * @param source the file's text, LF line ends
  * @param file its path, for messages
+ * @param base the site's, for links inside the background
  * @throws ContentError with everything that is wrong with it
  *
  * @example readTopic('---\nname: Fishing\nkeywords: [cod]\n---\n', 'f.md', 'fishing').keywords // ['cod']
  */
-export function readTopic(source: string, file: string, id: string): TopicFile {
+export function readTopic(source: string, file: string, id: string, base = '/'): TopicFile {
   const { data } = readFrontMatter(source, file, topicSchema)
-  return { id, name: data.name, keywords: data.keywords, background: background(source) }
+  return { id, name: data.name, keywords: data.keywords, background: background(source, base) }
 }
 
-function background(source: string): string | null {
-  const html = renderMarkdown(source).html.trim()
+function background(source: string, base: string): string | null {
+  const html = renderMarkdown(source, undefined, (path) => withBase(base, path)).html.trim()
   return html === '' ? null : html
 }
 

@@ -14,19 +14,20 @@ export interface ReadNames {
  * Reads the files of speakers and topics. What is broken is left out and listed.
  *
  * @param root the project's folder
+ * @param base the site's, for links inside backgrounds
  *
  * @example (await readNames('.')).speakers[0].name // 'Ada Example'
  */
-export async function readNames(root: string): Promise<ReadNames> {
+export async function readNames(root: string, base = '/'): Promise<ReadNames> {
   const [speakerFiles, topicFiles] = await Promise.all([
     readShelf(root, 'speakers'),
     readShelf(root, 'topics'),
   ])
   const speakers = await collect(speakerFiles.items, ({ source, file, slug }) =>
-    readSpeaker(source, file, slug),
+    readSpeaker(source, file, slug, base),
   )
   const topics = await collect(topicFiles.items, ({ source, file, slug }) =>
-    readTopic(source, file, slug),
+    readTopic(source, file, slug, base),
   )
   return {
     speakers: speakers.items,
