@@ -80,6 +80,23 @@ ${['Ana Ruiz', 'Bo Lind', 'Cy Holm', 'Di Berg'].map((name) => `“No,” said ${
 [^1]: Nobody asked the gulls.
 `
 
+/** Paragraphs with many notes, one after another. */
+const meeting = `---
+uid: a-meeting
+title: All speak at once
+summary: A fourth story.
+date: 2030-01-02
+---
+
+${['gull', 'tide', 'rope', 'mast']
+  .map((what) =>
+    ['Ana Ruiz', 'Bo Lind', 'Cy Holm', 'Di Berg']
+      .map((name, day) => `“The ${what} is no matter for day ${day},” said ${name}.`)
+      .join(' '),
+  )
+  .join('\n\n')}
+`
+
 const contact: string | null = config.contact
 
 let site: OwnSite
@@ -89,6 +106,7 @@ test.beforeAll(async () => {
   site.write('articles/2031-03-04-harbour.md', article)
   site.write('articles/2031-05-01-mill.md', changed)
   site.write('articles/2031-05-02-quay.md', crowded)
+  site.write('articles/2030-01-02-meeting.md', meeting)
   const { status, output } = site.publish()
   expect(status, output).toBe(0)
   host = await serve(`${site.root}/dist`)
@@ -187,6 +205,28 @@ test('notes in the margin do not part a heading from the paragraph that it heads
   const gap = (paragraph?.y ?? 0) - (heading?.y ?? 0) - (heading?.height ?? 0)
   expect(gap).toBeGreaterThan(0)
   expect(gap).toBeLessThan(24)
+})
+
+test('paragraphs with many notes stand together, and each note can be asked why', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await open(page, '/articles/2030-01-02-meeting/')
+  const tops = await page.locator('.article-body > p').evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const { top, bottom } = paragraph.getBoundingClientRect()
+      return { top, bottom }
+    }),
+  )
+  for (const [index, { top }] of tops.entries())
+    expect(top - (tops[index - 1]?.bottom ?? top)).toBeLessThan(40)
+  const note = page.locator('.note').nth(1)
+  const label = 'Direct quote · stated · certain Why?'
+  await expect(note.locator('.note-why > summary')).toHaveAccessibleName(label)
+  await expect(note.locator('.wordings')).toBeHidden()
+  await note.getByText('Why?').click()
+  await expect(note.locator('.note-why > p')).toBeVisible()
+  await expect(note.locator('.wordings')).toBeVisible()
 })
 
 test('on paper, the letter of an editor’s note stands clear of the words behind it', async ({
