@@ -2,7 +2,7 @@
 import { whose } from '../analysis/whose.ts'
 import { isImagined } from '../archive/imagined.ts'
 import { openingWords } from '../archive/opening-words.ts'
-import type { Article, QuoteRecord } from '../archive/types.ts'
+import type { Article, QuoteRecord, SpeakerRecord } from '../archive/types.ts'
 import { asToldBy } from '../markdown/labels.ts'
 import { capitalised, joinNames } from '../markdown/names.ts'
 
@@ -66,6 +66,23 @@ export function quoteTitleParts(quote: QuoteRecord): { lead: string; words: stri
   if (isImagined(quote)) return { lead: 'Said by nobody: ', words }
   const reported = quote.kind === 'indirect' ? ', reported' : ''
   return { lead: `${attributionOf(quote)}${reported}: `, words }
+}
+
+/**
+ * Why there is a page of somebody who said nothing; null where something is on record.
+ *
+ * @example silenceOf(imaginedOnly)
+ * // 'Nothing that Ada Example said is on record here. Articles only imagine, expect or doubt that Ada Example says something.'
+ */
+export function silenceOf({
+  name,
+  quotes,
+  imagined,
+}: Pick<SpeakerRecord, 'name' | 'quotes' | 'imagined'>): string | null {
+  if (quotes.length > 0) return null
+  return imagined.length > 0
+    ? `Nothing that ${name} said is on record here. Articles only imagine, expect or doubt that ${name} says something.`
+    : `No article on this site quotes ${name} yet.`
 }
 
 /** The day an article last changed in a way that readers should know of. @example lastChange(article) // '2022-01-20' */

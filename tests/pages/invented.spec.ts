@@ -80,7 +80,7 @@ ${['Ana Ruiz', 'Bo Lind', 'Cy Holm', 'Di Berg'].map((name) => `“No,” said ${
 [^1]: Nobody asked the gulls.
 `
 
-/** Paragraphs with many notes, one after another. */
+/** Paragraphs with many notes, one after another, and somebody who only might speak. */
 const meeting = `---
 uid: a-meeting
 title: All speak at once
@@ -95,6 +95,8 @@ ${['gull', 'tide', 'rope', 'mast']
       .join(' '),
   )
   .join('\n\n')}
+
+The Harbour Office of Saltmere could say: “We are not a bank.”
 `
 
 const contact: string | null = config.contact
@@ -227,6 +229,14 @@ test('paragraphs with many notes stand together, and each note can be asked why'
   await note.getByText('Why?').click()
   await expect(note.locator('.note-why > p')).toBeVisible()
   await expect(note.locator('.wordings')).toBeVisible()
+})
+
+test('the page of who is only imagined to speak says so', async ({ page }) => {
+  await open(page, '/speakers/harbour-office-of-saltmere/')
+  await expect(page.locator('.deck')).toHaveText(/^Nothing that .+ said is on record here/u)
+  await expect(page.locator('.rail')).not.toContainText('Quotes')
+  await open(page, '/speakers/')
+  await expect(page.getByRole('row', { name: 'Harbour Office' })).toContainText('imagined')
 })
 
 test('on paper, the letter of an editor’s note stands clear of the words behind it', async ({

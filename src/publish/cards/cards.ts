@@ -63,12 +63,15 @@ export const articleCard = ({ title, date, author, words, analysis }: Article): 
  *
  * @example speakerCard(speaker, '2031-03-02').by // 'Harbour Minister of Saltmere'
  */
-export const speakerCard = ({ name, roles, quotes }: SpeakerRecord, day: string): Card =>
+export const speakerCard = ({ name, roles, quotes, imagined }: SpeakerRecord, day: string): Card =>
   cardOf({
     label: 'Speaker',
     words: name,
     by: roleOn(roles, day) ?? '',
-    note: `${count(quotes.length, 'quote')} on the record`,
+    note:
+      quotes.length === 0 && imagined.length > 0
+        ? 'Nothing on the record, only imagined words'
+        : `${count(quotes.length, 'quote')} on the record`,
   })
 
 /** @example topicCard(topic).words // 'Fishing rights' */

@@ -48,6 +48,12 @@ test('a card says who only tells that something was said', () => {
   assert.equal(card.by, 'Tidewatch, as told by Bo Sample')
 })
 
+test('the card of a speaker says where there are only imagined words', () => {
+  const [ada] = archive.speakers
+  const silent = { ...(ada ?? assert.fail()), quotes: [], imagined: [quoteThat('“Nobody asked')] }
+  assert.equal(speakerCard(silent, '2031-03-02').note, 'Nothing on the record, only imagined words')
+})
+
 test('the card of a speaker has a role only where one was held on the day', () => {
   const [ada] = archive.speakers
   const roles = [{ title: 'Mayor of Tarn', from: '2001-01-01', to: '2005-12-31' }]

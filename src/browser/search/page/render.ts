@@ -5,7 +5,7 @@ import type { Answer, Band, Hit, Marked, NameHit } from '../messages.ts'
 import { stateLink } from './choices.ts'
 import { element } from './element.ts'
 import type { SearchState } from './state.ts'
-import { bandTitle, count, dayOf, leftOver, listed, respelt } from './wording.ts'
+import { bandTitle, dayOf, leftOver, listed, onRecord, respelt } from './wording.ts'
 
 /** On each link that the arrow keys visit. */
 export const resultAttribute = 'data-result'
@@ -40,7 +40,7 @@ function renderNames(names: readonly NameHit[], feed: string): HTMLElement {
       element(
         'span',
         { class: 'search-meta small' },
-        [...(note ? [note] : []), type, count(quotes, 'quote')].join(' · '),
+        [...(note ? [note] : []), type, onRecord(quotes)].join(' · '),
         ' · ',
         element('a', { href: href + feed, 'aria-label': `Feed of ${name}` }, 'Feed'),
       ),

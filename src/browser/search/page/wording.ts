@@ -30,6 +30,15 @@ export function bandTitle(name: BandName, words: string): string {
   return titles[name]
 }
 
+/**
+ * How much a speaker said, or is said on a topic. Who is only imagined to speak has no quotes.
+ *
+ * @example onRecord(0) // 'nothing on record'
+ * @example onRecord(2) // '2 quotes'
+ */
+export const onRecord = (quotes: number): string =>
+  quotes === 0 ? 'nothing on record' : count(quotes, 'quote')
+
 /** What a facet is called. */
 export const facetTitles: Readonly<Record<FacetName, string>> = {
   speaker: 'Speaker',

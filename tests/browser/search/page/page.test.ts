@@ -10,6 +10,7 @@ import {
   count,
   dayOf,
   listed,
+  onRecord,
   respelt,
 } from '../../../../src/browser/search/page/wording.ts'
 import { search } from '../../../../src/browser/search/query/query.ts'
@@ -120,6 +121,7 @@ test('what stands in place of results does not say the same again', () => {
 test('wording', () => {
   assert.equal(count(1, 'quote'), '1 quote')
   assert.equal(count(2000, 'quote'), '2,000 quotes')
+  assert.deepEqual([onRecord(0), onRecord(1)], ['nothing on record', '1 quote'])
   assert.equal(bandTitle('phrase', 'tide'), 'Exact word')
   assert.equal(bandTitle('all', 'tide'), 'Word, speaker, topic or article')
   assert.equal(bandTitle('phrase', 'tide waits'), 'Exact phrase')
