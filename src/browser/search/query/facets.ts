@@ -170,13 +170,16 @@ const labelled = (
 ): Map<string, readonly [string, number]> =>
   new Map([...counts].map(([value, total]) => [value, [label(value), total]]))
 
-/** Articles of the quotes that are there; how many of the quotes found each has. */
+/**
+ * Articles of the quotes that are there; how many of the quotes found each has. Quotes that are only close
+ * to the words are not counted, and articles that have no others are left out.
+ */
 function articlesOf(left: Docs, shown: readonly Doc[]): Map<string, readonly [string, number]> {
   return new Map(
-    shown.map(({ article: [slug, title], run: [first, size] }) => [
-      slug,
-      [title, left.filter((doc) => doc >= first && doc < first + size).length],
-    ]),
+    shown.flatMap(({ article: [slug, title], run: [first, size] }) => {
+      const total = left.filter((doc) => doc >= first && doc < first + size).length
+      return total === 0 ? [] : [[slug, [title, total]] as const]
+    }),
   )
 }
 

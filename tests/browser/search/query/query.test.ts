@@ -80,6 +80,8 @@ test('the beginning of a word is enough', async () => {
 test('a misspelled word gives what is close, and says what was taken', async () => {
   const answer = await ask('expensiv brigde')
   assert.deepEqual(bandNames(answer), ['close'])
+  // What is only close is in no count.
+  assert.deepEqual(answer.facets, [])
   assert.deepEqual(ids(answer, 'close'), ['qwages'])
   assert.deepEqual(answer.respelled, [
     { typed: 'expensiv', taken: 'expensive' },
