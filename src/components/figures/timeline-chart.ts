@@ -16,7 +16,7 @@ const shortMonth = new Intl.DateTimeFormat('en-GB', {
 /**
  * What a timeline comes to.
  *
- * @example timelineFinding(periods) // 'Most were published in May 2031: 41 of 612 quotes'
+ * @example timelineFinding(periods) // 'No month has more than May 2031: 41 of 612 quotes'
  */
 export function timelineFinding(periods: readonly Period[]): string {
   const all = periods.reduce((sum, { quotes }) => sum + quotes, 0)
@@ -25,7 +25,10 @@ export function timelineFinding(periods: readonly Period[]): string {
   if (first === undefined) return 'No quote was published'
   if (periods.length === 1) return `All were published in ${formatPeriod(first.name)}`
   if (equals.length > 0) return `Never more than ${count(most, 'quote')} in a ${unitOf(first)}`
-  return `Most were published in ${formatPeriod(first.name)}: ${most} of ${count(all, 'quote')}`
+  const share = `${formatPeriod(first.name)}: ${most} of ${count(all, 'quote')}`
+  return most * 2 > all
+    ? `Most were published in ${share}`
+    : `No ${unitOf(first)} has more than ${share}`
 }
 
 /** What a timeline draws, for those who do not see it. @example describeTimeline(periods) // 'Bars for 18 months, …' */

@@ -43,6 +43,11 @@ describe('the timeline', () => {
       timelineFinding(periods.slice(0, 2)),
       'Most were published in March 2031: 1 of 1 quote',
     )
+    const days = ['2031-03-01', '2031-05-02', '2031-05-03', '2031-06-01']
+    assert.equal(
+      timelineFinding(timelineOf(days.map((date) => recordOf({ date })))),
+      'No month has more than May 2031: 2 of 4 quotes',
+    )
     assert.equal(timelineFinding([]), 'No quote was published')
   })
 
