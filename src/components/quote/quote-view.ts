@@ -75,16 +75,18 @@ export function roleOf(
 }
 
 /**
- * What a list says of a quote beyond its words: nothing where it is plainly quoted and surely given.
+ * What a list says of a quote beyond its words: nothing where it is plainly quoted and surely given, or
+ * where nobody said it, since it was then not reported either.
  *
  * @example labelsOf(reported) // ['Reported', 'denied']
  */
 export function labelsOf(quote: Pick<QuoteRecord, 'kind' | 'force' | 'confidence'>): string[] {
   const { kind, force, confidence } = quote
+  if (isImagined(quote)) return []
   return [
     kind === 'direct' ? null : kindLabels[kind],
-    force === 'stated' || isImagined(quote) ? null : forceLabels[force],
-    confidence === 'unsure' && !isImagined(quote) ? confidenceLabels[confidence] : null,
+    force === 'stated' ? null : forceLabels[force],
+    confidence === 'unsure' ? confidenceLabels[confidence] : null,
   ].filter((label) => label !== null)
 }
 

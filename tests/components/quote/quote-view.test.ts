@@ -40,6 +40,7 @@ test('reported words are named as such and get no quotation marks', () => {
   assert.equal(titleOf(reported), 'Ada Example, reported: that it would rain')
   assert.deepEqual(labelsOf(reported), ['Reported'])
   assert.deepEqual(labelsOf(recordOf()), [])
+  assert.deepEqual(labelsOf(recordOf({ kind: 'indirect', force: 'hypothetical' })), [])
 })
 
 test('a role is that of the day, and of one speaker only', () => {
