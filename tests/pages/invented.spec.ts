@@ -99,6 +99,12 @@ ${['gull', 'tide', 'rope', 'mast']
 The Harbour Office of Saltmere could say: “We are not a bank.”
 `
 
+/** Articles in which nobody speaks: words that are only imagined, and none at all. */
+const silent = {
+  wish: 'Mayor Ana Ruiz may say: “We will not wait another winter.”',
+  calm: 'The harbour lay still. Gulls sat on the quay.',
+}
+
 const contact: string | null = config.contact
 
 let site: OwnSite
@@ -109,6 +115,11 @@ test.beforeAll(async () => {
   site.write('articles/2031-05-01-mill.md', changed)
   site.write('articles/2031-05-02-quay.md', crowded)
   site.write('articles/2030-01-02-meeting.md', meeting)
+  for (const [name, text] of Object.entries(silent))
+    site.write(
+      `articles/${name}.md`,
+      `---\nuid: a-${name}\ntitle: A ${name}\nsummary: A fifth story.\ndate: 2030-01-01\n---\n\n${text}\n`,
+    )
   const { status, output } = site.publish()
   expect(status, output).toBe(0)
   host = await serve(`${site.root}/dist`)
@@ -229,6 +240,23 @@ test('paragraphs with many notes stand together, and each note can be asked why'
   await note.getByText('Why?').click()
   await expect(note.locator('.note-why > p')).toBeVisible()
   await expect(note.locator('.wordings')).toBeVisible()
+})
+
+test('an article in which nobody speaks stands below its headline', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  for (const name of Object.keys(silent)) {
+    await open(page, `/articles/${name}/`)
+    const [headline, text] = await Promise.all(
+      ['h1', '.article-body > p'].map((part) => page.locator(part).boundingBox()),
+    )
+    expect(text?.x, name).toBe(headline?.x)
+    expect(text?.width, name).toBeGreaterThan(400)
+  }
+  await open(page, '/articles/wish/')
+  await expect(page.locator('.article-date')).toContainText('0 quotes 1 imagined')
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await page.getByLabel('Lines and notes').uncheck()
+  await expect(page.locator('.note')).toBeHidden()
 })
 
 test('the page of who is only imagined to speak says so', async ({ page }) => {
