@@ -39,6 +39,12 @@ corrections:
 
 ${'The quays were long, and the winter was long, and the meeting was longer than both. '.repeat(6)}
 
+\`\`\`
+${'a line that its author did not break '.repeat(6)}
+\`\`\`
+
+![The harbour](/cards/front.png)
+
 [^1]: Editor’s note: the council’s own paper says “by summer”.
 `
 
@@ -307,8 +313,8 @@ test('readers are told to report errors only where somebody answers', async ({ p
   }
 })
 
-test('a long name scrolls no page sideways', async ({ page }) => {
-  for (const width of [320, 390]) {
+test('long names and lines, and wide pictures, scroll no page sideways', async ({ page }) => {
+  for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     for (const path of [harbour, '/speakers/']) {
       await open(page, path)
