@@ -102,6 +102,15 @@ ${['gull', 'tide', 'rope', 'mast']
   )
   .join('\n\n')}
 
+${['herring is dear', 'winters were colder', 'nobody paints boats', 'lamps cost nothing']
+  .map(
+    (all) =>
+      `“Once ${all},” said Ana Ruiz of the council. “${all} no more,” said Bo Lind, who mends nets.`,
+  )
+  .join('\n\n')}
+
+${'Then it rained for a week. '.repeat(60)}
+
 The Harbour Office of Saltmere could say: “We are not a bank.”
 `
 
