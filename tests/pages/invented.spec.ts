@@ -202,6 +202,10 @@ test('quotes that stand in as many articles are told apart without marks of the 
     'Cy Holm, Reported',
   )
   expect(await barriersAnywhere(page)).toEqual([])
+  // Nothing is struck through where the words are the same.
+  await page.locator('.wording-where a').first().click()
+  await expect(page.getByText('The same words.')).toBeVisible()
+  await expect(page.getByText('Struck through')).toHaveCount(0)
 })
 
 test('on paper, the editor’s notes have the letter that the text has, and lines are short', async ({
