@@ -93,9 +93,9 @@ function nameOfLine(document: Document, sentence: number): Range | undefined {
   return here === undefined ? undefined : nameIn(document, here.first, here.end)
 }
 
-/** No byline: a row of names stands behind a paragraph. */
+/** No byline: a row of names stands behind some text. */
 const hasTextBefore = ({ blocks, sentences }: Document, sentence: number): boolean =>
-  blocks[sentences[sentence - 1]?.block ?? -1]?.kind === 'paragraph'
+  (blocks[sentences[sentence - 1]?.block ?? -1]?.kind ?? 'heading') !== 'heading'
 
 /** `Ana Ruiz`, `Ana Ruiz, 34, teacher`: the name, where a line is that and no sentence. */
 function nameIn(document: Document, first: number, end: number): Range | undefined {

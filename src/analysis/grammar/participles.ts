@@ -152,8 +152,12 @@ function issuerOfDocument(document: Document, first: number, floor: number): Ran
   const noun = documentNoun(document, first, floor)
   const object = noun === undefined ? undefined : nounPhraseBefore(document, noun, floor)
   if (noun === undefined || object === undefined) return undefined
-  if (isFinite(document, object - 1))
-    return subjectBefore(document, verbGroup(document, object - 1, floor).first, floor)
+  // `had sent Ana Ruiz a message saying`
+  const addressee = nounPhraseBefore(document, object - 1, floor)
+  const given = addressee !== undefined && isPersonal(document, { first: addressee, end: object })
+  const verb = given ? addressee - 1 : object - 1
+  if (isFinite(document, verb))
+    return subjectBefore(document, verbGroup(document, verb, floor).first, floor)
   const subject = object === floor || lexicon.declaratives.has(at(units, object - 1).lower)
   return subject ? { first: object, end: noun + 1 } : undefined
 }

@@ -17,6 +17,11 @@ describe('a participle of saying', () => {
       'The club',
       'that it was robbed',
     ],
+    [
+      'The court heard that Otto Lund had sent Ana Brock a message saying “I will find you.”',
+      'Otto Lund',
+      '“I will find you.”',
+    ],
     // Whose clause it is.
     [
       'Lima won, and the rowers’ club lost no time in calling it “late.”',
