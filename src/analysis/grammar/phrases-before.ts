@@ -60,11 +60,25 @@ function continuesPhrase(document: Document, index: number): boolean {
     return next === 'ADJ' || next === 'NUM' || next === 'DET'
   }
   if (unit.tag === 'SCONJ' || document.lexicon.complementizers.has(unit.lower)) return false
-  if (document.lexicon.clausePrepositions.has(unit.lower)) return false
+  if (document.lexicon.clausePrepositions.has(unit.lower)) return isNamedAfter(document, index)
+  if (opensComparison(document, index)) return false
   if (unit.text === '&' || unit.text === '/' || unit.text === '%' || unit.text === '$') return true
   if (document.lexicon.infinitiveMarkers.has(unit.lower) && isVerb(at(document.units, index + 1)))
     return false
   return phraseTags.has(unit.tag) && !document.lexicon.questionWords.has(unit.lower)
+}
+
+/** `the boat named after Ruiz`: a preposition that belongs to the participle before it. */
+function isNamedAfter(document: Document, index: number): boolean {
+  const [noun, participle] = [at(document.units, index - 2), at(document.units, index - 1)]
+  const named = participle.tag === 'VERB' && endsAsParticiple(document, participle)
+  return noun.tag === 'NOUN' && named && at(document.units, index + 1).tag === 'PROPN'
+}
+
+/** `It hit Ruiz as Lund spoke`: a clause begins, but not in `Ruiz as well as Lund`, `known as Lund`. */
+function opensComparison({ units, lexicon }: Document, index: number): boolean {
+  const names = [index - 1, index + 1].every((place) => at(units, place).tag === 'PROPN')
+  return names && lexicon.roleMarkers.has(at(units, index).lower)
 }
 
 function openingBracket(units: readonly Unit[], close: number, limit: number): number | undefined {
@@ -110,8 +124,11 @@ function overRelativeClause(
     at(units, afterVerb - 1).tag === 'VERB' &&
     (endsAsParticiple(document, at(units, afterVerb - 1)) ||
       endsAsGerund(document, at(units, afterVerb - 1)))
+  // `Ruiz listened as Lund spoke`
+  const clause = document.lexicon.roleMarkers.has(next.lower) && before.tag === 'PROPN'
   const reduced =
     participle &&
+    !clause &&
     verb === afterVerb - 1 &&
     (next.tag === 'ADP' || dated || document.lexicon.infinitiveMarkers.has(next.lower)) &&
     isHead(before) &&
@@ -131,7 +148,10 @@ function isActive(document: Document, verb: number, afterVerb: number): boolean 
   const before = at(units, verb - 1)
   if (before.tag === 'ADP')
     return !lexicon.clausePrepositions.has(before.lower) && at(units, verb - 2).tag === 'VERB'
-  return before.tag === 'NOUN' && !lexicon.cueForms.has(participle.lower)
+  const forms = lexicon.cueForms.get(participle.lower) ?? []
+  // `the lawyers defending Ruiz`, but not `Ruiz met the mayor saying`
+  const says = forms.some(({ cue }) => cue.frames.some((frame) => /clause|^quote$/.test(frame)))
+  return before.tag === 'NOUN' && !says
 }
 
 /** `a letter believed to have been written by Ruiz`: verbs that a participle and an infinitive begin. */

@@ -54,6 +54,9 @@ export function subjectWithAside(
     }
     close = open
   }
+  const told =
+    best && (toldOfBefore(document, best, verb, floor) ?? joinedBefore(document, best, floor))
+  if (told !== undefined) return told
   const name = nameBetween(document, asides.at(-1))
   const { clausePrepositions, titles } = document.lexicon
   // `The mayor, who met the guard, Mr Lund, said`: the name belongs to the aside before it.
@@ -63,6 +66,49 @@ export function subjectWithAside(
   const behind =
     titled || (best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower))
   return behind ? (name ?? best) : (best ?? name)
+}
+
+/**
+ * `Otto Ito, whose wife, Ana Ito, left, said`, `Otto Ito, who lives with her, Ana Ito, said`: the one of
+ * whom a clause between commas tells that has its verb, when what is found stands inside that clause.
+ */
+function toldOfBefore(
+  document: Document,
+  { first }: Range,
+  verb: number,
+  floor: number,
+): Range | undefined {
+  const { units, lexicon } = document
+  for (let comma = floor + 1; comma < first; comma++) {
+    if (!isComma(at(units, comma))) continue
+    const { lower } = at(units, comma + 1)
+    const relative = lexicon.relativePronouns.has(lower) || lexicon.possessiveRelatives.has(lower)
+    if (!relative || nounPhraseBefore(document, comma - 1, floor) !== floor) return undefined
+    return verbsBetween(document, comma + 2, verb) === 1 ? { first: floor, end: comma } : undefined
+  }
+  return undefined
+}
+
+/** How many verbs of their own stand between two units: `has left` is one. */
+function verbsBetween(document: Document, first: number, end: number): number {
+  let count = 0
+  for (let index = first; index < end; index++) {
+    const goesOn =
+      isVerb(at(document.units, index - 1)) || at(document.units, index - 1).tag === 'ADV'
+    if (isFinite(document, index) && !(goesOn && index > first)) count++
+  }
+  return count
+}
+
+/** `Ana Ito, the mayor, and Otto Ito, her deputy, said`: two, each with a description. */
+function joinedBefore(document: Document, { first, end }: Range, floor: number): Range | undefined {
+  const { units } = document
+  if (at(units, first - 1).tag !== 'CCONJ' || !isComma(at(units, first - 2))) return undefined
+  if (hasFiniteVerb(document, floor, first)) return undefined
+  let comma = floor + 1
+  while (comma < first - 2 && !isComma(at(units, comma))) comma++
+  const opens = comma < first - 2 && nounPhraseBefore(document, comma - 1, floor) === floor
+  return opens && /^(?:PROPN|DET)$/.test(at(units, floor).tag) ? { first: floor, end } : undefined
 }
 
 /** The last word of the phrase before a comma: `rowers interviewed this week, …`, `rowers polled, …`. */

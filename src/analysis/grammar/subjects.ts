@@ -91,6 +91,8 @@ function nameWithOpenAside(document: Document, verb: number, floor: number): Ran
   if (!simple || !isHead(at(units, verb - 1))) return undefined
   const verbs = aside.filter((_, index) => isFinite(document, comma + 1 + index)).length
   const head = at(units, comma + 1)
+  // `Ana Ruiz, whose mother said`
+  if (lexicon.possessiveRelatives.has(head.lower)) return undefined
   if (lexicon.relativePronouns.has(head.lower))
     return verbs === 1 ? { first: floor, end: comma } : undefined
   const describes = head.tag === 'DET' || head.tag === 'NOUN'

@@ -73,6 +73,38 @@ export function isPleading({ tokens, lexicon }: Tagged, index: number): boolean 
   )
 }
 
+/**
+ * `Doctors treating Ito left.` A noun for many at the head of a sentence is no name, unless a name stands
+ * behind it.
+ *
+ * @param first the first word of the paragraph
+ *
+ * @example isGroupAtHead(tagged, 0, 0) // true
+ */
+export function isGroupAtHead(
+  { tokens, lexicon, names }: Tagged,
+  index: number,
+  first: number,
+): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  if (names.has(lower)) return false
+  const before = tokens[index - 1]?.text ?? ''
+  if (index > first && !/[.?!:"”’]$/.test(before)) return false
+  const next = tokens[index + 1]
+  if (next === undefined || hasCapital(next.text) || next.start === tokens[index]?.end) return false
+  return lexicon.groups.has(lower) || isManyOf(lower, lexicon)
+}
+
+/** `Mayors`, `Firms`: many of what a noun calls one. */
+const isManyOf = (
+  lower: string,
+  { pluralEndings, roles, kinship, institutions }: Lexicon,
+): boolean =>
+  pluralEndings.some((ending) => {
+    const one = lower.endsWith(ending) ? lower.slice(0, -ending.length) : ''
+    return roles.has(one) || kinship.has(one) || institutions.has(one)
+  })
+
 /** What a tagger takes names for. */
 const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
 

@@ -111,6 +111,9 @@ function isRelativeVerb({ tokens, tags, lexicon }: Tagged, index: number): boole
   const relative = lexicon.relativePronouns.has(lower) || lexicon.declaratives.has(lower)
   const inflected = /(?:s|ed|t)$/.test(tokens[index]?.lower ?? '')
   const object = tags[index + 1] === 'PROPN' || tags[index + 1] === 'DET'
+  // `Ruiz, who lives with Lund`
+  const personal = lexicon.personalRelatives.has(lower) && /^(?:PROPN|PUNCT)$/.test(head ?? '')
+  if (personal && inflected && (object || tags[index + 1] === 'ADP')) return true
   return relative && head === 'NOUN' && inflected && object
 }
 

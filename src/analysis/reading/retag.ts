@@ -3,6 +3,7 @@ import type { Block } from '../types.ts'
 import { hasCapital } from './capitals.ts'
 import type { Tag } from './document.ts'
 import {
+  isGroupAtHead,
   isPleading,
   lowerAt,
   mendName,
@@ -102,6 +103,7 @@ function mendOne(
   if (isCapital) {
     if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
     if (opensWithName(tagged, index, first)) return 'PROPN'
+    if (tag === 'PROPN' && !titleCase && isGroupAtHead(tagged, index, first)) return 'NOUN'
     if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
   }
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {

@@ -21,6 +21,8 @@ export function resolveNames(context: Context, source: Range): Resolution | unde
   const parts = asideParts(context, source)
   const [head] = parts
   if (head === undefined) return undefined
+  const both = joinedNames(context, source, parts)
+  if (both !== undefined) return both
   const heads = listedNames(document, mentions, parts) ?? headNames(document, mentions, head)
   const second = heads.length > 0 ? namedBehind(document, mentions, parts) : undefined
   if (second !== undefined) heads.push(second)
@@ -36,6 +38,26 @@ export function resolveNames(context: Context, source: Range): Resolution | unde
   }
   const told = selfNamed(document, mentions, source)
   return told === undefined ? undefined : named([told])
+}
+
+/** `Ana Ruiz, the mayor, and Otto Lund, her deputy,`: two, each with a description. */
+function joinedNames(
+  context: Context,
+  source: Range,
+  parts: readonly Range[],
+): Resolution | undefined {
+  const { units } = context.document
+  const joint = parts.find(({ first }) => first > source.first && at(units, first).tag === 'CCONJ')
+  if (joint === undefined) return undefined
+  const before = resolveNames(context, { first: source.first, end: joint.first - 1 })
+  const behind = resolveNames(context, { first: joint.first + 1, end: source.end })
+  if (before === undefined || behind === undefined) return undefined
+  return {
+    entities: [...new Set([...before.entities, ...behind.entities])],
+    steps: [...before.steps, ...behind.steps],
+    certainty:
+      [before, behind].find(({ certainty }) => certainty !== 'named')?.certainty ?? 'named',
+  }
 }
 
 /** So many words behind a source its name may come. */
@@ -240,7 +262,7 @@ function belongs(
     .slice(first, end)
     .some(
       ({ tag, lower, end: stop }) =>
-        (tag === 'ADP' || lexicon.namePrepositions.has(lower)) &&
+        (tag === 'ADP' || tag === 'VERB' || lexicon.namePrepositions.has(lower)) &&
         name !== undefined &&
         stop < name.start,
     )

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { showQuotes } from '../show.ts'
+
+// Invented names and sentences.
+describe('the subject of a verb of saying', () => {
+  for (const [text, ...names] of [
+    // Whoever does something to somebody.
+    ['Doctors treating Ana Brock said she was well.'],
+    ['The lawyers defending Otto Lund told the court he was ill.'],
+    ['Three women accusing Otto Lund of theft told the court that he had left.'],
+    ['Critics including Ana Brock say the race will fail.'],
+    ['Rowers including Ana Brock and Otto Lund said the water was cold.'],
+    ['The boat club named after Ana Brock says it will row.'],
+    // Whoever a clause between commas tells of.
+    ['Otto Lund, whose wife, Ida Lund, left in May, said he was lonely.', 'Otto Lund'],
+    ['Otto Lund, whose wife, Ida Lund, said it was late, left.', 'Ida Lund'],
+    ['Otto Lund, who lives with his wife, Ida, said he saw nothing.', 'Otto Lund'],
+    ['Ana Brock, who lost her son, Otto, in the flood, said no one had called.', 'Ana Brock'],
+    ['Ana Brock, whose critics say she rows too much, won.'],
+    // Two, each with a description.
+    ['Ana Brock, 30, and Otto Lund, 32, said they were glad.', 'Ana Brock', 'Otto Lund'],
+    [
+      'Ana Brock, a rower, and her husband, Otto Lund, said they were glad.',
+      'Ana Brock',
+      'Otto Lund',
+    ],
+    [
+      'The head of the club, Ana Brock, and the owner of the boat, Otto Lund, said it was late.',
+      'Ana Brock',
+      'Otto Lund',
+    ],
+    // A clause that tells when somebody spoke.
+    ['Ana Brock listened as Otto Lund told the court that he was ill.', 'Otto Lund'],
+    ['The rowers turned on Ana Brock as Otto Lund said she should go.', 'Otto Lund'],
+  ] as const)
+    test(text, () => {
+      assert.deepEqual(showQuotes(text)[0]?.speakers, names)
+    })
+})
