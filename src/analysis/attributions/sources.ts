@@ -1,4 +1,4 @@
-import { ownSubject } from '../grammar/participles.ts'
+import { ownSubject, subjectOfOpenClause } from '../grammar/participles.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import {
@@ -170,7 +170,11 @@ function participleSubject(
   const near = before.tag === 'ADP' ? subjectsBetween(document, first, floor).at(-1) : undefined
   const joined = near !== undefined && at(document.units, near.first - 1).tag === 'CCONJ'
   if (joined && isComma(at(document.units, near.first - 2))) return near
-  return precedingSubject(document, first, floor, earlier) ?? nounBefore(document, first, floor)
+  return (
+    subjectOfOpenClause(document, first, floor) ??
+    precedingSubject(document, first, floor, earlier) ??
+    nounBefore(document, first, floor)
+  )
 }
 
 /** `Ana Ruiz, citing her boat, said it was over`, `Ana Ruiz, after saying it was over, left`: the name before the comma. */

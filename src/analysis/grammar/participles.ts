@@ -1,4 +1,5 @@
 import { at, type Document } from '../reading/document.ts'
+import { issuerOfDocument, senderBefore } from './documents.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
 import {
@@ -37,9 +38,13 @@ export function ownSubject(document: Document, first: number, floor: number): Ra
     objectQuoted(document, first, floor) ??
     objectReproached(document, first, floor) ??
     subjectOfMeans(document, first, floor) ??
+    senderBefore(document, first, floor) ??
     issuerOfDocument(document, first, floor) ??
+    namedCrowd(document, first, floor) ??
     subjectOfItsOwn(document, first, floor) ??
-    (joined === undefined ? undefined : subjectOfItsOwn(document, joined, floor))
+    (joined === undefined
+      ? undefined
+      : (objectReproached(document, joined, floor) ?? subjectOfItsOwn(document, joined, floor)))
   )
 }
 
@@ -90,9 +95,41 @@ function objectReproached(document: Document, first: number, floor: number): Ran
   const pronoun = lexicon.pronouns.get(at(units, end - 1).lower)?.case === 'object'
   const object = pronoun ? end - 1 : nounPhraseBefore(document, end - 1, floor)
   if (object === undefined || object <= floor || !isVerb(at(units, object - 1))) return undefined
-  const named = isPersonal(document, { first: end - 1, end })
-  const timed = lexicon.timeNouns.has(at(units, end - 1).lower)
-  return pronoun || (named && !timed) ? { first: object, end } : undefined
+  // `fined Lund 300 crowns for shouting`
+  const amount = units.slice(object, end).findIndex(({ tag }) => tag === 'NUM')
+  const stop = amount > 0 ? object + amount : end
+  const named = isPersonal(document, { first: stop - 1, end: stop })
+  const timed = lexicon.timeNouns.has(at(units, stop - 1).lower)
+  return pronoun || (named && !timed) ? { first: object, end: stop } : undefined
+}
+
+/** `Ruiz was met by a crowd shouting`, `called by a man claiming`: those by whom something is done. */
+function namedCrowd(document: Document, first: number, floor: number): Range | undefined {
+  const crowd = nounPhraseBefore(document, first - 1, floor)
+  if (crowd === undefined || crowd <= floor) return undefined
+  const { lower } = at(document.units, crowd - 1)
+  return document.lexicon.agentPrepositions.has(lower) ? { first: crowd, end: first } : undefined
+}
+
+/**
+ * `Ruiz followed Lund, who left saying`: the pronoun of a clause that nothing has closed.
+ *
+ * @example subjectOfOpenClause(document, 6, 0) // { first: 4, end: 5 }
+ */
+export function subjectOfOpenClause(
+  document: Document,
+  first: number,
+  floor: number,
+): Range | undefined {
+  for (let index = first - 1; index > floor; index--) {
+    const unit = at(document.units, index)
+    if (unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
+    if (!isFinite(document, index)) continue
+    const subject = subjectBefore(document, verbGroup(document, index, floor).first, floor)
+    const { lower } = at(document.units, subject?.first ?? -1)
+    return document.lexicon.personalRelatives.has(lower) ? subject : undefined
+  }
+  return undefined
 }
 
 /** `Ruiz said that Lund had consoled her by saying`: whoever does something by speaking. */
@@ -139,39 +176,6 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
     const one = lexicon.singlers.has(lower) || lexicon.groups.has(lower)
     if (one && isComma(unit)) return { first: index + 1, end: first }
     if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
-  }
-  return undefined
-}
-
-/**
- * `Ana Ruiz, who had left, issued a statement Monday saying`: whoever issued the document speaks in it; or
- * else the document, which is all that is told of it: `A motion calling for boats was lost`.
- */
-function issuerOfDocument(document: Document, first: number, floor: number): Range | undefined {
-  const { units, lexicon } = document
-  const noun = documentNoun(document, first, floor)
-  const object = noun === undefined ? undefined : nounPhraseBefore(document, noun, floor)
-  if (noun === undefined || object === undefined) return undefined
-  // `had sent Ana Ruiz a message saying`
-  const addressee = nounPhraseBefore(document, object - 1, floor)
-  const given = addressee !== undefined && isPersonal(document, { first: addressee, end: object })
-  const verb = given ? addressee - 1 : object - 1
-  if (isFinite(document, verb))
-    return subjectBefore(document, verbGroup(document, verb, floor).first, floor)
-  const subject = object === floor || lexicon.declaratives.has(at(units, object - 1).lower)
-  return subject ? { first: object, end: noun + 1 } : undefined
-}
-
-/** The noun of a document that a participle belongs to, over times and addressees: `filed a suit with the court Monday saying`. */
-function documentNoun(document: Document, first: number, floor: number): number | undefined {
-  const { units, lexicon } = document
-  let noun = first - 1
-  while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
-  if (lexicon.documents.has(at(units, noun).lower)) return noun
-  for (let index = noun - 1; index > floor; index--) {
-    const { tag, lower } = at(units, index)
-    if (isVerb(at(units, index)) || tag === 'PUNCT' || tag === 'QUOTE') return undefined
-    if (lexicon.documents.has(lower)) return at(units, index + 1).tag === 'ADP' ? index : undefined
   }
   return undefined
 }

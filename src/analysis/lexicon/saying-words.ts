@@ -155,6 +155,10 @@ export interface SayingWords {
   readonly stirrings: ReadonlySet<string>
   /** Forms of verbs for who gets a document: `received`. */
   readonly receivings: ReadonlySet<string>
+  /** Nouns for talks and visits in which somebody may say something: `call`. */
+  readonly calls: ReadonlySet<string>
+  /** Prepositions before that with which somebody says something: `replied with a letter`. */
+  readonly means: ReadonlySet<string>
   /** Prepositions before a document in which somebody speaks: `in a letter`. */
   readonly carryingPrepositions: ReadonlySet<string>
   /** What stands before the questions of a talk, and before its answers: `Q`, `A`. */

@@ -264,6 +264,8 @@ export const de: Lexicon = {
   provokings: new Set<string>(),
   stirrings: set('ärgerte ärgert freute freut überraschte überrascht enttäuschte enttäuscht'),
   receivings: set('erhielt erhielten bekam bekamen'),
+  calls: set('anruf anrufe besuch'),
+  means: set('in mit durch auf per'),
   carryingPrepositions: set('in'),
   organisationNouns: set('partei universität ministerium verein verband bank gericht regierung'),
   states: new Map(

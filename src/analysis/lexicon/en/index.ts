@@ -288,6 +288,8 @@ export const en: Lexicon = {
   provokings: new Set(provokings),
   stirrings: new Set(stirrings),
   receivings: new Set(['got', 'gets', 'received', 'receives', 'obtained', 'opened']),
+  calls: new Set(['call', 'calls', 'visit', 'visits', 'voicemails']),
+  means: new Set(['in', 'with', 'through', 'via', 'on', 'using']),
   carryingPrepositions: new Set(['in', 'via', 'through']),
   organisationNouns: new Set(organisationNouns),
   partyNames: new Map([

@@ -1,0 +1,30 @@
+import { describe } from 'node:test'
+import { expectEach } from '../expect.ts'
+
+// Invented names and sentences.
+describe('a document and what it says', () => {
+  expectEach([
+    // Whoever gets it does not say it.
+    [
+      'Otto Lund got a letter from the club saying he owed it money.',
+      'the club',
+      'he owed it money',
+    ],
+    ['Otto Lund received a letter saying he owed it money.', 'a letter', 'he owed it money'],
+    ['Ana Brock was sent a letter saying that she had won.', 'a letter', 'that she had won'],
+    [
+      'Otto Lund got a call from his sister, Ida Lund, saying that it was late.',
+      'his sister, Ida Lund',
+      'that it was late',
+    ],
+    [
+      'Otto Lund shared a post by Kai Holm saying that it was late.',
+      'Kai Holm',
+      'that it was late',
+    ],
+    ['Ana Brock left after a report saying that it was late.', 'a report', 'that it was late'],
+    // Whoever issues it does.
+    ['Ana Brock put out a statement saying that it was late.', 'Ana Brock', 'that it was late'],
+    ['Ana Brock sent a letter from Lima saying that it was late.', 'Ana Brock', 'that it was late'],
+  ])
+})
