@@ -80,7 +80,8 @@ export function issuerOfDocument(
   const { tag, lower } = at(units, object - 1)
   const subject = object === floor || lexicon.declaratives.has(lower)
   // `left after a report saying`, but `replied with a letter saying`
-  const told = tag === 'ADP' && !lexicon.means.has(lower) && !isVerb(at(units, object - 2))
+  const particle = lexicon.issuings.has(lower)
+  const told = tag === 'ADP' && !lexicon.means.has(lower) && !particle
   return subject || told ? itself : undefined
 }
 

@@ -23,14 +23,14 @@ describe('a participle of saying', () => {
       '“I will find you.”',
     ],
     // By whom something is done, and to whom.
-    ['Ana Brock was greeted by a crowd shouting “Row.”', 'a crowd', '“Row.”'],
+    ['Ana Brock was booed by a crowd shouting “Row.”', 'a crowd', '“Row.”'],
     ['Ana Brock fined Otto Lund 300 crowns for shouting “Row.”', 'Otto Lund', '“Row.”'],
     [
       'Ana Brock jailed Otto Lund for hitting a rower and saying he would row.',
       'Otto Lund',
       'he would row',
     ],
-    ['Ana Brock followed Otto Lund, who left saying he was ill.', 'who', 'he was ill'],
+    ['Ana Brock followed Otto Lund, who left in May saying he was ill.', 'who', 'he was ill'],
     // Whose clause it is.
     [
       'Lima won, and the rowers’ club lost no time in calling it “late.”',
