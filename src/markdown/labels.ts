@@ -1,4 +1,5 @@
-import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
+import type { Confidence, Force, Quote, QuoteKind } from '../analysis/index.ts'
+import { capitalised } from './names.ts'
 
 /** What readers are told of a quote's kind. */
 export const kindLabels: Readonly<Record<QuoteKind, string>> = {
@@ -18,6 +19,17 @@ export const forceLabels: Readonly<Record<Force, string>> = {
   threatened: 'threatened',
   hypothetical: 'imagined or in doubt: nobody said this',
 }
+
+/**
+ * What readers are told of a quote's kind and force. What nobody said is no quote of any kind.
+ *
+ * @example kindAndForce({ kind: 'direct', force: 'denied' }) // ['Direct quote', 'denied']
+ * @example kindAndForce({ kind: 'direct', force: 'hypothetical' }) // ['Imagined or in doubt: nobody said this']
+ */
+export const kindAndForce = ({ kind, force }: Pick<Quote, 'kind' | 'force'>): string[] =>
+  force === 'hypothetical'
+    ? [capitalised(forceLabels[force])]
+    : [kindLabels[kind], forceLabels[force]]
 
 /** What readers are told of how sure the analysis is of the speaker. */
 export const confidenceLabels: Readonly<Record<Confidence, string>> = {

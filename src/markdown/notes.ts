@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import type { Confidence, Force, QuoteKind } from '../analysis/index.ts'
 import { whose } from '../analysis/whose.ts'
-import { count } from './amounts.ts'
+import { count, groupDigits } from './amounts.ts'
 import { echoParts, type EchoData } from './echo-note.ts'
 import { element, inSiteLanguage, ours, text } from './elements.ts'
-import { asToldBy, confidenceLabels, forceLabels, kindLabels } from './labels.ts'
+import { asToldBy, confidenceLabels, kindAndForce } from './labels.ts'
 import { beforeName, capitalised, joinNames } from './names.ts'
 
 /** Another quote of the article that this one denies, or that denies it. */
@@ -71,11 +71,21 @@ export function quoteNotes(notes: readonly NoteData[]): Element {
   ])
 }
 
-/**
- * `4 quotes: Lavrov 2, the ministry (not named) 2`. Descriptions that differ in case only are one, and
- * where one begins small, its capital was that of a sentence.
- */
+/** `4 quotes: Lavrov 2, the ministry (not named) 2; 1 imagined, said by nobody`. */
 function summaryOf(notes: readonly NoteData[]): string {
+  const said = notes.filter((note) => !isImagined(note))
+  const imagined = notes.length - said.length
+  return [
+    ...(said.length > 0 ? [`${count(said.length, 'quote')}: ${whoSpeaks(said)}`] : []),
+    ...(imagined > 0 ? [`${groupDigits(imagined)} imagined, said by nobody`] : []),
+  ].join('; ')
+}
+
+/**
+ * `Lavrov 2, the ministry (not named) 2`. Descriptions that differ in case only are one, and where one
+ * begins small, its capital was that of a sentence.
+ */
+function whoSpeaks(notes: readonly NoteData[]): string {
   const groups = [...Map.groupBy(notes, (note) => summaryName(note).toLowerCase()).values()]
   const several = notes.length > 1
   const names = groups.map((group) => {
@@ -83,11 +93,10 @@ function summaryOf(notes: readonly NoteData[]): string {
     const name = spellings.find((each) => each === decapitalised(each)) ?? spellings[0] ?? ''
     return several ? `${name} ${group.length}` : name
   })
-  return `${count(notes.length, 'quote')}: ${names.join(', ')}`
+  return names.join(', ')
 }
 
-function summaryName({ speakers, source, force }: NoteData): string {
-  if (force === 'hypothetical') return 'imagined'
+function summaryName({ speakers, source }: NoteData): string {
   if (speakers.length > 0) return joinNames(speakers)
   return source === null ? 'speaker not named' : `${source.replaceAll(/\s+/gu, ' ')} (not named)`
 }
@@ -111,6 +120,8 @@ export function speakersOf({
 }): string {
   return speakers.length > 0 ? joinNames(speakers) : whose({ force, source }, false)
 }
+
+const isImagined = ({ force }: NoteData): boolean => force === 'hypothetical'
 
 function noteOf(note: NoteData): Element {
   const properties = {
@@ -165,21 +176,25 @@ function linksOf({ href, previous, next }: NoteData): ElementContent[] {
 }
 
 /** `Direct quote · stated · certain`. */
-function labelOf({ kind, force, confidence, toldBy }: NoteData): string {
-  const label = `${kindLabels[kind]} · ${forceLabels[force]}`
-  const sure = force === 'hypothetical' ? label : `${label} · ${confidenceLabels[confidence]}`
-  return toldBy === undefined ? sure : `${sure} · ${asToldBy(toldBy)}`
+function labelOf(note: NoteData): string {
+  const { confidence, toldBy } = note
+  return [
+    ...kindAndForce(note),
+    ...(isImagined(note) ? [] : [confidenceLabels[confidence]]),
+    ...(toldBy === undefined ? [] : [asToldBy(toldBy)]),
+  ].join(' · ')
 }
 
 const unnamed = (): Element =>
   element('span', { className: ['note-unnamed'], ...inSiteLanguage }, [text(', not named')])
 
-function whoOf({ speakers, source, force }: NoteData): ElementContent[] {
+function whoOf(note: NoteData): ElementContent[] {
+  const { speakers, source } = note
   const names = speakers.flatMap(({ name, href }, place): ElementContent[] => [
     ...(place > 0 ? [ours(beforeName(place, speakers.length))] : []),
     href === null ? text(name) : element('a', { href }, [text(name)]),
   ])
-  if (force === 'hypothetical')
+  if (isImagined(note))
     return [ours('Nobody'), ...(names.length > 0 ? [ours(', imagined of '), ...names] : [])]
   if (names.length > 0) return names
   return source === null ? [ours('Speaker not named')] : [text(capitalised(source)), unnamed()]

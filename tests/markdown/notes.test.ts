@@ -93,8 +93,13 @@ test('the site’s own words in a note have its language, those of the article a
 })
 
 test('words that nobody said are nobody’s', () => {
-  const said = textOf(quoteNotes([{ ...note, force: 'hypothetical' }]))
-  assert.match(said, /^1 quote: imagined/u)
-  assert.match(said, /Nobody, imagined of Ada Example/u)
-  assert.doesNotMatch(said, /certain/u)
+  const imagined: NoteData = { ...note, force: 'hypothetical' }
+  const shown = textOf(quoteNotes([imagined]))
+  assert.match(shown, /^1 imagined, said by nobodyNobody, imagined of Ada Example /u)
+  assert.match(shown, /Imagined or in doubt: nobody said this Why\?/u)
+  assert.doesNotMatch(shown, /certain|quote: |direct quote/iu)
+  assert.match(
+    textOf(quoteNotes([imagined, note, imagined])),
+    /^1 quote: Ada Example; 2 imagined, said by nobodyNobody/u,
+  )
 })

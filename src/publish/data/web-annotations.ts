@@ -13,7 +13,7 @@ import {
   quotePath,
   speakerPath,
 } from '../../archive/urls.ts'
-import { forceLabels, kindLabels } from '../../markdown/labels.ts'
+import { kindAndForce } from '../../markdown/labels.ts'
 import { site } from '../../site.config.ts'
 import type { Addresses } from '../addresses.ts'
 import { momentOf } from '../days.ts'
@@ -115,7 +115,7 @@ export function annotationPage(
 
 function bodiesOf(quote: QuoteRecord, addresses: Addresses): object[] {
   const { language } = site
-  const said = [kindLabels[quote.kind], forceLabels[quote.force]].join(', ')
+  const said = kindAndForce(quote).join(', ')
   const description = {
     type: 'TextualBody',
     purpose: 'describing',
