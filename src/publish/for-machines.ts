@@ -1,5 +1,5 @@
 /** The two files that programs look for at the root of a site. */
-import type { Archive } from '../archive/types.ts'
+import type { Archive, SpeakerRecord } from '../archive/types.ts'
 import { articlePath, speakerPath, topicPath } from '../archive/urls.ts'
 import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
@@ -48,12 +48,23 @@ ${list(articles.map(({ slug, title, summary, date }) => ({ path: articlePath(slu
 
 ## Speakers
 
-${list(speakers.map(({ id, name, kind, quotes }) => ({ path: speakerPath(id), name, note: `${kind}, quotes: ${quotes.length}` })))}
+${list(speakers.map(({ id, name, ...said }) => ({ path: speakerPath(id), name, note: amountsOf(said) })))}
 
 ## Topics
 
 ${list(topics.map(({ id, name, quotes }) => ({ path: topicPath(id), name, note: `quotes: ${quotes.length}` })))}
 `
+}
+
+/** `person, quotes: 0; only imagined, said by nobody: 2`. */
+function amountsOf({
+  kind,
+  quotes,
+  imagined,
+}: Pick<SpeakerRecord, 'kind' | 'quotes' | 'imagined'>): string {
+  const said = `${kind}, quotes: ${quotes.length}`
+  if (imagined.length === 0) return said
+  return `${said}; ${quotes.length === 0 ? 'only ' : ''}imagined, said by nobody: ${imagined.length}`
 }
 
 /** Text inside a line of Markdown: it ends no line, opens no link and starts no element. */

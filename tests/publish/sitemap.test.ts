@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { SpeakerRecord } from '../../src/archive/types.ts'
 import { addressesOf } from '../../src/publish/addresses.ts'
 import { llmsTxt, robotsTxt } from '../../src/publish/for-machines.ts'
 import { sitemapFiles, sitemapPages } from '../../src/publish/sitemap.ts'
@@ -53,6 +54,29 @@ test('an empty archive has a valid sitemap', () => {
   inSitemap(file?.content ?? '', (look) => {
     assert.deepEqual(look('//map:lastmod'), [])
   })
+})
+
+test('llms.txt counts what is imagined of a speaker apart from what was said', () => {
+  const [ada] = archive.speakers
+  const imagined = [quoteThat('“You see')]
+  const notesOf = (speakers: readonly SpeakerRecord[]): (string | undefined)[] =>
+    llmsTxt({ ...archive, speakers }, addresses)
+      .split('\n')
+      .filter((line) => line.includes('/speakers/'))
+      .map((line) => line.split('): ').at(-1))
+  const one = { ...(ada ?? assert.fail()), quotes: [quoteThat('“Nobody asked')] }
+  assert.deepEqual(
+    notesOf([
+      { ...one, imagined: [] },
+      { ...one, imagined },
+      { ...one, quotes: [], imagined },
+    ]),
+    [
+      'person, quotes: 1',
+      'person, quotes: 1; imagined, said by nobody: 1',
+      'person, quotes: 0; only imagined, said by nobody: 1',
+    ],
+  )
 })
 
 test('llms.txt has one line for each article, speaker and topic, whatever they are called', () => {
