@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -55,21 +56,36 @@ const processor = unified()
   .freeze()
 
 /**
+ * The Markdown tree of a file.
+ *
+ * @param source the file's text, with LF line ends, front matter allowed
+ *
+ * @example parseMarkdown('One.').children.length // 1
+ */
+export const parseMarkdown = (source: string): Root => processor.parse(source)
+
+/**
  * Renders a Markdown file, front matter allowed, and annotates it.
  *
  * @param source the file's text, with LF line ends
  * @param annotate says what to annotate; without it the text is only rendered
  * @param toSite where a path of the site is; left out, the site has no base
+ * @param tree the source, parsed, where somebody needs it besides; it is not changed
  * @returns the HTML, and the text that it holds
  *
  * @example
  * renderMarkdown('She said *no*.').html // '<p>She said <em>no</em>.</p>'
  */
-export function renderMarkdown(source: string, annotate?: Annotate, toSite?: ToSite): Rendered {
+export function renderMarkdown(
+  source: string,
+  annotate?: Annotate,
+  toSite?: ToSite,
+  tree: Root = parseMarkdown(source),
+): Rendered {
   const file = new VFile(source)
   if (annotate !== undefined) file.data['annotate'] = annotate
   if (toSite !== undefined) file.data['toSite'] = toSite
-  const html = String(processor.processSync(file))
+  const html = processor.stringify(processor.runSync(tree, file), file)
   return {
     html,
     article: file.data['article'] as ArticleText,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { ArticleText } from '../../src/markdown/read-text.ts'
-import { renderMarkdown } from '../../src/markdown/render.ts'
+import { parseMarkdown, renderMarkdown } from '../../src/markdown/render.ts'
 import type { Mark } from '../../src/markdown/wrap-spans.ts'
 import { documents, linesOf, proseDocuments, textOfHtml } from './documents.ts'
 
@@ -129,6 +129,18 @@ describe('renderMarkdown', () => {
       asides: [{ at: text.indexOf('or'), element: { ...aside, children: [] } }],
     }))
     assert.equal(html, '<div>One</div><p> Two <em>or</em> three</p><aside data-added=""></aside>')
+  })
+
+  it('leaves a tree that it is given as it was, whatever it annotates', () => {
+    fc.assert(
+      fc.property(documents, ({ source }) => {
+        const tree = parseMarkdown(source)
+        const before = structuredClone(tree)
+        const rendered = renderMarkdown(source, annotate([[0, 1]]), undefined, tree)
+        assert.deepEqual(tree, before)
+        assert.equal(rendered.html, renderMarkdown(source, annotate([[0, 1]])).html)
+      }),
+    )
   })
 
   it('puts a note after the outermost block of its place', () => {

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { sanitizeSchema } from '../../markdown/sanitize-schema.ts'
 import { placeOf, type Problem } from '../files/problems.ts'
-import { endOf, parseSource, startOf } from './source-tree.ts'
+import { endOf, startOf, type SourceTree } from './source-tree.ts'
 
 /** `https` of `https://example.org`. */
 const scheme = /^([a-z][a-z\d+.-]*):/iu
@@ -15,16 +15,12 @@ const isPlaced = (url: string): boolean => /^(?:[#?/]|\.{1,2}\/)/u.test(url)
  * nowhere, as `www.example.org` without `https://` does, images that readers would ask another host for,
  * and images without words for those who do not see them.
  *
- * @param source the file's text, front matter included
- * @param file its path, for the places
- *
  * @example
- * addressNotices('See [this](www.example.org).', 'a.md')[0].message
+ * addressNotices(sourceTree('See [this](www.example.org).', 'a.md'))[0].message
  * // 'Found a link to “www.example.org”, which browsers look for below the article’s own page; write …'
  */
-export function addressNotices(source: string, file: string): Problem[] {
+export function addressNotices({ source, file, tree }: SourceTree): Problem[] {
   if (!/\]\(|\]:|<img\b/iu.test(source)) return []
-  const tree = parseSource(source)
   const links = labelsOf(tree, 'linkReference')
   const images = labelsOf(tree, 'imageReference')
   const problems: Problem[] = []

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf, type Problem } from '../files/problems.ts'
-import { endOf, labelOf, nearLabel, parseSource, startOf } from './source-tree.ts'
+import { endOf, labelOf, nearLabel, startOf, type SourceTree } from './source-tree.ts'
 
 /** What refers to a note, or looks so; a backslash before it says that it does not. */
 const sign = /(?<!\\)\[\^([^\s[\]][^[\]\n]{0,60})\]/gu
@@ -26,16 +26,13 @@ interface Notes {
  * What an editor should look at in an article's notes: a sign `[^1]` that no note answers, a note to
  * which nothing refers, and one whose label another has, too.
  *
- * @param source the file's text, front matter included
- * @param file its path, for the places
- *
  * @example
- * footnoteNotices('The boats stayed.[^9]', 'a.md')[0].message
+ * footnoteNotices(sourceTree('The boats stayed.[^9]', 'a.md'))[0].message
  * // 'Found “[^9]”, which no note answers, so that readers see the sign itself; add a line “[^9]: …” or …'
  */
-export function footnoteNotices(source: string, file: string): Problem[] {
+export function footnoteNotices({ source, file, tree }: SourceTree): Problem[] {
   if (!source.includes('[^')) return []
-  const notes = readNotes(parseSource(source), source)
+  const notes = readNotes(tree, source)
   return [...unanswered(source, notes), ...unseen(notes)]
     .sort((a, b) => a.at - b.at)
     .map(({ at, message }) => ({ file, ...placeOf(source, at), message }))

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { placeOf, type Problem } from '../files/problems.ts'
-import { endOf, parseSource, startOf } from './source-tree.ts'
+import { endOf, startOf, type SourceTree } from './source-tree.ts'
 
 /** Elements that show something besides words, or do something, which no article may. */
 const leftOut: ReadonlySet<string> = new Set([
@@ -15,18 +15,15 @@ const token = /<!--|-->|<([a-z][a-z\d]*)/giu
  * What an article holds of HTML that its page leaves out, such as the video of another site or the code
  * of its posts: readers do not see it, and its editor should know.
  *
- * @param source the file's text, front matter included
- * @param file its path, for the places
- *
  * @example
- * leftOutHtml('<iframe src="https://example.org/video"></iframe>', 'a.md')[0].message
+ * leftOutHtml(sourceTree('<iframe src="https://example.org/video"></iframe>', 'a.md'))[0].message
  * // 'Found <iframe>, which the article’s page leaves out; write a link in its place, …'
  */
-export function leftOutHtml(source: string, file: string): Problem[] {
+export function leftOutHtml({ source, file, tree }: SourceTree): Problem[] {
   if (!source.includes('<')) return []
   const places = new Map<number, string>()
   let isComment = false
-  visit(parseSource(source), 'html', (node) => {
+  visit(tree, 'html', (node) => {
     const start = startOf(node)
     for (const { 0: mark, 1: name, index } of source.slice(start, endOf(node)).matchAll(token)) {
       if (name === undefined) isComment = mark === '<!--'

@@ -24,6 +24,7 @@ import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
 import { footnoteNotices } from './footnotes.ts'
 import { leftOutHtml } from './left-out-html.ts'
 import { linkNotices } from './reference-links.ts'
+import { sourceTree } from './source-tree.ts'
 
 /** What an article is read with. */
 export interface ArticleContext {
@@ -66,6 +67,7 @@ export function readArticle(
   const frontMatter = readFrontMatter(source, file, articleSchema)
   checkLanguage(file, frontMatter)
   const { data, placeOf: placeOfKey } = frontMatter
+  const parsed = sourceTree(source, file)
   const ledger = context.ledger ?? emptyLedger
   let result:
     { analysis: Analysis; disputes: Dispute[]; claims: Claims; notices: Problem[] } | undefined
@@ -116,10 +118,10 @@ export function readArticle(
       })),
       ...copyNotices(claims, { file, source, quotes, toSource }),
       ...noText(text.text, { file, ...placeOf(source, frontMatter.bodyStart) }),
-      ...footnoteNotices(source, file),
-      ...linkNotices(source, file),
-      ...addressNotices(source, file),
-      ...leftOutHtml(source, file),
+      ...footnoteNotices(parsed),
+      ...linkNotices(parsed),
+      ...addressNotices(parsed),
+      ...leftOutHtml(parsed),
     ]
     result = { analysis, disputes, claims, notices }
     return annotationsOf(text, analysis, {
@@ -129,7 +131,12 @@ export function readArticle(
       disputes,
     })
   }
-  const rendered = renderMarkdown(source, annotate, (path) => withBase(context.base, path))
+  const rendered = renderMarkdown(
+    source,
+    annotate,
+    (path) => withBase(context.base, path),
+    parsed.tree,
+  )
   if (result === undefined)
     throw new ContentError([
       { file, line: 1, column: 1, message: 'Unexpected article without a tree' },

@@ -1,7 +1,8 @@
 import type { Definition, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf, type Problem } from '../files/problems.ts'
-import { endOf, labelOf, nearlySame, nearLabel, parseSource, startOf } from './source-tree.ts'
+import { nearlySame } from '../nearly-same.ts'
+import { endOf, labelOf, nearLabel, startOf, type SourceTree } from './source-tree.ts'
 
 /** What refers to an address by its label: `[words][label]` or `[words][]`, not `words[1][2]`. */
 const pair =
@@ -33,16 +34,13 @@ interface Links {
  *
  * Words that a writer put in brackets, `[sic]` or `[the minister]`, are no link.
  *
- * @param source the file's text, front matter included
- * @param file its path, for the places
- *
  * @example
- * linkNotices('See [our report][nowhere].', 'a.md')[0].message
+ * linkNotices(sourceTree('See [our report][nowhere].', 'a.md'))[0].message
  * // 'Found “[our report][nowhere]”, but no address of that label, so that readers see the brackets; …'
  */
-export function linkNotices(source: string, file: string): Problem[] {
+export function linkNotices({ source, file, tree }: SourceTree): Problem[] {
   if (!source.includes('][') && !source.includes(']:')) return []
-  const links = readLinks(parseSource(source), source)
+  const links = readLinks(tree, source)
   return [...unanswered(source, links), ...unseen(source, links)]
     .sort((a, b) => a.at - b.at)
     .map(({ at, message }) => ({ file, ...placeOf(source, at), message }))
@@ -91,7 +89,7 @@ function isMeant(words: string, label: string, isQuoted: boolean, { definitions 
   if ([words, label].some((each) => each.startsWith('^') || (each !== '' && remark.test(each))))
     return false
   if (/\n\s*\n/u.test(words + label) || !/\p{L}/u.test(words)) return false
-  if (label === '' || nearlySame(label, definitions) !== null) return true
+  if (label === '' || nearlySame(label, definitions.map(labelOf)) !== null) return true
   return !/\s/u.test(label) && (!isQuoted || /[\d_/-]/u.test(label))
 }
 

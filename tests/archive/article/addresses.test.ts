@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addressNotices } from '../../../src/archive/article/addresses.ts'
+import { sourceTree } from '../../../src/archive/article/source-tree.ts'
 import { formatProblem } from '../../../src/archive/files/problems.ts'
 
 /** What is said of a file’s addresses, from its fifth line on. */
 const noticesOn = (body: string): string[] =>
-  addressNotices(`---\ntitle: T\n---\n\n${body}\n`, 'a.md').map(formatProblem)
+  addressNotices(sourceTree(`---\ntitle: T\n---\n\n${body}\n`, 'a.md')).map(formatProblem)
 
 describe('the address of a link', () => {
   it('is named where it lacks its beginning, with what was meant', () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { footnoteNotices } from '../../../src/archive/article/footnotes.ts'
+import { sourceTree } from '../../../src/archive/article/source-tree.ts'
 import { formatProblem } from '../../../src/archive/files/problems.ts'
 
 /** What is said of a file’s notes, from its fifth line on. */
 const noticesOn = (body: string): string[] =>
-  footnoteNotices(`---\ntitle: T\n---\n\n${body}\n`, 'a.md').map(formatProblem)
+  footnoteNotices(sourceTree(`---\ntitle: T\n---\n\n${body}\n`, 'a.md')).map(formatProblem)
 
 describe('a reference to a note that is not there', () => {
   it('is named with its place', () => {

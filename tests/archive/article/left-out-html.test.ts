@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { leftOutHtml } from '../../../src/archive/article/left-out-html.ts'
+import { sourceTree } from '../../../src/archive/article/source-tree.ts'
 import { formatProblem } from '../../../src/archive/files/problems.ts'
 import { renderMarkdown } from '../../../src/markdown/render.ts'
 
 /** What is said of a file’s HTML, from its fifth line on. */
 const noticesOn = (body: string): string[] =>
-  leftOutHtml(`---\ntitle: <video>\n---\n\n${body}\n`, 'a.md').map(formatProblem)
+  leftOutHtml(sourceTree(`---\ntitle: <video>\n---\n\n${body}\n`, 'a.md')).map(formatProblem)
 
 describe('HTML that no page shows', () => {
   it('is named with its place', () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { linkNotices } from '../../../src/archive/article/reference-links.ts'
+import { sourceTree } from '../../../src/archive/article/source-tree.ts'
 import { formatProblem } from '../../../src/archive/files/problems.ts'
 
 /** What is said of a file’s links, from its fifth line on. */
 const noticesOn = (body: string): string[] =>
-  linkNotices(`---\ntitle: T\n---\n\n${body}\n`, 'a.md').map(formatProblem)
+  linkNotices(sourceTree(`---\ntitle: T\n---\n\n${body}\n`, 'a.md')).map(formatProblem)
 
 describe('a link by a label without an address', () => {
   it('is named with its place', () => {
