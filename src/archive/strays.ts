@@ -1,7 +1,4 @@
 import type { Dirent } from 'node:fs'
-import { join } from 'node:path'
-import { compare } from './compare.ts'
-import { isLeftBehind } from './files/left-behind.ts'
 import type { Problem } from './files/problems.ts'
 import { entriesOf } from './files/shelves.ts'
 import { ledgerFile } from './permalinks/ledger-file.ts'
@@ -20,15 +17,12 @@ const ledgerName = ledgerFile.slice('content/'.length)
  * // ['Unexpected file “a-summit.md”, expected it in a folder: move it to content/articles/, …']
  */
 export async function findStrays(root: string): Promise<Problem[]> {
-  const entries = (await entriesOf(join(root, 'content'))).filter(({ name }) => !isLeftBehind(name))
-  return entries
-    .sort((a, b) => compare(a.name, b.name))
-    .flatMap((entry) => {
-      const message = wrongEntry(entry)
-      return message === null
-        ? []
-        : [{ file: `content/${entry.name}`, line: 1, column: 1, message }]
-    })
+  const { items, problems } = await entriesOf(root, 'content')
+  const strays = items.flatMap((entry): Problem[] => {
+    const message = wrongEntry(entry)
+    return message === null ? [] : [{ file: `content/${entry.name}`, line: 1, column: 1, message }]
+  })
+  return [...problems, ...strays]
 }
 
 /** What to do about an entry that nothing reads; null for one that has its place here. */

@@ -53,7 +53,7 @@ describe('a loader in dev', () => {
           rmSync(folder, { recursive: true })
           writeFileSync(folder, 'A file in the place of the folder.')
         },
-        /ENOTDIR/u,
+        /^content\/topics:1:1: Unexpected file “topics”, expected a folder/u,
       ],
     ] as const) {
       change()

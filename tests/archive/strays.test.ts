@@ -34,6 +34,16 @@ describe('what stands in content/ where nothing reads it', () => {
     assert.deepEqual([articles, problems.map(formatProblem)], [[], expected])
   })
 
+  it('is content/ itself where that is a file, which is told once', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'no-content-'))
+    writeFileSync(join(own, 'content'), '')
+    const { problems } = await readContent(own, '/')
+    rmSync(own, { recursive: true })
+    assert.deepEqual(problems.map(formatProblem), [
+      'content:1:1: Unexpected file “content”, expected a folder: rename it, or move it away',
+    ])
+  })
+
   it('is nothing where there is no content', async () => {
     assert.deepEqual(await findStrays(join(root, 'nowhere')), [])
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { readContent } from '../../src/archive/read-content.ts'
@@ -8,6 +8,7 @@ import { ledger } from '../../src/desk/ledger.ts'
 import { newsroom } from './newsroom.ts'
 
 const { root, fileOf, write, text, run } = newsroom()
+const other = newsroom()
 
 const git = (...args: readonly string[]): void => {
   const who = ['-c', 'user.name=Ada Example', '-c', 'user.email=ada@example.org']
@@ -157,6 +158,18 @@ describe('npm run ledger', () => {
     writeFileSync(join(root, 'content/permalinks.jsonl'), before)
     rmSync(fileOf('pending'))
     assert.ok((await run('forget', 'pending')).ok)
+  })
+
+  it('says so where a folder stands in the place of the ledger, and changes nothing', async () => {
+    other.write('a-bay', 'No boat left.')
+    mkdirSync(join(other.root, 'content/permalinks.jsonl'))
+    const expected =
+      'content/permalinks.jsonl:1:1: Unexpected folder “permalinks.jsonl/”, expected a file: rename it, or move it away'
+    for (const args of [['record'], ['retire', 'a-bay', '--reason', 'So.'], ['verify']]) {
+      const { ok, lines } = await other.run(...args)
+      assert.equal(ok, false, args.join(' '))
+      assert.ok(lines.includes(expected), lines)
+    }
   })
 
   it('names the first byte of a ledger that is not UTF-8, and changes nothing', async () => {

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compare } from '../compare.ts'
 import { decodeText } from './decode.ts'
@@ -7,6 +7,7 @@ import { isLeftBehind } from './left-behind.ts'
 import { mergeMarks } from './merge-marks.ts'
 import { ContentError, type Problem } from './problems.ts'
 import { slugSchema } from './schema.ts'
+import { codeOf, unreadable } from './unreadable.ts'
 
 /** A folder of `content/`. */
 export type Shelf = 'articles' | 'speakers' | 'topics'
@@ -29,27 +30,27 @@ export interface Shelved<Item> {
 /**
  * Reads the Markdown files of a shelf, in the order of their names. A file that cannot be read, that is
  * not UTF-8, that git could not merge, or whose name cannot be an address, is a problem and keeps no
- * other from being read, and so is whatever else stands there, but for what programs leave behind. A
- * folder that is missing is empty: git keeps none without a file.
+ * other from being read, and so is whatever else stands there, but for what programs leave behind. So is
+ * a shelf that is no folder; one that is missing is empty, since git keeps none without a file.
  *
  * @param root the project's folder
  *
  * @example (await readShelf('.', 'topics')).items[0].slug // 'fishing-rights'
  */
 export async function readShelf(root: string, shelf: Shelf): Promise<Shelved<SourceFile>> {
-  const folder = join(root, 'content', shelf)
-  const entries = (await entriesOf(folder)).filter(({ name }) => !isLeftBehind(name))
-  const inOrder = entries.sort((a, b) => compare(a.name, b.name))
-  return collect(inOrder, async (entry): Promise<SourceFile> => {
-    const file = `content/${shelf}/${entry.name}`
+  const folder = `content/${shelf}`
+  const { items: entries, problems } = await entriesOf(root, folder)
+  const read = await collect(entries, async (entry): Promise<SourceFile> => {
+    const file = `${folder}/${entry.name}`
     const message = wrongEntry(entry, shelf)
     if (message !== null) throw new ContentError([{ file, line: 1, column: 1, message }])
-    const bytes = await readBytes(join(folder, entry.name), file)
+    const bytes = await readBytes(join(root, file), file)
     const source = decodeText(bytes, file)
     const marks = mergeMarks(source, file)
     if (marks.length > 0) throw new ContentError(marks)
     return { slug: slugOf(entry), file, source }
   })
+  return { items: read.items, problems: [...problems, ...read.problems] }
 }
 
 const slugOf = ({ name }: Dirent): string => name.slice(0, -'.md'.length)
@@ -75,23 +76,45 @@ async function readBytes(path: string, file: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    const message = `Unexpected file that cannot be read (${String(error.code)}), expected one of text: delete it, or see what it links to and who may read it`
+    const code = codeOf(error)
+    if (code === null) throw error
+    const message = `Unexpected file that cannot be read (${code}), expected one of text: delete it, or see what it links to and who may read it`
     throw new ContentError([{ file, line: 1, column: 1, message }])
   }
 }
 
 /**
- * What is in a folder; nothing where it is missing.
+ * What is in a folder, in the order of its names, but for what programs leave behind; nothing where it is
+ * missing. Where it is none, or cannot be read, that is a problem.
  *
- * @example (await entriesOf('content/topics')).map(({ name }) => name) // ['fishing-rights.md']
+ * @param root the project's folder
+ * @param folder a path below it
+ *
+ * @example (await entriesOf('.', 'content/topics')).items.map(({ name }) => name) // ['fishing-rights.md']
  */
-export async function entriesOf(folder: string): Promise<Dirent[]> {
+export async function entriesOf(root: string, folder: string): Promise<Shelved<Dirent>> {
+  const { items, problems } = await collect([folder], () => readFolder(root, folder))
+  const entries = items.flat().filter(({ name }) => !isLeftBehind(name))
+  return { items: entries.sort((a, b) => compare(a.name, b.name)), problems }
+}
+
+async function readFolder(root: string, folder: string): Promise<Dirent[]> {
+  const path = join(root, folder)
   try {
-    return await readdir(folder, { withFileTypes: true })
+    return await readdir(path, { withFileTypes: true })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
+    if (codeOf(error) === 'ENOENT' || !(await canExist(path))) return []
+    throw unreadable(error, folder, 'folder')
+  }
+}
+
+/** Whether what a path lies in is a folder, so that there can be anything. */
+async function canExist(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ENOTDIR'
   }
 }
 

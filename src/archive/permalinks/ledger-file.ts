@@ -5,6 +5,7 @@ import { decodeText } from '../files/decode.ts'
 import { isMergeMark } from '../files/merge-marks.ts'
 import { placeOf, type Problem } from '../files/problems.ts'
 import { collect } from '../files/shelves.ts'
+import { codeOf, unreadable } from '../files/unreadable.ts'
 import {
   articleLineSchema,
   isArticleLine,
@@ -44,10 +45,12 @@ export async function readLedger(root: string): Promise<ReadLedger> {
     : parseLedger(source)
 }
 
+const missing: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
+
 /**
  * The text of the ledger, '' where there is none.
  *
- * @throws ContentError when it is not UTF-8
+ * @throws ContentError when it is not UTF-8, or no file
  *
  * @example await readLedgerText('.') // '{"uid":…'
  */
@@ -55,8 +58,9 @@ export async function readLedgerText(root: string): Promise<string> {
   try {
     return decodeText(await readFile(join(root, ledgerFile)), ledgerFile)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
-    throw error
+    // Where content/ is no folder, that is told of it.
+    if (missing.has(codeOf(error) ?? '')) return ''
+    throw unreadable(error, ledgerFile, 'file')
   }
 }
 

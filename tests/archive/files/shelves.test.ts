@@ -69,6 +69,18 @@ describe('readShelf', () => {
     ])
   })
 
+  it('says so where a file stands in the place of the folder', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'no-folder-'))
+    mkdirSync(join(own, 'content'))
+    writeFileSync(join(own, 'content/topics'), '')
+    const { items, problems } = await readShelf(own, 'topics')
+    rmSync(own, { recursive: true })
+    assert.deepEqual(items, [])
+    assert.deepEqual(problems.map(formatProblem), [
+      'content/topics:1:1: Unexpected file “topics”, expected a folder: rename it, or move it away',
+    ])
+  })
+
   it('finds a missing folder empty', async () => {
     assert.deepEqual(await read('topics'), { slugs: [], problems: [] })
   })
