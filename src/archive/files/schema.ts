@@ -8,15 +8,25 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'a day such as 2022-01-14', abort: true })
   .refine((value) => isValid(parseISO(value)), 'a day that exists, such as 2022-01-14')
 
+/** What is expected in the place of a value that is no text, and how to write what YAML takes for that. */
+const orText =
+  (expected: string) =>
+  ({ input }: { readonly input?: unknown }): string => {
+    if (input === null) return `${expected}: put them there, in quotation marks`
+    return typeof input === 'number' || typeof input === 'boolean'
+      ? `${expected}: put it in quotation marks`
+      : expected
+  }
+
 const slug = z
-  .string({ error: 'lower-case letters, digits and hyphens, such as ada-example' })
+  .string({ error: orText('lower-case letters, digits and hyphens, such as ada-example') })
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
     'lower-case letters, digits and hyphens, such as ada-example',
   )
 
 const line = z
-  .string({ error: 'some words on one line' })
+  .string({ error: orText('some words on one line') })
   .trim()
   .min(1, 'some words on one line')
   .regex(/^[^\n\r]*$/u, 'some words on one line')

@@ -61,6 +61,25 @@ describe('readFrontMatter', () => {
     ])
   })
 
+  it('says that what YAML takes for a number, a truth or nothing wants quotation marks', () => {
+    const words = 'expected some words on one line'
+    const inMarks = 'put it in quotation marks'
+    const there = 'put them there, in quotation marks'
+    for (const [from, to, expected] of [
+      ['title: A summit', 'title: 2031', `a.md:3:1: Unexpected title: 2031, ${words}: ${inMarks}`],
+      ['title: A summit', 'title: true', `a.md:3:1: Unexpected title: true, ${words}: ${inMarks}`],
+      ['title: A summit', 'title:', `a.md:3:1: Unexpected title: null, ${words}: ${there}`],
+      [
+        'uid: a-summit',
+        'uid: 2031',
+        `a.md:2:1: Unexpected uid: 2031, expected lower-case letters, digits and hyphens, such as ada-example: ${inMarks}`,
+      ],
+      ['title: A summit', 'title: [A]', `a.md:3:1: Unexpected title: ["A"], ${words}`],
+    ] as const)
+      assert.deepEqual(article(good.replace(from, to)), [expected])
+    assert.deepEqual(article(good.replace('title: A summit', 'title: "2031"')), [])
+  })
+
   it('names an unknown key and the known ones', () => {
     const [line] = article(`${good}titel: B\n`)
     assert.match(
