@@ -101,6 +101,36 @@ export function listLines(
   )
 }
 
+/**
+ * The path of each page of a list that there is, with those that it had once.
+ *
+ * @example pathsOfLists(archive).slice(0, 2) // ['/quotes/', '/quotes/2/']
+ */
+export function pathsOfLists(
+  archive: Pick<
+    Archive,
+    'quotes' | 'speakers' | 'topics' | 'formerSpeakers' | 'formerTopics' | 'lists'
+  >,
+): string[] {
+  const { speakers, topics, formerSpeakers, formerTopics, lists } = archive
+  const lengths = new Map(lists)
+  const grow = (list: string, pages: number): void => {
+    lengths.set(list, Math.max(pages, lengths.get(list) ?? 0))
+  }
+  for (const list of [
+    quotesPath,
+    ...kinds.map(quotesOfKindPath),
+    ...[...speakers, ...formerSpeakers].map(({ id }) => quotesOfSpeakerPath(id)),
+    ...[...topics, ...formerTopics].map(({ id }) => quotesOnTopicPath(id)),
+    wordingsPath(),
+  ])
+    grow(list, 1)
+  for (const { list, pages } of pagesNow(archive)) grow(list, pages)
+  return [...lengths].flatMap(([list, pages]) =>
+    Array.from({ length: pages }, (_, index) => pagePath(list, index + 1)),
+  )
+}
+
 function pagesNow({
   quotes,
   speakers,

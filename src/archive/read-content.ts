@@ -1,17 +1,21 @@
 import { buildArchive } from './archive.ts'
 import { readArticle, type ArticleContext, type ReadArticle } from './article/read-article.ts'
 import { checkLedger } from './check-ledger.ts'
+import { deadLinks } from './dead-links.ts'
 import { knownSpeaker, knownTopic, type SpeakerFile, type TopicFile } from './files/files.ts'
 import type { Problem } from './files/problems.ts'
 import { readNames } from './files/read-names.ts'
+import { publicFiles } from './files/public-files.ts'
 import { collect, readShelf } from './files/shelves.ts'
 import { listLines } from './lists.ts'
 import { nameLines } from './permalinks/former-names.ts'
 import { readLedger } from './permalinks/ledger-file.ts'
 import type { LedgerLine } from './permalinks/ledger-schema.ts'
 import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
+import { sitePaths } from './site-paths.ts'
 import { findStrays } from './strays.ts'
-import type { Article } from './types.ts'
+import type { Article, Archive } from './types.ts'
+import { articlePath } from './urls.ts'
 
 /** Everything that stands in `content/`, read and checked. */
 export interface ReadContent {
@@ -51,14 +55,31 @@ export async function readContent(root: string, base: string): Promise<ReadConte
   const { lines, problems: vanished } = checkLedger(ledger, read.items, articleFiles)
   const content = { articles, speakers, topics, ledger }
   const archive = buildArchive(content)
+  const problems = [{ problems: strays }, articleFiles, names, read]
+    .flatMap(({ problems }) => problems)
+    .concat(repeatedUids(read.items, ledger), ledgerProblems, vanished)
+  const known = read.items.some(({ links }) => links.length > 0)
+    ? await knownPaths(root, archive, problems)
+    : new Set<string>()
   return {
     ...content,
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
-    problems: [{ problems: strays }, articleFiles, names, read]
-      .flatMap(({ problems }) => problems)
-      .concat(repeatedUids(read.items, ledger), ledgerProblems, vanished),
-    notices: read.items.flatMap(({ notices }) => notices),
+    problems,
+    notices: read.items.flatMap(({ article, notices, links }) => [
+      ...notices,
+      ...deadLinks(links, articlePath(article.slug), known, base),
+    ]),
   }
+}
+
+/** Where the site answers, and where it would if nothing were wrong with its files. */
+async function knownPaths(
+  root: string,
+  archive: Archive,
+  problems: readonly Problem[],
+): Promise<ReadonlySet<string>> {
+  const broken = problems.map(({ file }) => file.replace(/^content(.*)\.md$/u, '$1/'))
+  return new Set([...sitePaths(archive), ...(await publicFiles(root)), ...broken])
 }
 
 /**

@@ -59,6 +59,20 @@ export const offlinePath = '/offline.js'
 /** The quotes of all articles, side by side. @example archivePath // '/archive/' */
 export const archivePath = '/archive/'
 
+/** Pages that are there whatever is published. */
+export const fixedPages = [
+  '/',
+  '/articles/',
+  quotesPath,
+  '/speakers/',
+  '/topics/',
+  archivePath,
+  searchPath,
+  checkPath,
+  '/method/',
+  '/data/',
+]
+
 /** Quotes that stand in several articles, page by page. @example wordingsPath(2) // '/archive/wordings/2/' */
 export const wordingsPath = (page = 1): string => pagePath(`${archivePath}wordings/`, page)
 

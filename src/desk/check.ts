@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import process from 'node:process'
 import { formatProblem } from '../archive/files/problems.ts'
 import { readContent, type ReadContent } from '../archive/read-content.ts'
 import { site } from '../site.config.ts'
@@ -27,7 +28,7 @@ export async function check(root: string, say: Say, complain: Say): Promise<bool
  * @example (await inspect('.', console.log, console.error))?.articles.length // 1
  */
 export async function inspect(root: string, say: Say, complain: Say): Promise<ReadContent | null> {
-  const content = await readContent(root, '/')
+  const content = await readContent(root, process.env['BASE'] ?? '/')
   const { articles, problems } = content
   const notices = [...siteNotices(site, await readSettings()), ...content.notices]
   for (const notice of notices) say(formatProblem(notice))

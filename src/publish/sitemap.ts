@@ -1,14 +1,6 @@
 import { isImagined } from '../archive/imagined.ts'
 import type { Archive, QuoteRecord } from '../archive/types.ts'
-import {
-  archivePath,
-  articlePath,
-  checkPath,
-  quotePath,
-  searchPath,
-  speakerPath,
-  topicPath,
-} from '../archive/urls.ts'
+import { articlePath, fixedPages, quotePath, speakerPath, topicPath } from '../archive/urls.ts'
 import type { Addresses } from './addresses.ts'
 import { lastChange } from './describe.ts'
 import { element, xmlDocument } from './xml.ts'
@@ -18,20 +10,6 @@ export interface SitemapPage {
   readonly path: string
   readonly changed: string
 }
-
-/** Pages that are there whatever is published. */
-const fixedPages = [
-  '/',
-  '/articles/',
-  '/quotes/',
-  '/speakers/',
-  '/topics/',
-  archivePath,
-  searchPath,
-  checkPath,
-  '/method/',
-  '/data/',
-]
 
 const firstDay = '1970-01-01'
 

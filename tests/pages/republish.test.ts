@@ -1,8 +1,12 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { publicFiles } from '../../src/archive/files/public-files.ts'
 import { readLedger } from '../../src/archive/permalinks/ledger-file.ts'
 import type { Ledger } from '../../src/archive/permalinks/ledger.ts'
+import { readContent } from '../../src/archive/read-content.ts'
+import { sitePaths } from '../../src/archive/site-paths.ts'
 import { ledger } from '../../src/desk/ledger.ts'
 import { checkOEmbed } from '../publish/validate-json.ts'
 import { barriersAnywhere } from './barriers.ts'
@@ -145,6 +149,7 @@ test('answers at every address of the first build in the second', async () => {
   for (const feed of ['speakers/bo-invented/feed.xml', 'topics/fishing/feed.json'])
     expect(read).toContain(feed)
   expect(brokenLinks(readSite(join(own.root, 'dist')))).toEqual([])
+  expect(await unknownTo(own)).toEqual([])
 })
 
 test('says in the files of what was taken out that it was, and gives no words', () => {
@@ -248,9 +253,20 @@ test('answers at every file of the first build when all of it is taken out', asy
   expect(files.filter((file) => !third.has(file))).toEqual([])
   expect((await faultsIn(join(own.root, 'dist'))).faults).toEqual([])
   expect(brokenLinks(readSite(join(own.root, 'dist')))).toEqual([])
+  expect(await unknownTo(own)).toEqual([])
   // The quote that an address led to is gone, too.
   expect(own.read(`q/${ids.no}/oembed.json`)).toContain('The end.')
 })
+
+/** The files of a site of which an editor would be told that no link may lead to them. */
+async function unknownTo({ root, files: all }: OwnSite): Promise<string[]> {
+  const archive = buildArchive(await readContent(root, '/'))
+  const known = new Set([...sitePaths(archive), ...(await publicFiles(root))])
+  return all()
+    .filter((file) => !/^(?:assets|cards|search)\/(?!index\.html)/u.test(file))
+    .map((file) => `/${file}`.replace(/\/index\.html$/u, '/'))
+    .filter((path) => !known.has(path))
+}
 
 /** Where a reader of an address of the first build ends, and what stands there. */
 function expectationOf(path: string, known: Ledger): { leadsTo?: string; says: readonly string[] } {

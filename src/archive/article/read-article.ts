@@ -24,6 +24,7 @@ import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
 import { footnoteNotices } from './footnotes.ts'
 import { leftOutHtml } from './left-out-html.ts'
 import { linkNotices } from './reference-links.ts'
+import { siteLinks, type SiteLink } from './site-links.ts'
 import { sourceTree } from './source-tree.ts'
 
 /** What an article is read with. */
@@ -46,6 +47,8 @@ export interface ReadArticle {
   /** What the article means for the ledger. */
   readonly claims: Claims
   readonly notices: readonly Problem[]
+  /** What leads to this site, which only those who know all of it can judge. */
+  readonly links: readonly SiteLink[]
 }
 
 /**
@@ -156,6 +159,7 @@ export function readArticle(
     uidPlace: placeOfKey(['uid']),
     claims: result.claims,
     notices: result.notices,
+    links: siteLinks(parsed),
   }
 }
 
