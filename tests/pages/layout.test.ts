@@ -1,0 +1,17 @@
+import { expect, test } from './site.ts'
+
+test('the contents of the method stand above it on a phone, and beside it on a desk', async ({
+  page,
+}) => {
+  await page.goto('/method/')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  const words = page.locator('.method')
+  const boxes = async () => [await contents.boundingBox(), await words.boundingBox()] as const
+  await page.setViewportSize({ width: 390, height: 800 })
+  const [above, below] = await boxes()
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const [right, left] = await boxes()
+  expect(right?.y).toBe(left?.y)
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
+})
