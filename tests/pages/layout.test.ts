@@ -15,3 +15,12 @@ test('the contents of the method stand above it on a phone, and beside it on a d
   expect(right?.y).toBe(left?.y)
   expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
 })
+
+test('a day stays on its line, however narrow the screen', async ({ page }) => {
+  await page.goto('/archive/')
+  const day = page.locator('.deck time').first()
+  for (let width = 320; width <= 480; width += 20) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await day.evaluate((element) => element.getClientRects().length)).toBe(1)
+  }
+})
