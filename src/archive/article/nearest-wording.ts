@@ -19,8 +19,9 @@ const smallestShare = 0.7
  * Gives a function that finds the stretch of the wordings that is nearest to some words: at least four
  * of them in the same order, and seven in ten of all. Of several that are as near, the first counts.
  *
- * Only wordings that share enough words in any order are compared; a list of those that have each word
- * leads to them. Wordings of the same words are compared once.
+ * Only wordings that share enough words in any order are compared, and more of them than the nearest that
+ * was found before; a list of those that have each word leads to them. Wordings of the same words are
+ * compared once.
  *
  * @example
  * nearestWording([['so', 'we', 'leave', 'by', 'noon', 'today']])(['we', 'leave', 'at', 'noon', 'today'], () => true)
@@ -40,13 +41,18 @@ export function nearestWording(
       else known.push(group)
     }
   }
+  const sharing = sharedInAnyOrder(byWord, copies.length)
   return (words, isMeant) => {
     const shared = sharedInOrder(words)
-    const meant = sharing(words, byWord)
-      .flatMap((group) => copies[group]?.find(isMeant) ?? [])
-      .sort((a, b) => a - b)
+    const meant = sharing(words)
+      .flatMap(({ group, most }) => {
+        const wording = copies[group]?.find(isMeant)
+        return wording === undefined ? [] : { wording, most }
+      })
+      .sort((a, b) => a.wording - b.wording)
     let best: Stretch | null = null
-    for (const wording of meant) {
+    for (const { wording, most } of meant) {
+      if (most / words.length <= (best?.share ?? 0)) continue
       const found = nearest(words.length, wordings[wording] ?? [], shared, best?.share ?? 0)
       if (found !== null) best = { wording, ...found }
     }
@@ -56,16 +62,32 @@ export function nearestWording(
 
 const leastOf = (length: number): number => Math.max(fewestShared, smallestShare * length)
 
-/** The groups of wordings that have enough of the words in any order. */
-function sharing(
-  words: readonly string[],
+/** A group of wordings, and the most words that it can share with others in the same order. */
+interface Sharing {
+  readonly group: number
+  readonly most: number
+}
+
+/** Gives a function that finds the groups of wordings that have enough of some words in any order. */
+function sharedInAnyOrder(
   byWord: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const counts = new Map<number, number>()
-  for (const word of words)
-    for (const group of byWord.get(word) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1)
-  const least = leastOf(words.length)
-  return [...counts].flatMap(([group, count]) => (count >= least ? group : []))
+  groups: number,
+): (words: readonly string[]) => Sharing[] {
+  // All 0 between two calls.
+  const counts = new Uint32Array(groups)
+  return (words) => {
+    const enough: number[] = []
+    const least = Math.ceil(leastOf(words.length))
+    for (const word of words)
+      for (const group of byWord.get(word) ?? []) {
+        const now = (counts[group] ?? 0) + 1
+        counts[group] = now
+        if (now === least) enough.push(group)
+      }
+    const found = enough.map((group) => ({ group, most: counts[group] ?? 0 }))
+    for (const word of words) for (const group of byWord.get(word) ?? []) counts[group] = 0
+    return found
+  }
 }
 
 /** The first of the nearest stretches of a wording, where it is nearer than another that was found before. */

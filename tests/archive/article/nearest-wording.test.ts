@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { nearestWording } from '../../../src/archive/article/nearest-wording.ts'
 
 const wordings = [
@@ -36,4 +37,39 @@ test('of thousands of the same wording the first that is meant is looked at, and
   })
   assert.deepEqual(found, { wording: 2, from: 0, to: 6, share: 1 })
   assert.deepEqual(asked, [0, 1, 2])
+})
+
+test('what was found does not depend on what is passed over', () => {
+  const wording = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 12 })
+  fc.assert(
+    fc.property(fc.array(wording, { maxLength: 12 }), wording, (some, words) => {
+      const alone = some.map((one) => nearestWording([one])(words, any)?.share ?? 0)
+      const found = nearestWording(some)(words, any)
+      const highest = Math.max(0, ...alone)
+      assert.equal(found?.share ?? 0, highest)
+      assert.equal(found?.wording ?? -1, highest === 0 ? -1 : alone.indexOf(highest))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('thousands of wordings that are alike are compared in full with the first of them only', () => {
+  const alike = Array.from({ length: 2000 }, (_, number) =>
+    `the last boat of pier ${number} leaves the harbour at noon`.split(' '),
+  )
+  let looks = 0
+  const seen = alike.map(
+    (words) =>
+      new Proxy(words, {
+        get: (target, key) => {
+          if (key === 'length') looks += 1
+          return Reflect.get(target, key) as unknown
+        },
+      }),
+  )
+  const find = nearestWording(seen)
+  looks = 0
+  const words = 'the last boat of pier z leaves the harbour at noon'.split(' ')
+  assert.equal(find(words, any)?.wording, 0)
+  assert.ok(looks < 200, String(looks))
 })
