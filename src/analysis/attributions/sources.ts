@@ -19,6 +19,7 @@ import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { Cue } from './cues.ts'
+import { embeddedSpeaker } from './embedded-speakers.ts'
 import { withoutOthers } from './without-others.ts'
 
 /** So many words somebody who is heard to speak may be named with. */
@@ -51,9 +52,9 @@ export function findSubject(
       (isLeading(document, first, floor) ? subjectBehind(document, cue) : undefined)
     )
   if (before.tag === 'CCONJ' || (isComma(before) && at(units, first - 2).tag === 'CCONJ')) {
-    return (
-      sharedSubject(document, first, floor) ?? precedingSubject(document, first, floor, earlier)
-    )
+    const shared = sharedSubject(document, first, floor)
+    const speaker = shared ?? precedingSubject(document, first, floor, earlier)
+    return shared ?? embeddedSpeaker(document, cue, floor, speaker) ?? speaker
   }
   // `“…,” he said, then added: “…”`
   const parted = isComma(before) || (before.tag === 'QUOTE' && endsWithComma(document, first - 1))

@@ -291,7 +291,7 @@ function quotedObject(document: Document, { group, end }: Cue, quote: number): R
   if (nounPhraseAfter(document, first, quote - 1) !== quote - 1)
     return lexicon.reciting.has(lower) ? authorBetween(document, end, quote - 1) : undefined
   const object = { first, end: quote - 1 }
-  const named = first === end && at(units, quote - 2).tag === 'PROPN'
+  const named = first === end && isPersonal(document, object)
   if (lexicon.quoting.has(lower) && named) return object
   // `read from her letter`: the words may well be her own.
   const owned = isPossessive(document, at(units, first))

@@ -109,9 +109,21 @@ function quotationEnds(
   if (!startsSentence(following)) return false
   // What a colon led to has its speaker before it.
   const led = at(units, next - 2).text === ':' && at(units, next - 2).end <= quotation.start
-  if ((led || isPartOfClause(text, units, next - 1)) && final[0].startsWith('.')) return true
+  const whole = led || isPartOfClause(text, units, next - 1) || followsReport(units, next - 1)
+  if (whole && final[0].startsWith('.')) return true
   const attribution = attributes(text, units, next, lexicon)
   return final[0].startsWith('.') ? !(attribution && isBareAttribution(units, next)) : !attribution
+}
+
+/** `“We lost,” Ito said. “We left.” Ruiz agreed.`: the words go on with those of whoever spoke right before. */
+function followsReport(units: readonly Unit[], quotation: number): boolean {
+  if (!isFinal(at(units, quotation - 1).text)) return false
+  for (let index = quotation - 2; index > quotation - longestAddressee; index--) {
+    const { kind, text } = at(units, index)
+    if (kind === 'quotation') return true
+    if (isFinal(text)) return false
+  }
+  return false
 }
 
 /** `said that it “was over.” Ruiz left.`: words of a clause have their speaker before them. */

@@ -6,6 +6,9 @@ describe('a quotation behind a colon and a verb that is none of saying', () => {
   expectEach([
     ['Ana Brock did not hesitate: “Buy boats.”', 'Ana Brock', '“Buy boats.”'],
     ['Ana Brock was blunt: “Buy boats.”', 'Ana Brock', '“Buy boats.”'],
+    // Whose words somebody hands on.
+    ['Ana Brock remembers the words of her coach: “Buy boats.”', 'her coach', '“Buy boats.”'],
+    ['Ana Brock closed with a line from Otto Lund: “Buy boats.”', 'Otto Lund', '“Buy boats.”'],
     ['The mayor’s message to rowers was blunt: “Buy boats.”', 'The mayor', '“Buy boats.”'],
     [
       'Ana Brock was blunt when rowers met her at the pier: “We will row, and we will win.”',

@@ -8,7 +8,8 @@ describe('a quotation right behind its verb', () => {
   expectEach([
     ['The captain radioed “we are taking water” at noon.', 'The captain', '“we are taking water”'],
     ['The sign read “The Boats Are Gone” in May.', 'The sign', '“The Boats Are Gone”'],
-    // Whoever reads aloud hands on another’s words.
+    // Whoever reads aloud or quotes hands on another’s words.
+    ['Otto Lund quoted his grandmother: “A hen is a hen.”', 'his grandmother', '“A hen is a hen.”'],
     ['Otto Lund read from a letter by Ana Brock: “I am leaving.”', 'Ana Brock', '“I am leaving.”'],
     [
       'Otto Lund read a letter from Ana Brock to the crew: “I am leaving.”',

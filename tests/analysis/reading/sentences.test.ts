@@ -40,6 +40,14 @@ describe('a sentence', () => {
     ])
   })
 
+  test('ends with words that go on with those of whoever spoke right before', () => {
+    const quotes = showQuotes('“It is cold,” said Ana Brock. “It is wet.” Otto Lund agreed.')
+    assert.deepEqual(
+      quotes.map(({ content, speakers }) => [content, speakers]),
+      [[['“It is cold,”', '“It is wet.”'], ['Ana Brock']]],
+    )
+  })
+
   test('goes on with the one who speaks a whole quotation', () => {
     const [quote] = showQuotes('“We do not row for money.” Ana Brock said.')
     assert.deepEqual(quote?.speakers, ['Ana Brock'])
