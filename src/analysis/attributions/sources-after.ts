@@ -43,7 +43,7 @@ function behindQuality(document: Document, head: number, limit: number): number 
 }
 
 /**
- * The source behind `according to`: all words up to the next comma.
+ * The source behind `according to`: all words up to the next comma; undefined for a measure.
  *
  * ```
  * according to a report published last year by the union, …
@@ -56,6 +56,8 @@ export function attributedSource(
   limit: number,
 ): Range | undefined {
   const { units, lexicon } = document
+  // `paid according to age`: that by which something is done tells nothing.
+  if (lexicon.measures.has(at(units, first).lower)) return undefined
   const source = sourceAfter(document, first, limit)
   if (source === undefined || !/^(?:ADP|ADJ|VERB)$/.test(at(units, source.end).tag)) return source
   if (lexicon.timeNouns.has(at(units, source.end + 1).lower)) return source

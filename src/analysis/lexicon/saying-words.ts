@@ -157,6 +157,8 @@ export interface SayingWords {
   readonly receivings: ReadonlySet<string>
   /** Nouns for talks and visits in which somebody may say something: `call`. */
   readonly calls: ReadonlySet<string>
+  /** Nouns for that by which something is done: `according to plan`. */
+  readonly measures: ReadonlySet<string>
   /** Prepositions before that with which somebody says something: `replied with a letter`. */
   readonly means: ReadonlySet<string>
   /** Prepositions before a document in which somebody speaks: `in a letter`. */

@@ -1,5 +1,7 @@
-import { describe } from 'node:test'
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
 import { expectEach } from '../expect.ts'
+import { showQuotes } from '../show.ts'
 
 // Invented names and sentences.
 describe('what a preposition gives to its source', () => {
@@ -29,4 +31,12 @@ describe('what a preposition gives to its source', () => {
       '“a pier with no boats.”',
     ],
   ])
+
+  for (const text of [
+    'The rowers were paid according to age, Otto Lund among them.',
+    'According to plan, Ana Brock left at noon.',
+  ])
+    test(`are none where something is done by a measure: ${text}`, () => {
+      assert.deepEqual(showQuotes(text), [])
+    })
 })

@@ -264,6 +264,7 @@ export const de: Lexicon = {
   provokings: new Set<string>(),
   stirrings: set('ärgerte ärgert freute freut überraschte überrascht enttäuschte enttäuscht'),
   receivings: set('erhielt erhielten bekam bekamen'),
+  measures: set('plan alter größe gewicht bedarf'),
   calls: set('anruf anrufe besuch'),
   means: set('in mit durch auf per'),
   carryingPrepositions: set('in'),
