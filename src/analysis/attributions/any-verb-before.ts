@@ -64,7 +64,8 @@ export function anyVerbBefore(
     const source = subjectBefore(document, group.first, range.first)
     if (source === undefined || !leads(document, source)) continue
     if (group.passive || (group.negated && isSaid(document, index))) return undefined
-    const force = group.hypothetical ? 'hypothetical' : 'stated'
+    const force =
+      group.hypothetical || isThought(document, index, limit) ? 'hypothetical' : 'stated'
     return {
       rule: 'verb-beside-quote',
       source:
@@ -78,6 +79,12 @@ export function anyVerbBefore(
     }
   }
   return undefined
+}
+
+/** `Ruiz thought: “No.”`, but not `Ruiz thought of them: “No.”` */
+function isThought({ units, lexicon }: Document, verb: number, limit: number): boolean {
+  const own = lexicon.reflexives.has(at(units, limit - 1).lower)
+  return lexicon.thinkings.has(at(units, verb).lower) && (verb + 1 === limit || own)
 }
 
 /** `was blunt when rowers met her`: a clause behind the main one that only tells when somebody spoke. */

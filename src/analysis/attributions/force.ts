@@ -1,16 +1,17 @@
 import { isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import {
-  at,
-  phraseAmong,
-  phraseAt,
-  unitsWithin,
-  type Document,
-  type Unit,
-} from '../reading/document.ts'
+import { at, phraseAmong, phraseAt, unitsWithin, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import { isToldToNobody } from './addressed.ts'
 import type { Attribution } from './attribution.ts'
+import { isDoubted } from './doubted.ts'
+import { isFormula } from './formulas.ts'
+import { isInMadeUpWork } from './made-up.ts'
+import { isOpenQuestion } from './open-questions.ts'
+import { isUnheard } from './overheard.ts'
+import { isSeeming } from './seeming.ts'
+import { isToCome } from './to-come.ts'
+import { isVoiceless } from './voiceless.ts'
 
 /**
  * Marks as hypothetical what only the words around its verb show to be said by nobody: imagined, avoided
@@ -32,18 +33,29 @@ export function withImagined(
   if (cue === null || force === 'hypothetical') return attribution
   const unreal =
     isNobodys(document, attribution) ||
+    isVoiceless(document, attribution) ||
+    isFormula(document, attribution, cue) ||
     isAnothers(document, attribution) ||
     isConditional(document, attribution) ||
     isToCome(document, attribution, cue) ||
     isMarked(document, attribution, cue) ||
     isMissed(document, cue) ||
+    isToldToNobody(document, cue) ||
+    isOpenQuestion(document, attribution) ||
+    isDoubted(document, attribution) ||
+    isUnheard(document, attribution, cue) ||
+    isInMadeUpWork(document, attribution, cue) ||
     isMadeUp(document, attribution) ||
     isAvoided(document, attribution, cue) ||
     follows(document, attribution, document.lexicon.falseNouns) ||
     others.some((other) => other !== attribution && isInUntruth(document, other, cue))
   if (unreal) return { ...attribution, force: 'hypothetical' }
   const rumoured = follows(document, attribution, document.lexicon.hearsayNouns)
-  const told = rumoured || passesOn(document, cue) || isAlleged(document, attribution, cue)
+  const told =
+    rumoured ||
+    passesOn(document, cue) ||
+    isSeeming(document, cue) ||
+    isAlleged(document, attribution, cue)
   return told ? { ...attribution, hearsay: true } : attribution
 }
 
@@ -107,27 +119,12 @@ function isAnothers(document: Document, { source, sentence }: Attribution): bool
   return negation < source.first && lexicon.negations.has(at(units, negation).lower)
 }
 
-/** `Before Ruiz says “No,” …`, `Let Ruiz say “No.”` */
-function isToCome({ units, lexicon }: Document, { source }: Attribution, cue: Span): boolean {
-  if (source === null) return false
-  const { lower } = at(units, source.first - 1)
-  if (lexicon.permissions.has(lower)) return at(units, source.first - 2).kind === 'punctuation'
-  return lexicon.prospectives.has(lower) && isPresent(lexicon, unitsWithin(units, cue))
-}
-
-/** Whether a verb alone is all of a cue, in a form of the present. */
-const isPresent = (lexicon: Lexicon, cue: readonly Unit[]): boolean =>
-  cue.every(({ tag, lower }) => tag !== 'AUX' && !lexicon.infinitiveMarkers.has(lower)) &&
-  cue.some(({ lower }) => {
-    const forms = lexicon.cueForms.get(lower) ?? []
-    return forms.some(({ form }) => form === 'third' || form === 'base')
-  })
-
-/** `Ruiz nearly said “No”`, but not `nearly always said` */
+/** `Ruiz nearly said “No”`, `Ruiz rarely says “No”`, but not `nearly always said` */
 const isMissed = ({ units, lexicon }: Document, cue: Span): boolean =>
   unitsWithin(units, cue).some(
     ({ lower }, index, words) =>
-      lexicon.nearMisses.has(lower) && lexicon.cueForms.has(words[index + 1]?.lower ?? ''),
+      lexicon.rarities.has(lower) ||
+      (lexicon.nearMisses.has(lower) && lexicon.cueForms.has(words[index + 1]?.lower ?? '')),
   )
 
 /** `rumours that Ruiz said “No”`: one of some nouns and `that` stand before the source. */
@@ -203,9 +200,10 @@ function governs(
 }
 
 /** `an imaginary Ruiz says “No”`, but not `Ruiz, an imaginary mayor, says “No”`. */
-function isMadeUp({ units, lexicon }: Document, { source }: Attribution): boolean {
+function isMadeUp({ units, sentences, lexicon }: Document, { source, sentence }: Attribution) {
   if (source === null) return false
-  const words = units.slice(Math.max(0, source.first - 2), source.end)
+  const floor = Math.min(source.first, sentences[sentence]?.first ?? 0)
+  const words = units.slice(Math.max(floor, source.first - 2), source.end)
   const name = words.findIndex(({ tag }) => tag === 'PROPN')
   return words
     .slice(0, name === -1 ? words.length : name)

@@ -89,14 +89,15 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
   const denies =
     lexicon.denyings.has(at(units, verb + 1).lower) &&
     lexicon.declaratives.has(at(units, verb + 2).lower)
-  negated ||= denies || isFrontedNegation(document, first, floor)
+  negated ||= denies
   // An adverb at the head of the sentence is not part of the verb: `Later he said` has its subject between.
   return {
     first,
     verb,
     negated,
     // `would have said only that`: it was not.
-    hypothetical: hypothetical && (!limited || auxiliaries > 1),
+    hypothetical:
+      (hypothetical && (!limited || auxiliaries > 1)) || isFrontedNegation(document, first, floor),
     future: future && !limited,
     infinitive,
     passive: passive && !endsAsGerund(document, at(units, verb)),
@@ -104,13 +105,25 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
 }
 
 /** So many words may stand between a negation at the head of a sentence and its verb. */
-const longestFront = 12
+const longestFront = 16
 
-/** `Nowhere does she say that`, `Nor did Ruiz say that`: an auxiliary stands right behind the negation. */
+/** So many words may tell where, between such a negation and its auxiliary. */
+const longestPlace = 6
+
+/** `At no point did Ruiz say that`, `Nowhere in the book does she say that`: no verb and no mark but the auxiliary. */
 function isFrontedNegation({ units, lexicon }: Document, first: number, floor: number): boolean {
-  if (!lexicon.frontedNegations.has(at(units, floor).lower)) return false
-  if (first - floor > longestFront || at(units, floor + 1).tag !== 'AUX') return false
-  return !units.slice(floor + 2, first).some((unit) => isVerb(unit) || unit.tag === 'PUNCT')
+  if (first - floor > longestFront) return false
+  // `But at no point did Ruiz say that`
+  const start = [floor, floor + 1].find(
+    (index) =>
+      (index === floor || at(units, floor).tag === 'CCONJ') &&
+      phraseAmong(units, index, lexicon.frontedNegations) !== undefined,
+  )
+  if (start === undefined) return false
+  const opening = units.slice(start + 1, first)
+  const auxiliary = opening.findIndex(({ tag }) => tag === 'AUX')
+  if (auxiliary === -1 || auxiliary > longestPlace) return false
+  return !opening.some((unit, at) => (at !== auxiliary && isVerb(unit)) || unit.tag === 'PUNCT')
 }
 
 /** `was heard saying`, `was quoted as saying`: where the participle before a gerund stands. */

@@ -1,9 +1,10 @@
 import type { NameWords } from './name-words.ts'
 import type { SayingWords } from './saying-words.ts'
 import type { Pronoun } from './types.ts'
+import type { UnsaidWords } from './unsaid-words.ts'
 
 /** Everything the analysis knows of one language. A second language is a second value of this type. */
-export interface Lexicon extends NameWords, SayingWords {
+export interface Lexicon extends NameWords, SayingWords, UnsaidWords {
   readonly language: string
   /** Gives each word its part of speech, or null: then closed classes and capitals must do. */
   readonly tagger: 'wink' | null
@@ -40,8 +41,6 @@ export interface Lexicon extends NameWords, SayingWords {
   readonly likenesses: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
-  /** Those that stand at the head of a sentence, before an auxiliary: `nor did she`. */
-  readonly frontedNegations: ReadonlySet<string>
   /** Those that stand behind a verb and deny what follows: `said neither that`. */
   readonly denyings: ReadonlySet<string>
   /** True where a negation stands behind its verb: `sagte nicht`. */

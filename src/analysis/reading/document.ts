@@ -133,11 +133,11 @@ export function phraseAmong(
 }
 
 /**
- * The units that lie inside a span.
+ * The index of the first unit that begins at a position or behind it.
  *
- * @example unitsWithin(units, { start: 0, end: 8 }).length // 2 of `Ana Ruiz left`
+ * @example indexAt(units, 4) // 1 of `Ana Ruiz left`
  */
-export function unitsWithin(units: readonly Unit[], { start, end }: Span): readonly Unit[] {
+export function indexAt(units: readonly Unit[], start: number): number {
   let low = 0
   let high = units.length
   while (low < high) {
@@ -145,7 +145,17 @@ export function unitsWithin(units: readonly Unit[], { start, end }: Span): reado
     if (at(units, middle).start < start) low = middle + 1
     else high = middle
   }
-  let last = low
+  return low
+}
+
+/**
+ * The units that lie inside a span.
+ *
+ * @example unitsWithin(units, { start: 0, end: 8 }).length // 2 of `Ana Ruiz left`
+ */
+export function unitsWithin(units: readonly Unit[], { start, end }: Span): readonly Unit[] {
+  const first = indexAt(units, start)
+  let last = first
   while (last < units.length && at(units, last).end <= end) last++
-  return units.slice(low, last)
+  return units.slice(first, last)
 }

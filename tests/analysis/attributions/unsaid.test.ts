@@ -194,11 +194,32 @@ describe('what nobody said', () => {
   })
 
   test('is not listed where it is denied that it was said', () => {
+    const text = 'The ministry has said neither that it sank nor that it did not.'
+    assert.deepEqual(forces(text), [])
+  })
+
+  test('is what a negation at the head of the sentence denies', () => {
     for (const text of [
-      'Nowhere does the ministry say that the boat sank.',
-      'The ministry has said neither that it sank nor that it did not.',
+      'Nowhere does Otto Lund say that the boat sank.',
+      'Nowhere in the book does Otto Lund say that the boat sank.',
+      'At no point did Otto Lund tell the club that the boat was lost.',
+      'But not once did Otto Lund say that the boat was lost.',
+      'At no time has Otto Lund said, “It is lost.”',
     ])
-      assert.deepEqual(forces(text), [], text)
+      assert.deepEqual(forces(text), [['Otto Lund', 'hypothetical']], text)
+  })
+
+  test('is what somebody rarely says, feels like saying or is taught to say', () => {
+    for (const [text, source] of [
+      ['Otto Lund rarely says that he is sorry.', 'Otto Lund'],
+      ['Otto Lund seldom told anyone that he was ill.', 'Otto Lund'],
+      ['Otto Lund felt like saying, “I quit.”', 'Otto Lund'],
+      ['Otto Lund opened his mouth to say “no”, but closed it again.', 'Otto Lund'],
+      ['Otto Lund taught the parrot to say “good morning”.', 'the parrot'],
+      ['Otto Lund thought: “Who will row?”', 'Otto Lund'],
+    ] as const)
+      assert.deepEqual(forces(text), [[source, 'hypothetical']], text)
+    assert.deepEqual(forces('Otto Lund thought of them: “Nobody will row.”')[0]?.[1], 'stated')
   })
 
   test('ends with its clause', () => {

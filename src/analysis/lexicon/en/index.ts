@@ -34,6 +34,7 @@ import {
   states,
   thingEndings,
 } from './places.ts'
+import { unsaidWords } from './unsaid.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
   abbreviations,
@@ -65,6 +66,7 @@ import {
   signs,
   studies,
   termMarkers,
+  unrealAdjectives,
   withholdingAuxiliaries,
   withholdings,
   works,
@@ -98,6 +100,7 @@ const nounsOfSaying = Object.entries(cueNouns).flatMap(([force, nouns]) =>
 
 /** English. */
 export const en: Lexicon = {
+  ...unsaidWords,
   language: 'en',
   tagger: 'wink',
   cueForms: cueForms(),
@@ -131,7 +134,6 @@ export const en: Lexicon = {
   likenesses: new Set(['like']),
   auxiliaries: new Set(closedClasses.auxiliaries),
   negations: new Set(closedClasses.negations),
-  frontedNegations: new Set(['nowhere', 'nor', 'neither', 'never', 'hardly', 'rarely', 'seldom']),
   denyings: new Set(['neither']),
   negatesBehind: false,
   hypotheticalAuxiliaries: new Set(closedClasses.hypotheticalAuxiliaries),
@@ -146,7 +148,7 @@ export const en: Lexicon = {
     'anyone',
     'anybody',
   ]),
-  nobody: new Set(['nobody', 'no', 'none', 'neither']),
+  nobody: new Set(['nobody', 'no', 'none', 'neither', 'nothing']),
   conditionals: new Set(['if', 'unless', 'whether']),
   prospectives: new Set(['before', 'until', 'till']),
   permissions: new Set(['let']),
@@ -224,7 +226,7 @@ export const en: Lexicon = {
   findings: new Set(['find', 'show']),
   finders: new Set([...studies, ...finders]),
   studies: new Set(studies),
-  unrealAdjectives: new Set(['imaginary', 'imagined', 'fictional', 'fictitious', 'hypothetical']),
+  unrealAdjectives: new Set(unrealAdjectives),
   channels: new Set([
     'phone',
     'telephone',

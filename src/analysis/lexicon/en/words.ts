@@ -29,7 +29,7 @@ export const closedClasses = {
     'keep keeps kept begin begins began start starts started continue continues continued',
   ),
   wishes: words(
-    'want wants wanted hope hopes hoped plan plans planned intend intends intended need needs needed wish wishes wished like prefer prefers preferred try tries tried trying seek seeks sought aim aims aimed prepare prepares prepared preparing expect expects expected ready likely supposed tempted able willing eager determined going chance ability need way right reason something nothing anything tend tends obliged required asked invited urged allowed told',
+    'want wants wanted hope hopes hoped plan plans planned intend intends intended need needs needed wish wishes wished like prefer prefers preferred try tries tried trying seek seeks sought aim aims aimed prepare prepares prepared preparing expect expects expected ready likely supposed tempted able willing eager determined going chance ability need way right reason something nothing anything tend tends obliged required asked invited urged allowed told mouth teach teaches taught train trains trained',
   ),
   refusals: words(
     'refuse refuses refused decline declines declined fail fails failed unable unwilling reluctant hesitate hesitates hesitated forget forgets forgot neglect neglected stop stopped too',
@@ -107,6 +107,9 @@ export const avoidances = [
   ['instead', 'of'],
   ['rather', 'than'],
   ['short', 'of'],
+  ['felt', 'like'],
+  ['feel', 'like'],
+  ['feels', 'like'],
   ['without'],
   ['without', 'ever'],
   ['without', 'even'],
@@ -123,6 +126,11 @@ export const avoidances = [
 /** Adverbs that make a report untrue. */
 export const falsifiers = words(
   'falsely wrongly mistakenly erroneously incorrectly fraudulently wrongfully untruthfully inaccurately',
+)
+
+/** Adjectives of who or what is made up. */
+export const unrealAdjectives = words(
+  'imaginary imagined fictional fictitious hypothetical fake faked doctored deepfake fabricated forged ai-generated satirical spoof',
 )
 
 /** Nouns for what is only passed on. */
