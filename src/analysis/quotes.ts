@@ -2,6 +2,7 @@ import type { Attribution } from './attributions/attribution.ts'
 import { withoutSubject } from './attributions/implied.ts'
 import { confidenceOf, isGuess, reasonFor, stepsFor } from './evidence.ts'
 import { spanOf, unitsWithin, type Document } from './reading/document.ts'
+import { addressedBy } from './speakers/addressed.ts'
 import type { Mention } from './speakers/entities.ts'
 import { Mentions } from './speakers/mentions.ts'
 import { resolveAttribution } from './speakers/resolve.ts'
@@ -32,7 +33,9 @@ export function describeQuotes(
     const reports = force !== 'hypothetical' && !isGuess(rule)
     if (reports && source !== null) {
       const doubtful = resolution.certainty === 'doubtful'
+      const addressed = addressedBy({ document, mentions, scene }, quote, resolution.entities)
       scene.speak(sentence, source, resolution.entities, doubtful)
+      if (addressed !== undefined) scene.address(sentence, addressed)
     }
     return describe(document, quote, source, resolution, topicsOf)
   })

@@ -85,6 +85,10 @@ export interface SayingWords {
   readonly limiters: ReadonlySet<string>
   /** Phrases behind a verb that do the same: `would say no more than`. */
   readonly limits: readonly (readonly string[])[]
+  /** Forms of verbs with which somebody answers what was just said: `replied`. */
+  readonly replies: ReadonlySet<string>
+  /** Words beside a verb of saying, or the verb, of who speaks on: `added`, `also`. */
+  readonly additions: ReadonlySet<string>
   /** Adverbs that lead from one report to the next: `said it, then added`. */
   readonly sequels: ReadonlySet<string>
   /** Those of {@link witnessing} that give another’s words: `quoted Ruiz: “…”`. */

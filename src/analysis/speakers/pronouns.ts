@@ -1,8 +1,10 @@
 import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { at, spanOf, unitsWithin, type Document, type Unit } from '../reading/document.ts'
+import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
+import { resolveAnswer } from './answers.ts'
+import { canMean } from './unnamed-persons.ts'
 import { candidatesFor, reach, type Candidate, type Fits } from './candidates.ts'
 import type { Entity, Mention } from './entities.ts'
 import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
@@ -70,6 +72,8 @@ export function resolvePronoun(
   // `Pelé said it was over. He said …`: a single name of which nothing tells that it is a person’s.
   const misread = sure.length === 0 && (gender === 'male' || gender === 'female')
   const candidates = misread ? those(({ guessed }, role) => guessed && role === 'spoke') : sure
+  const answerer = resolveAnswer(context, source, sentence, gender, candidates)
+  if (answerer !== undefined) return answerer
   const [best, second] = candidates
   if (best === undefined) return resolveFar(context, source, gender)
   if (followsUnnamed(context, best, sentence, gender)) return unnamed
@@ -142,16 +146,6 @@ function standsBehindUnnamed(
   return false
 }
 
-/** Whether a pronoun of a gender can mean somebody without a name: `a guard`, `one of them`. */
-function canMean({ lexicon }: Document, words: readonly Unit[], gender: Gender): boolean {
-  const { roles, kinship, singlers } = lexicon
-  const told = words
-    .map(({ lower }) => roles.get(lower) ?? kinship.get(lower))
-    .find((each) => each !== undefined)
-  const alone = words.length < 2 || words.some(({ tag }) => tag === 'ADP')
-  if (told === undefined) return alone && singlers.has(words[0]?.lower ?? '')
-  return told === gender || told === 'unknown'
-}
 /** `The memo says it was over. It goes on …`: what spoke last is written, or an organisation without a name. */
 const isThing = ({ units, lexicon }: Document, source: Span): boolean =>
   unitsWithin(units, source).some(

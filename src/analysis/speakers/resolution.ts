@@ -1,3 +1,4 @@
+import type { Attribution } from '../attributions/attribution.ts'
 import type { Range } from '../grammar/range.ts'
 import { spanOf, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
@@ -22,6 +23,8 @@ export interface Context {
   readonly scene: Scene
   /** Whom the statement names whose source is resolved: no pronoun before or behind these words means them. */
   readonly told?: ReadonlySet<Entity>
+  /** The statement whose source is resolved. */
+  readonly statement?: Attribution
 }
 
 /**

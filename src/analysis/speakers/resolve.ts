@@ -114,7 +114,11 @@ export function resolveAttribution(context: Context, attribution: Attribution): 
   if (role === 'asks') return unnamed
   if (role === 'answers') return resolveAnswerer(context, attribution.source)
   const told = subjectsTold(context, attribution)
-  return resolveSource({ ...context, told }, attribution.source, attribution.sentence)
+  return resolveSource(
+    { ...context, told, statement: attribution },
+    attribution.source,
+    attribution.sentence,
+  )
 }
 
 /** So many words a clause may open with before the name of its subject: `that`, a title. */

@@ -2,6 +2,14 @@ import type { Gender } from '../lexicon/types.ts'
 import type { Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 
+/** To whom words were put, and how. */
+export interface Addressed {
+  /** Those whom the words name or a pronoun means; none when they only describe somebody. */
+  readonly entities: readonly Entity[]
+  readonly words: Span
+  readonly how: 'asked' | 'pressed' | 'told'
+}
+
 /** The words that named the last source, and whom they mean. */
 export interface LastWord {
   readonly source: Span
@@ -14,6 +22,7 @@ export class Scene {
   readonly #bySentence = new Map<number, Entity[]>()
   readonly #called = new Map<Entity, Gender>()
   readonly #doubted = new Set<Entity>()
+  readonly #addressed = new Map<number, Addressed>()
   #last: LastWord | undefined
 
   /** Who spoke last, if anybody did. */
@@ -43,6 +52,15 @@ export class Scene {
   /** Whether somebody was only guessed to have spoken last. */
   isDoubted(entity: Entity): boolean {
     return this.#doubted.has(entity)
+  }
+
+  /** Remembers to whom words were put last in a sentence. */
+  address(sentence: number, addressed: Addressed): void {
+    this.#addressed.set(sentence, addressed)
+  }
+
+  addressedIn(sentence: number): Addressed | undefined {
+    return this.#addressed.get(sentence)
   }
 
   spokeIn(sentence: number): readonly Entity[] {

@@ -216,6 +216,8 @@ export const de: Lexicon = {
   limiters: set('nur bloß'),
   limits: [['nicht', 'mehr', 'als']],
   sequels: set('dann'),
+  replies: set('antwortete antwortet erwiderte erwidert'),
+  additions: set('auch außerdem ergänzte'),
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),
   concessions: set('obwohl obgleich'),
   adjectives: nothing,

@@ -38,6 +38,8 @@ import { unsaidWords } from './unsaid.ts'
 import { beliefForms, cueForms } from './verbs.ts'
 import {
   abbreviations,
+  additions,
+  replies,
   anonymity,
   avoidances,
   closedClasses,
@@ -191,6 +193,8 @@ export const en: Lexicon = {
     ['nothing', 'beyond'],
   ],
   sequels: new Set(['then']),
+  replies: new Set(replies),
+  additions: new Set(additions),
   adverbs: new Set(closedClasses.adverbs),
   timeNouns: new Set(closedClasses.timeNouns),
   timeAdjectives: new Set(['last', 'this', 'next', 'earlier', 'late', 'early']),

@@ -139,6 +139,18 @@ export const hearsayNouns = words(
   suspicion suspicions accusation accusations assertion assertions whisper whispers`,
 )
 
+/** Forms of verbs with which somebody answers what was just said. */
+export const replies = words(
+  `replied reply replies replying answered answer answers answering retorted retort retorts retorting rejoined
+  countered`,
+)
+
+/** Words of who speaks on: verbs, and what stands beside one. */
+export const additions = words(
+  `added add adds adding continued continue continues continuing also further went goes concluded concludes repeated
+  repeats explained explains`,
+)
+
 /** Nouns for what is made up. */
 export const falseNouns = words(
   'lie lies myth myths legend legends hoax falsehood fiction fabrication',
