@@ -7,6 +7,7 @@ import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 import { unnamed, type Context, type Resolution } from './resolution.ts'
 import type { Scene } from './scene.ts'
+import { tieOf } from './tied-names.ts'
 
 /**
  * The names at the head of the source, or in apposition to it; undefined when it has none.
@@ -33,8 +34,8 @@ export function resolveNames(context: Context, source: Range): Resolution | unde
     // `the three teachers, Ana Ruiz and Otto Lund`
     if (document.units.slice(part.first, part.end).some(({ tag }) => tag === 'CCONJ')) break
     const name = namedBy(document, mentions, part)
-    if (name !== undefined && (name.entity.kind === 'person' || isInstitution(document, head)))
-      return named([name])
+    if (name?.entity.kind === 'person') return namedBeside(document, head, part, name)
+    if (name !== undefined && isInstitution(document, head)) return named([name])
   }
   const told = selfNamed(document, mentions, source)
   return told === undefined ? undefined : named([told])
@@ -58,6 +59,15 @@ function joinedNames(
     certainty:
       [before, behind].find(({ certainty }) => certainty !== 'named')?.certainty ?? 'named',
   }
+}
+
+/** `the guard, Otto Lund,`: the name of the one described, or nobody where it is another’s. */
+function namedBeside(document: Document, head: Range, aside: Range, name: Mention): Resolution {
+  const bare = at(document.units, aside.first).start === name.start
+  const tie = tieOf(document, head, name.entity, bare)
+  if (tie === 'other') return unnamed
+  const found = named([name])
+  return tie === 'either' ? { ...found, certainty: 'doubtful' } : found
 }
 
 /** So many words behind a source its name may come. */

@@ -91,7 +91,7 @@ export const groups = words(
   neighbors neighbours scholars meteorologists ecologists archaeologists historians engineers teachers survivors
   hundreds thousands men women few another either neither each locals villagers islanders traders shoppers
   commuters passengers farmers fishermen mourners marchers demonstrators detractors skeptics sceptics insiders onlookers
-  bystanders everyone everybody rivals attendees adults actors defenders
+  bystanders everyone everybody relatives rivals attendees adults actors defenders
   graffiti banners placards leaflets posters signs`,
 )
 
