@@ -1,6 +1,6 @@
 import { isVerbGroup } from '../grammar/clauses.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
-import { isComma } from '../grammar/predicates.ts'
+import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
@@ -166,6 +166,7 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
   const owned = at(units, behind + 1).lower
   const speaks = lexicon.cueNouns.has(owned) || lexicon.documents.has(owned)
   if (behind < end && at(units, behind).tag === 'PART' && !speaks) return false
+  if (opensClauseOfItsOwn(document, first, index) && isVerb(at(units, behind))) return true
   if (lexicon.roleMarkers.has(at(units, index - 1).lower))
     return namesItself(document, Math.max(first, index - longestNaming), index)
   for (index--; index >= first; index--) {
@@ -174,6 +175,13 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
     if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PART') return false
   }
   return true
+}
+
+/** `wept as Judge Otto Lund spoke`: a conjunction before a name and its title, which may be a preposition elsewhere. */
+function opensClauseOfItsOwn({ units, lexicon }: Document, first: number, name: number): boolean {
+  let index = name - 1
+  while (index > first && /^(?:DET|ADJ|NOUN|PROPN)$/.test(at(units, index).tag)) index--
+  return index >= first && lexicon.subordinators.has(at(units, index).lower)
 }
 
 function mentionsOutside(document: Document, mentions: Mentions, { first, end }: Range): Mention[] {

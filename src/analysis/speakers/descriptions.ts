@@ -1,6 +1,7 @@
 import { isVerb } from '../grammar/predicates.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
+import { genderOfFirstName } from './first-names.ts'
 import { tokenBehind, type NameMention } from './names.ts'
 
 /** What the words beside a name say of its bearer. */
@@ -157,6 +158,7 @@ class Reader implements Description {
     if (at(tokens, after).text !== ',') return
     const tied = this.#isTiedToAnother(name)
     let first = after + 1
+    if (this.#isOwnKin(name, first)) return
     const age = at(tokens, first)
     if (!tied && /^\d{1,3}$/.test(age.text) && at(tokens, first + 1).kind === 'punctuation') {
       this.personal = true
@@ -185,6 +187,15 @@ class Reader implements Description {
           .slice(at(tokens, first).start, unit.end)
           .replace(/^(?:the|a|an|its|their)\s+/i, '')
     }
+  }
+
+  /** `Otto Lund, his wife and their son`: a man’s own wife is told of, and not what he is. */
+  #isOwnKin({ words, title }: NameMention, index: number): boolean {
+    const { tokens, lexicon } = this.#document
+    const owner = lexicon.pronouns.get(at(tokens, index).lower)?.gender
+    const kin = lexicon.kinship.get(at(tokens, index + 1).lower)
+    const own = genderOfFirstName(lexicon, words[0] ?? '')
+    return title === null && own !== undefined && owner === own && isOther(kin, own)
   }
 
   /** `Ana Ruiz of Lima, who`, `Lima, Peru, who`: a person’s description is about her. */
@@ -243,6 +254,9 @@ function opensClause(tokens: readonly Unit[], first: number): boolean {
   const before = at(tokens, start - 1)
   return before.kind === 'punctuation' && before.text !== ','
 }
+
+const isOther = (told: Gender | 'unknown' | undefined, gender: Gender): boolean =>
+  (told === 'male' || told === 'female') && told !== gender
 
 const withoutStop = (word: string): string => word.replace(/\.$/, '')
 

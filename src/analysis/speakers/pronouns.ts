@@ -4,7 +4,8 @@ import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { resolveAnswer } from './answers.ts'
-import { canMean } from './unnamed-persons.ts'
+import { canMean, standsBehindUnnamed } from './unnamed-persons.ts'
+import { isObjectOfUnnamed, othersMayBeMeant } from './rivals.ts'
 import { candidatesFor, reach, type Candidate, type Fits } from './candidates.ts'
 import type { Entity, Mention } from './entities.ts'
 import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
@@ -82,7 +83,10 @@ export function resolvePronoun(
   // `It said it was over`: an organisation that has only been named is one of many things.
   const thing = gender === 'neutral' && best.role !== 'spoke'
   const guessed = misread || thing || (best.role === 'spoke' && scene.isDoubted(best.entity))
-  const close = guessed || (second !== undefined && best.weight - second.weight < 0.75)
+  const close =
+    guessed ||
+    (second !== undefined && best.weight - second.weight < 0.75) ||
+    othersMayBeMeant(context, candidates, sentence, gender)
   if (!close) context.scene.call(best.entity, gender)
   return close ? { ...resolution, certainty: 'doubtful' } : resolution
 }
@@ -111,39 +115,13 @@ function followsUnnamed(
   const { last } = scene
   const personal = gender === 'male' || gender === 'female'
   if (personal && standsBehindUnnamed(document, best.sentence, sentence, gender)) return true
+  if (personal && isObjectOfUnnamed(context, best, sentence, gender)) return true
   if (last === undefined || last.entities.length > 0) return false
   if (sentence - last.sentence > reach || best.sentence > last.sentence) return false
   if (gender === 'neutral') return isThing(document, last.source)
   // `The authors say so. They argue …`
   if (gender === 'plural') return true
   return canMean(document, unitsWithin(document.units, last.source), gender)
-}
-
-/** So many words somebody without a name may be called with. */
-const longestSubject = 20
-
-/** `One guard was late. “…,” he said.`: the paragraph has come to somebody without a name since. */
-function standsBehindUnnamed(
-  document: Document,
-  from: number,
-  sentence: number,
-  gender: Gender,
-): boolean {
-  const { sentences, units, lexicon } = document
-  const block = sentences[sentence]?.block
-  for (let index = sentence; index > from && sentences[index]?.block === block; index--) {
-    const { first, end } = sentences[index] ?? { first: 0, end: 0 }
-    let verb = first
-    const limit = Math.min(end, first + longestSubject)
-    while (verb < limit && /^(?:DET|NUM|PRON|ADJ|NOUN|PROPN|ADP)$/.test(at(units, verb).tag)) verb++
-    const { tag } = at(units, verb)
-    const subject = units.slice(first, verb)
-    const { lower } = at(units, first)
-    const single = lexicon.indefiniteArticles.has(lower) || lexicon.singlers.has(lower)
-    if ((tag === 'VERB' || tag === 'AUX') && single && canMean(document, subject, gender))
-      return true
-  }
-  return false
 }
 
 /** `The memo says it was over. It goes on …`: what spoke last is written, or an organisation without a name. */

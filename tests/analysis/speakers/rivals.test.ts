@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { lastSpeakers, type Told } from './last-speakers.ts'
+
+const expectEach = (cases: readonly (readonly [text: string, ...told: Told])[]): void => {
+  for (const [text, ...told] of cases) {
+    test(text, () => {
+      assert.deepEqual(lastSpeakers(text), told)
+    })
+  }
+}
+
+describe('another may be meant', () => {
+  expectEach([
+    // To whom something is done.
+    ['Otto Lund hired Max Berg. “I cannot wait,” he said.', 'unsure', 'Otto Lund'],
+    ['Otto Lund hired the skipper, Max Berg. “I row,” he said.', 'unsure', 'Otto Lund'],
+    ['Otto Lund followed Max Berg, who rowed. He said it was late.', 'unsure', 'Otto Lund'],
+    ['Otto Lund wept as Judge Max Berg rose. “You lied,” he said.', 'unsure', 'Otto Lund'],
+    // Somebody without a name.
+    ['Otto Lund left. His lawyer wept.\n\n“It is late,” he said.', 'unsure', 'Otto Lund'],
+    ['The officer stopped Otto Lund. “It is late,” he said.', 'unsure', 'Otto Lund'],
+    ['The clerk, Otto Lund, said a man came. “Row,” he said.', 'unsure', 'Otto Lund'],
+    ['Ana Brock left. Her office said it was late. “We row,” she said.', 'unsure', 'Ana Brock'],
+    // The one who spoke then.
+    [
+      'Ida Berg, the author, died. Her publisher, Ana Brock, said it was sad. “I write,” she said in 1990.',
+      'unsure',
+      'Ana Brock',
+    ],
+  ])
+})
+
+describe('nobody whom the text names is meant', () => {
+  expectEach([
+    ['A man robbed Otto Lund. He said it was late.', 'likely'],
+    // It is another’s wife of whom the text only tells.
+    ['Otto Lund, his wife and a clerk rowed. She said it was late.', 'likely'],
+  ])
+})
+
+describe('nobody else can be meant', () => {
+  expectEach([
+    ['Otto Lund hired Ana Brock. “I cannot wait,” he said.', 'likely', 'Otto Lund'],
+    ['Otto Lund left. His wife wept. “It is late,” he said.', 'likely', 'Otto Lund'],
+    ['A woman called Ana Brock rowed. She said it was late.', 'likely', 'Ana Brock'],
+    ['Otto Lund said a woman came. “Row,” he said.', 'likely', 'Otto Lund'],
+    ['Ana Brock rowed. “I write,” she said in 1990.', 'likely', 'Ana Brock'],
+  ])
+})
