@@ -1,5 +1,4 @@
 import type { Gender } from '../lexicon/types.ts'
-import { hasCapital } from '../reading/capitals.ts'
 import type { Document } from '../reading/document.ts'
 import type { KnownSpeaker, SpeakerKind, Span } from '../types.ts'
 import { describeName, type Description } from './descriptions.ts'
@@ -7,6 +6,7 @@ import { fold, genderOfFirstName } from './first-names.ts'
 import { kindOfName, type Kind } from './kinds.ts'
 import type { NameMention } from './names.ts'
 import { slugOf } from './slug.ts'
+import { acronym, middlesOf, surnameOf } from './surnames.ts'
 
 /** Somebody or something named in the text, while its mentions are being gathered. */
 export interface Entity {
@@ -62,7 +62,7 @@ class Register {
   readonly #bySurname = new Map<string, Entity[]>()
   /** By the first name: `Otto`. */
   readonly #byFirst = new Map<string, Entity[]>()
-  /** By one of several surnames: `Ruiz` of `Ana Ruiz Ito` and of `Ana Ruiz-Ito`. */
+  /** By one of several surnames: `Ruiz` of `Ana Ruiz Ito` and of `Ana Ruiz-Ito`; or by a nickname. */
   readonly #byMiddle = new Map<string, Entity[]>()
   /** By a noun of an organisation’s name: `the Department`. */
   readonly #byNoun = new Map<string, Entity[]>()
@@ -288,6 +288,7 @@ class Register {
       entity.descriptions.set(noun, known)
     }
     if (entity.kind !== 'person') return
+    if (name.nickname !== null) enter(this.#byMiddle, fold(name.nickname), entity)
     entity.role ??= role
     // A word for women is said of no man, whatever the first name; `chairman` is said of women, too.
     if (entity.gender === 'unknown' || gender === 'female') entity.gender = gender
@@ -321,28 +322,3 @@ const isGendered = (gender: Gender | 'unknown' | null | undefined): boolean =>
 function agrees(entity: Entity, { titleGender }: NameMention): boolean {
   return !isGendered(titleGender) || entity.gender === 'unknown' || entity.gender === titleGender
 }
-
-/** So many words the name of a person with several surnames has at most. */
-const longestName = 5
-
-/** What may be a surname in a name besides its end: `Ruiz` of `Ana Ruiz de Ito`, both of `Ana Ruiz-Ito`. */
-function middlesOf(words: readonly string[]): string[] {
-  if (words.length > longestName) return []
-  const parts = (words.at(-1) ?? '').split('-')
-  // `Ruiz-led` is no surname.
-  const double = parts.length > 1 && parts.every((part) => /^(?:\p{Lu}|al$|el$)/u.test(part))
-  const middles = words.slice(1, -1).filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word))
-  return double ? [...middles, ...parts] : middles
-}
-
-function surnameOf(words: readonly string[]): string {
-  const last = words.findLast((word) => !/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(word))
-  return fold(last ?? '')
-}
-
-const acronym = (words: readonly string[]): string =>
-  words
-    .filter((word) => hasCapital(word))
-    .map((word) => word.charAt(0))
-    .join('')
-    .toLowerCase()

@@ -48,16 +48,20 @@ export function kindOfName(
   )
   const firm = lexicon.firmNouns.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '')
   if (named || (firm && words.length > 1)) return organisation
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const isThing = lexicon.thingEndings.has(last)
+  const counted = at(tokens, token - 1).tag === 'DET'
+  // `the Ana Ruiz Prize`, but not `Ana Maria Day`
+  if (isThing && counted && words.length > 2) return { ...organisation, guess: true }
   if (genderOfFirstName(lexicon, words[0] ?? '') !== undefined || personal) return person
   if ([...nouns.keys()].some((noun) => lexicon.institutions.has(noun))) return organisation
   if (words.length === 1) return { ...organisation, guess: !acronym.test(words[0] ?? '') }
   if (words.some((word) => acronym.test(word) || lexicon.states.has(word))) return organisation
-  const last = words.at(-1)?.toLowerCase() ?? ''
   if (lexicon.placeOpenings.has(words[0]?.toLowerCase() ?? '')) return organisation
   if (lexicon.placeEndings.has(last)) return organisation
-  if (lexicon.thingEndings.has(last)) return { ...organisation, guess: true }
+  if (isThing) return { ...organisation, guess: true }
   if (isShortened(document, token, tokenBehind(document, name))) return organisation
-  if (at(tokens, token - 1).tag === 'DET') return organisation
+  if (counted) return organisation
   if (isPlaced(document, token)) return { ...organisation, guess: true }
   return words.length <= longestName ? person : organisation
 }

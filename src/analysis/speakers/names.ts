@@ -5,11 +5,14 @@ import { at, type Document, type Unit } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { isHandle } from './handles.ts'
+import { isMark, nicknameIn, wordsOf } from './nicknames.ts'
 import { goesOn, isOffice, isOrganisation, opensPerson } from './organisation-names.ts'
 
 /** A run of capitalised words, with the title before it taken off. */
 export interface NameMention extends Span {
   readonly words: readonly string[]
+  /** What stands in marks between them: `Red` of `Otto “Red” Lund`; null without. */
+  readonly nickname: string | null
   /** The title's words as they stand, or null. */
   readonly title: string | null
   readonly titleGender: Gender | 'unknown' | null
@@ -97,8 +100,8 @@ function isCommon(
   const { lexicon, tokens } = document
   const lower = words[0]?.toLowerCase() ?? ''
   if (words.length > 1 || title !== null || isHandle(lower)) return false
-  // `posted on X`
-  if (/^\p{L}\.?$/u.test(lower)) return true
+  // `posted on X`, `a T-shirt`
+  if (/^\p{L}(?:\.|-\p{Ll}+)?$/u.test(words[0] ?? '')) return true
   // `Republican Representatives`
   const before = at(tokens, token - 1)
   if (lexicon.groups.has(lower) && hasCapital(before.text) && before.kind === 'word') return true
@@ -208,40 +211,14 @@ function hasParticle({ tokens, lexicon }: Document, index: number): boolean {
   return lexicon.nameParticles.has(particle)
 }
 
-const mark = /^(?:["“”‘’']|'')$/
-
 /** Where a nickname in marks ends that stands before the rest of the name: `Joe “Red” Ito`. */
 function nicknameEnd(document: Document, open: number): number | undefined {
   const { tokens } = document
-  if (!mark.test(at(tokens, open).text)) return undefined
+  if (!isMark(at(tokens, open))) return undefined
   for (let close = open + 2; close <= open + 3; close++) {
-    if (mark.test(at(tokens, close).text))
-      return isNameWord(document, close + 1) ? close + 1 : undefined
+    if (isMark(at(tokens, close))) return isNameWord(document, close + 1) ? close + 1 : undefined
   }
   return undefined
-}
-
-/** The words of a name without a nickname between them. */
-function wordsOf({ tokens, lexicon }: Document, start: number, end: number): string[] {
-  let inside = false
-  const words: string[] = []
-  for (const [offset, { text, lower, start: from }] of tokens.slice(start, end).entries()) {
-    // `Farmers’ Party`
-    const owns =
-      !inside && offset > 0 && /^['’]$/.test(text) && at(tokens, start + offset - 1).end === from
-    if (owns) {
-      words.push(`${words.pop() ?? ''}${text}`)
-      continue
-    }
-    const isMark = mark.test(text)
-    if (isMark) inside = !inside
-    if (isMark || inside) continue
-    if (lexicon.clitics.has(lower)) words.push(`${words.pop() ?? ''}${text}`)
-    else words.push(text)
-  }
-  // `Ana Ruiz MP`
-  while (words.length > 2 && lexicon.postNominals.has(words.at(-1) ?? '')) words.pop()
-  return words
 }
 
 /** Whether the name is all that stands between two marks: a title, and nobody. */
@@ -252,7 +229,7 @@ function isQuoted({ tokens }: Document, { token, words, end }: NameMention): boo
     behind.text === ',' || behind.text === '.' ? at(tokens, token + words.length + 1) : behind
   // `“No.” Ana Ruiz “lost.”`: these marks do not belong to the name.
   const touches = before.end === at(tokens, token).start && behind.start === end
-  return touches && mark.test(before.text) && mark.test(after.text)
+  return touches && isMark(before) && isMark(after)
 }
 
 /** How many tokens `van`, `de la`, `&` and the word of the name behind them are; 0 without one. */
@@ -280,6 +257,7 @@ function withoutTitle(document: Document, first: number, end: number): NameMenti
     start: at(tokens, start).start,
     end: at(tokens, end - 1).end,
     words,
+    nickname: nicknameIn(document, start, end),
     title,
     titleGender,
     token: start,
@@ -290,8 +268,8 @@ function withoutTitle(document: Document, first: number, end: number): NameMenti
 function nameStart(document: Document, first: number, end: number): number {
   const { tokens, lexicon } = document
   if (isOrganisation(document, first, end)) return first
-  let start = first
-  for (let index = first; index < end; index++) {
+  let start = opensMany(document, first, end) ? first + 1 : first
+  for (let index = start; index < end; index++) {
     const word = at(tokens, index)
     const mayBeGiven = index === start && index + 1 < end
     if (mayBeGiven && genderOfFirstName(lexicon, word.lower) !== undefined) break
@@ -316,6 +294,18 @@ function nameStart(document: Document, first: number, end: number): number {
   const placed =
     lexicon.genitivePrepositions.has(at(tokens, first - 1).lower) && isOffice(document, first - 2)
   return start === first && placed && end - first > 2 ? first + 1 : start
+}
+
+/** `Teammates Ana Ruiz and Bo Ito`: a noun for many at the head of a sentence, before the first of their names. */
+function opensMany(document: Document, first: number, end: number): boolean {
+  const { tokens, lexicon } = document
+  const given = genderOfFirstName(lexicon, at(tokens, first + 1).lower) !== undefined
+  return (
+    end - first > 2 &&
+    (given || at(tokens, end).tag === 'CCONJ') &&
+    opensSentence(document, first) &&
+    isPlural(document, at(tokens, first).lower)
+  )
 }
 
 /** `German Ortega`: a nationality that is a first name too, with no article before it. */
