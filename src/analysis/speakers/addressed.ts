@@ -1,5 +1,6 @@
 import type { Attribution } from '../attributions/attribution.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
+import { isComma } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, type Document } from '../reading/document.ts'
@@ -83,8 +84,14 @@ const isOf = (told: Gender | 'unknown', gender: Gender, { kind }: Entity): boole
 /** Whether the words ask for an answer, or for a deed, or charge somebody. */
 function howPut(document: Document, { force }: Attribution, { end }: Range): Addressed['how'] {
   const { lexicon, units } = document
-  const { lower } = at(units, end)
-  const pressed = lexicon.infinitiveMarkers.has(lower) || lexicon.reproachPrepositions.has(lower)
+  // `asked Lund, her aide, to row`
+  const aside = isComma(at(units, end)) ? nounPhraseAfter(document, end + 1, units.length) : end
+  const behind = aside !== undefined && isComma(at(units, aside)) ? aside + 1 : end
+  const pressed = [end, behind].some(
+    (index) =>
+      lexicon.infinitiveMarkers.has(at(units, index).lower) ||
+      lexicon.reproachPrepositions.has(at(units, index).lower),
+  )
   if (pressed || force === 'demanded') return 'pressed'
   return force === 'asked' ? 'asked' : 'told'
 }

@@ -45,13 +45,15 @@ export function resolveAnswer(
     // `“No,” Lund said. “Yes,” he replied.`
     return replies && !isAskedAgain(document, sentence, source) ? doubted() : undefined
   }
-  const [meant] = addressed.entities.filter((entity) =>
+  const [meant, another] = addressed.entities.filter((entity) =>
     candidates.some((candidate) => candidate.entity === entity),
   )
   const answers = answersTo(context, addressed, source, replies)
   if (meant !== undefined && answers === 'surely') {
     scene.call(meant, gender)
-    return inferred(document, source, meant, whyOf(addressed))
+    const found = inferred(document, source, meant, whyOf(addressed))
+    // `asked Ana Ruiz and Ida Berg`
+    return another === undefined ? found : { ...found, certainty: 'doubtful' }
   }
   if (answers === 'no' || speaker === undefined) return undefined
   if (meant !== undefined) return doubted()
@@ -70,7 +72,8 @@ function answersTo(
   source: Range,
   replies: boolean,
 ): 'surely' | 'maybe' | 'no' {
-  if (replies) return 'surely'
+  // `told Lund it was late. He replied to a question` may be asked by others.
+  if (replies) return how === 'told' && statement?.quotations.length === 0 ? 'maybe' : 'surely'
   const asks = statement?.force === 'asked'
   const words = statement === undefined ? [] : wordsOfSaying(document, statement, source)
   if (words.some((word) => document.lexicon.additions.has(word))) return 'no'

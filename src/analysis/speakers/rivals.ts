@@ -34,7 +34,8 @@ export function othersMayBeMeant(
     isBesideKnown(context, best, sentence, gender) ||
     tellsOfStranger(context, best, sentence, gender) ||
     isBehindOffice(context, best, sentence) ||
-    isOld(context, candidates)
+    isOld(context, candidates) ||
+    isAskedByAnother(context, candidates)
   )
 }
 
@@ -145,3 +146,10 @@ function isOld({ document, statement }: Context, [best, another]: readonly Candi
   const there = sentences[best.sentence] ?? { first: 0, end: 0 }
   return !units.slice(there.first, there.end).some(({ text }) => year.test(text))
 }
+
+/** `“Why?” Bo Berg asked. “I fell,” said Otto Lund. “When?” he asked.`: of two who talk, the other may ask. */
+const isAskedByAnother = ({ statement }: Context, [best, another]: readonly Candidate[]): boolean =>
+  statement?.force === 'asked' &&
+  statement.quotations.length > 0 &&
+  best?.role === 'spoke' &&
+  another?.role === 'spoke'

@@ -23,6 +23,8 @@ describe('an answer is the words of the one who was asked', () => {
     // Somebody without a name was asked.
     ['Otto Lund asked the guard if he rowed. He said it was late.', 'unsure', 'Otto Lund'],
     ['Otto Lund asked the guard if he rowed. “No,” he replied.', 'likely'],
+    // Two were asked.
+    ['Ana Brock asked Ida Lund and Pia Berg if they rowed. “No,” she said.', 'unsure', 'Ida Lund'],
     // Whoever came since may be meant as before.
     [
       'Otto Lund asked Bo Berg if he rowed. When Max Ito came, he said it was late.',
@@ -38,6 +40,8 @@ describe('a reply is not the words of whoever spoke before', () => {
     ['“You lost,” Ana Brock said to Ida Berg. “I won,” she answered.', 'likely', 'Ida Berg'],
     ['“You lost,” Otto Lund said. “I won,” he replied.', 'unsure', 'Otto Lund'],
     ['“You lost,” Otto Lund told the guard. “I won,” he replied.', 'likely'],
+    // Others may have asked, or the one who spoke goes on.
+    ['Otto Lund told Bo Berg it was late. He replied that it was not.', 'unsure', 'Otto Lund'],
     [
       '“We lost,” Otto Lund said. Asked whether he rowed, he replied: “I do.”',
       'likely',
@@ -50,6 +54,7 @@ describe('whoever is charged or told to do something may speak next', () => {
   expectEach([
     ['Otto Lund accused Bo Berg of theft. “I never stole,” he said.', 'unsure', 'Otto Lund'],
     ['Otto Lund urged Bo Berg to row. He said it was late.', 'unsure', 'Otto Lund'],
+    ['Ana Brock asked Ida Berg, her aide, to row. “No,” she said.', 'unsure', 'Ana Brock'],
     ['“Row,” Otto Lund told Bo Berg. “Why?” he asked.', 'unsure', 'Otto Lund'],
     // Nobody else is a woman, and nobody is asked for an answer.
     ['Ana Brock accused Otto Lund of theft. She said he lied.', 'likely', 'Ana Brock'],

@@ -22,6 +22,12 @@ describe('another may be meant', () => {
     ['The officer stopped Otto Lund. “It is late,” he said.', 'unsure', 'Otto Lund'],
     ['The clerk, Otto Lund, said a man came. “Row,” he said.', 'unsure', 'Otto Lund'],
     ['Ana Brock left. Her office said it was late. “We row,” she said.', 'unsure', 'Ana Brock'],
+    // The other of two who talk.
+    [
+      '“Why?” Max Berg asked.\n\n“I fell,” Otto Lund said.\n\n“When?” he asked.',
+      'unsure',
+      'Otto Lund',
+    ],
     // The one who spoke then.
     [
       'Ida Berg, the author, died. Her publisher, Ana Brock, said it was sad. “I write,” she said in 1990.',
