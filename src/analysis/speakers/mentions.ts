@@ -10,6 +10,8 @@ export class Mentions {
 
   #bySurname: ReadonlyMap<string, ReadonlySet<Entity>> | undefined
 
+  #openings: ReadonlySet<string> | undefined
+
   readonly #described = new Map<string, Set<Entity>>()
 
   constructor(mentions: readonly Mention[]) {
@@ -32,6 +34,16 @@ export class Mentions {
   bearersOf(surname: string): readonly Entity[] {
     this.#bySurname ??= bySurname(this.#mentions)
     return [...(this.#bySurname.get(surname) ?? [])]
+  }
+
+  /** Whether the name of something that is no person begins with a word: `Ruiz` of `Ruiz Foods`. */
+  opensThing(word: string): boolean {
+    this.#openings ??= new Set(
+      this.#mentions
+        .filter(({ entity }) => entity.kind !== 'person')
+        .map(({ entity: { name } }) => name.split(' ', 1)[0] ?? ''),
+    )
+    return this.#openings.has(word)
   }
 
   /** The mentions inside a span, in order. */

@@ -7,6 +7,7 @@ import { namedIn } from './candidates.ts'
 import { resolveDescription } from './described.ts'
 import type { Entity, Mention } from './entities.ts'
 import { documentBefore, issuedJustBefore, issuerOf, type IssuedBefore } from './issuers.ts'
+import { mayBeNamesake } from './namesakes.ts'
 import { resolvePronoun, resolveRelative } from './pronouns.ts'
 import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
 import { resolveNames } from './source-names.ts'
@@ -114,11 +115,12 @@ export function resolveAttribution(context: Context, attribution: Attribution): 
   if (role === 'asks') return unnamed
   if (role === 'answers') return resolveAnswerer(context, attribution.source)
   const told = subjectsTold(context, attribution)
-  return resolveSource(
+  const found = resolveSource(
     { ...context, told, statement: attribution },
     attribution.source,
     attribution.sentence,
   )
+  return mayBeNamesake(context, attribution, found) ? { ...found, certainty: 'doubtful' } : found
 }
 
 /** So many words a clause may open with before the name of its subject: `that`, a title. */

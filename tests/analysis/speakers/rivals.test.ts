@@ -37,6 +37,15 @@ describe('another may be meant', () => {
   ])
 })
 
+describe('a firm or a place of the same name may be meant', () => {
+  expectEach([
+    ['Ana Brock runs Brock Foods. Brock said it would grow.', 'unsure', 'Ana Brock'],
+    ['Otto Lund lives in Lund. Lund said it would close a pier.', 'unsure', 'Otto Lund'],
+    ['Ana Brock runs Brock Foods. Brock said the firm would grow.', 'certain', 'Ana Brock'],
+    ['Otto Lund lives in Ostrand. Lund said it would rain.', 'certain', 'Otto Lund'],
+  ])
+})
+
 describe('nobody whom the text names is meant', () => {
   expectEach([
     ['A man robbed Otto Lund. He said it was late.', 'likely'],
