@@ -83,12 +83,10 @@ export function resolvePronoun(
   // `It said it was over`: an organisation that has only been named is one of many things.
   const thing = gender === 'neutral' && best.role !== 'spoke'
   const guessed = misread || thing || (best.role === 'spoke' && scene.isDoubted(best.entity))
-  const close =
-    guessed ||
-    (second !== undefined && best.weight - second.weight < 0.75) ||
-    othersMayBeMeant(context, candidates, sentence, gender)
+  const close = guessed || (second !== undefined && best.weight - second.weight < 0.75)
   if (!close) context.scene.call(best.entity, gender)
-  return close ? { ...resolution, certainty: 'doubtful' } : resolution
+  const doubtful = close || othersMayBeMeant(context, candidates, sentence, gender)
+  return doubtful ? { ...resolution, certainty: 'doubtful' } : resolution
 }
 
 /** `Ruiz, whom he called old`: the one whom a relative clause tells of is not its subject, too. */
