@@ -24,7 +24,10 @@ export function continues(
   const opening = at(document.units, after.first)
   if (!holdsVerb(document, before) || isSubordinate(document, before)) return true
   if (isOpen(document, before) || isPrepositional(document, before)) return true
-  if (isGerund(document, opening)) return !document.lexicon.cueForms.has(opening.lower)
+  if (isGerund(document, opening))
+    return (
+      !document.lexicon.cueForms.has(opening.lower) && !document.lexicon.bearings.has(opening.lower)
+    )
   // `They would pay, said Ruiz, and would row`
   const { tag, lower } = at(document.units, after.first + 1)
   const modal = tag === 'AUX' && document.lexicon.hypotheticalAuxiliaries.has(lower)

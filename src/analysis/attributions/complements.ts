@@ -4,6 +4,7 @@ import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { behindTime } from '../grammar/times.ts'
+import { endBeforeDeed } from '../grammar/writers-turns.ts'
 import type { Frame } from '../lexicon/types.ts'
 import { at, phraseAmong, type Document } from '../reading/document.ts'
 import type { Force } from '../types.ts'
@@ -52,7 +53,9 @@ export function complement(place: Place): Complement | undefined {
     return { range: gap, frame: 'quoted-object', force: quoted.cue.force }
   for (const frame of order) {
     const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
-    const range = option === undefined ? undefined : frameRange(place, frame)
+    const found = option === undefined ? undefined : frameRange(place, frame)
+    const bare = frame.endsWith('infinitive') || isObject(frame) || option?.cue.force === 'denied'
+    const range = found === undefined || !bare ? found : beforeDeed(place, found)
     // `issued a statement late on Monday`
     if (range !== undefined && behindTime(place.document, range.first) === range.end)
       return undefined
@@ -61,6 +64,11 @@ export function complement(place: Place): Complement | undefined {
   }
   return undefined
 }
+
+const beforeDeed = ({ document }: Place, { first, end }: Range): Range => ({
+  first,
+  end: endBeforeDeed(document, first, end),
+})
 
 /** `a boat that Ruiz says never was lost`; what is vowed not to be done is no denial. */
 function isDenial({ document }: Place, frame: Frame, { first }: Range): boolean {

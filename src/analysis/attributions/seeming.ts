@@ -14,7 +14,7 @@ import type { Span } from '../types.ts'
 export function isSeeming({ units, lexicon }: Document, cue: Span): boolean {
   let index = indexAt(units, cue.start)
   if (lexicon.infinitiveMarkers.has(at(units, index).lower)) index--
-  for (; at(units, index + 1).end < cue.end; index++) {
+  for (; index + 1 < units.length && at(units, index + 1).end < cue.end; index++) {
     const have = lexicon.infinitiveMarkers.has(at(units, index + 1).lower)
     if (have && lexicon.auxiliaries.has(at(units, index + 2).lower))
       return lexicon.seemings.has(at(units, index).lower)

@@ -177,12 +177,16 @@ function contentParts(
   if (comma > first && (/^[CS]CONJ$/.test(tag) || document.lexicon.subordinators.has(lower)))
     return [after]
   if (holdsFiniteVerb(document, first, comma))
-    return isVerb(at(units, comma - 1)) || goesOn(document, source.end, limit)
+    return isParted(document, comma, start) || goesOn(document, source.end, limit)
       ? [before, after]
       : [before]
   if (start < limit && isMainClause(document, start, limit)) return [after]
   return [before, after].filter((part) => part.end > part.first && part.first < limit)
 }
+
+/** `It was, according to Ruiz, late`; but `Nine died, according to Ruiz, and it rained` tells another thing. */
+const isParted = ({ units }: Document, comma: number, start: number): boolean =>
+  isVerb(at(units, comma - 1)) && at(units, start).tag !== 'CCONJ'
 
 /** Whether the sentence goes on behind the source with what the source said. */
 function goesOn(document: Document, end: number, limit: number): boolean {

@@ -1,6 +1,6 @@
-import { bodyEnd, contentEnd, settingEnd, skipAdverbials } from '../grammar/contents.ts'
+import { isMainClause } from '../grammar/clauses.ts'
+import { bodyEnd, contentEnd, skipAdverbials } from '../grammar/contents.ts'
 import { nounPhraseAfter } from '../grammar/phrases-after.ts'
-import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import {
   endsAsParticiple,
   endsWithComma,
@@ -10,7 +10,9 @@ import {
   isRelative,
   isVerb,
 } from '../grammar/predicates.ts'
+import { sceneEnd } from '../grammar/scenes.ts'
 import { isPersonal } from '../grammar/subjects.ts'
+import { turnsToWriter } from '../grammar/writers-turns.ts'
 import { isCueWord } from '../grammar/reports.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, phraseAmong, type Document, type Unit } from '../reading/document.ts'
@@ -24,6 +26,7 @@ import { isObject, takes } from './frames.ts'
 import { passive, reducedPassive } from './passives.ts'
 import type { Place } from './place.ts'
 import { purposeful } from './purposeful.ts'
+import { endInSetting } from './settings.ts'
 import { sourceAfter } from './sources-after.ts'
 import { findSubject } from './sources.ts'
 import { canSpeak } from './speaking-nouns.ts'
@@ -123,8 +126,11 @@ function inTheMiddle(place: Place): Attribution | undefined {
 function afterSubject(place: Place): Attribution | undefined {
   const { document, cue, first, end } = place
   const told = takes(cue, ['person-clause']) ? nounPhraseAfter(document, cue.end, end) : undefined
-  const behind = skipAdverbials(document, told ?? cue.end, end)
-  if (!closesAside(place, behind)) return undefined
+  const adverbials = skipAdverbials(document, told ?? cue.end, end)
+  const behind = closesAside(place, adverbials)
+    ? adverbials
+    : sceneEnd(document, told ?? cue.end, end)
+  if (behind === undefined) return undefined
   const found = findSubject(document, cue, first, place.earlier)
   if (found === undefined) return undefined
   const source = withinCommas(document, found, behind)
@@ -132,6 +138,7 @@ function afterSubject(place: Place): Attribution | undefined {
   const start = behindRoleMarker(place, source)
   if (isRelative(document, at(document.units, source.first))) return undefined
   if (!opensAside(document, start, first)) return undefined
+  if (behind !== adverbials && !standsAlone(place, start, behind)) return undefined
   return around(place, source, { first: cue.group.first, end: cue.end }, start, behind)
 }
 
@@ -139,7 +146,7 @@ function afterSubject(place: Place): Attribution | undefined {
 function beforeSubject(place: Place): Attribution | undefined {
   const { document, cue, first, end, earlier } = place
   if (!opensAside(document, cue.group.first, first)) return undefined
-  const source = sourceAfter(document, cue.end, end)
+  const source = speakerBehind(place)
   if (source === undefined) return undefined
   // `A sign, put up in May, warns rowers, “…”`: whom somebody tells.
   if (takes(cue, ['person-clause']) && !isNamed(document, source)) return undefined
@@ -152,6 +159,25 @@ function beforeSubject(place: Place): Attribution | undefined {
   const ends = only && close >= end && far?.first !== first
   if (far !== undefined && !(ends && isNamed(document, source))) return undefined
   return around(place, source, { first: cue.group.first, end: cue.end }, cue.group.first, close)
+}
+
+/** Who speaks behind the cue. `It is, said Ruiz, the last boat`: what ends the sentence is no aside about her. */
+function speakerBehind({ document, cue, end }: Place): Range | undefined {
+  const { units } = document
+  const source = sourceAfter(document, cue.end, end)
+  const [verb, comma] = [at(units, cue.group.first - 2), at(units, cue.group.first - 1)]
+  const open = source?.end === end && isComma(comma) && verb.tag === 'AUX'
+  const last = open ? units.slice(source.first, end).findLastIndex(isComma) : -1
+  return last > 0 ? { first: cue.end, end: cue.end + last } : source
+}
+
+/** `It was over, | she said as she left`: whether what stands before the comma needs nothing more, or more follows. */
+function standsAlone(place: Place, start: number, behind: number): boolean {
+  const { document, first, end, earlier } = place
+  const before = { first: clauseStart(document, first, start - 1), end: start }
+  if (earlier.length > 0 || holdsQuotation(document, before)) return false
+  const whole = isMainClause(document, before.first, start)
+  return whole || (behind < end && isSubordinate(document, { ...before, end: start - 1 }))
 }
 
 /** Whether the sentence ends at the unit at `index`, or a mark stands there behind which it goes on. */
@@ -207,7 +233,7 @@ function around(
   const { units } = document
   const comma = isComma(at(units, from - 1)) ? from - 1 : from
   const rest = isComma(at(units, to)) ? to + 1 : to
-  const parted = isParting(at(units, to))
+  const parted = isParting(at(units, to)) || turnsToWriter(document, rest, rest, end)
   const after: Range = { first: rest, end: parted ? rest : contentEnd(document, rest, end) }
   const before = clauseBefore(document, first, comma, after)
   const parts = [before, after].filter((range) => range.end > range.first)
@@ -302,26 +328,4 @@ function beforeMainVerb({ document, cue }: Place, source: Range, content: Comple
       return { ...content, range: { first, end: index } }
   }
   return content
-}
-
-/** The latest end of the content: that of the subordinate clause, relative clause or aside it stands in. */
-function endInSetting({ document, cue, first, end }: Place, source: Range): number {
-  const { units, lexicon } = document
-  // `a boat Ruiz says was lost`: the noun that is spoken of stands between.
-  const object = at(units, source.first - 1).tag === 'NOUN'
-  const start = object ? nounPhraseBefore(document, source.first - 1, first) : undefined
-  const before = at(units, (start ?? source.first) - 1)
-  const setting = {
-    subordinate: lexicon.subordinators.has(before.lower) && !lexicon.declaratives.has(before.lower),
-    relative:
-      isRelative(document, at(units, source.first)) ||
-      isRelative(document, at(units, source.end - 1)) ||
-      isRelative(document, before) ||
-      // `Ruiz, quoting Lund, called it old`
-      (isComma(at(units, cue.group.first - 1)) &&
-        lexicon.quoting.has(at(units, cue.group.verb).lower)),
-    dashed: isDash(before),
-  }
-  const special = setting.subordinate || setting.relative || setting.dashed
-  return special ? settingEnd(document, cue.end, end, setting) : end
 }

@@ -22,6 +22,7 @@ import {
   isWithheld,
 } from './reports.ts'
 import { isTimeOwner, timePhraseEnd } from './times.ts'
+import { turnsToWriter } from './writers-turns.ts'
 
 /** The end of a sentence without its final marks. @example bodyEnd(document, 0) // 2 of `She left.` */
 export function bodyEnd(document: Document, sentence: number): number {
@@ -172,7 +173,8 @@ export function contentEnd(document: Document, first: number, limit: number): nu
     if (depth > 0) continue
     if (unit.text === ';') return index
     if (opensWithAside(document, first, index) || joinsSubjects(document, first, index)) continue
-    if (endsBefore(document, index, limit)) return withoutComma(document, first, index)
+    if (endsBefore(document, index, limit) || turnsToWriter(document, first, index, limit))
+      return withoutComma(document, first, index)
   }
   return limit
 }

@@ -65,6 +65,14 @@ export interface SayingWords {
   readonly selfNamings: ReadonlySet<string>
   /** Participles for what came of what was said: `drawing applause`. */
   readonly reactions: ReadonlySet<string>
+  /** Conjunctions of a clause that tells when somebody speaks: `said as she left`. */
+  readonly sceneOpeners: ReadonlySet<string>
+  /** What somebody does with the body while speaking: `she said, looking away`. */
+  readonly bearings: ReadonlySet<string>
+  /** What somebody moves who speaks: `wiping her eyes`, `her voice breaking`. */
+  readonly bodyParts: ReadonlySet<string>
+  /** Those of {@link coordinators} with which something is set against what was said: `but`. */
+  readonly objections: ReadonlySet<string>
   /** Nouns with which a reporter takes up what was said: `a claim that`. */
   readonly resumptives: ReadonlySet<string>
   /** What a lawyer does who speaks, before the name: `Mitigating, Ruiz said`. */

@@ -14,3 +14,7 @@ for (const [text, confidence] of [
       [confidence],
     )
   })
+
+test('comes to an end where a headline ends with its cue', () => {
+  assert.equal(analyze('The club “must row now” in the cold, rowers say').quotes.length, 1)
+})

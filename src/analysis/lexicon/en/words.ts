@@ -164,10 +164,28 @@ export const recitals = words(
   'proverb proverbs saying verse verses psalm poem poems prayer passage passages line lines song lyrics scripture hymn',
 )
 
+/** What somebody does with the body while speaking. */
+export const bearings = words(
+  `looking staring smiling grinning laughing weeping sobbing crying wiping shaking nodding shrugging gesturing pointing
+  pausing leaning sitting squinting frowning glancing blinking waving`,
+)
+
+/** What somebody moves who speaks. */
+export const bodyParts = words(
+  'eyes head voice tears hand hands fist fists arm arms face brow shoulders finger fingers lip lips nose',
+)
+
+/** Participles for what came of what was said. */
+export const reactions = words(
+  `prompting drawing eliciting provoking triggering sparking sending
+  ending surprising stunning shocking angering throwing elevating reversing`,
+)
+
 /** Nouns with which a reporter takes up what was said. */
 export const resumptives = words(
   `claim charge allegation accusation assertion contention suggestion argument comment remark reference statement message
-  position point sentiment notion criticism`,
+  position point sentiment notion criticism decision move recommendation acknowledgment acknowledgement admission
+  practice swipe approach plan requirement result reversal`,
 )
 
 /** Verbs for what somebody does in order to speak. */
