@@ -17,7 +17,7 @@ describe('the subject of a verb of saying', () => {
     ['Otto Lund, whose wife, Ida Lund, said it was late, left.', 'Ida Lund'],
     ['Otto Lund, who lives with his wife, Ida, said he saw nothing.', 'Otto Lund'],
     ['Ana Brock, who lost her son, Otto, in the flood, said no one had called.', 'Ana Brock'],
-    ['Ana Brock, whose critics say she rows too much, won.'],
+    ['Ana Brock, whose critics say she spends too much, won.'],
     // Two, each with a description.
     ['Ana Brock, 30, and Otto Lund, 32, said they were glad.', 'Ana Brock', 'Otto Lund'],
     [
