@@ -138,12 +138,14 @@ function follows(
   return lexicon.declaratives.has(that.lower) && nouns.has(at(units, source.first - 2).lower)
 }
 
-/** `accused Ruiz of saying “No”`, `is accused of saying “No”` */
+/** `accused Ruiz of saying “No”`, `is charged with saying “No”` */
 function isAlleged({ units, sentences, lexicon }: Document, { sentence }: Attribution, cue: Span) {
   const { first, end } = sentences[sentence] ?? { first: 0, end: 0 }
   let index = first
   while (index < end && at(units, index).start < cue.start) index++
-  if (!lexicon.genitivePrepositions.has(at(units, index - 1).lower)) return false
+  // `charged with saying`
+  const { lower } = at(units, index - 1)
+  if (!lexicon.genitivePrepositions.has(lower) && !lexicon.means.has(lower)) return false
   for (index -= 2; index >= first; index--)
     if (isVerb(at(units, index))) return lexicon.accusations.has(at(units, index).lower)
   return false

@@ -12,7 +12,7 @@ import {
   isVerb,
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { subjectBefore } from '../grammar/subjects.ts'
+import { isPersonal, subjectBefore } from '../grammar/subjects.ts'
 import { subjectOfMainVerb, subjectsBetween } from '../grammar/told-of.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
@@ -172,10 +172,29 @@ function participleSubject(
   const joined = near !== undefined && at(document.units, near.first - 1).tag === 'CCONJ'
   if (joined && isComma(at(document.units, near.first - 2))) return near
   return (
+    subjectOfLastClause(document, first, floor, earlier) ??
     subjectOfOpenClause(document, first, floor) ??
     precedingSubject(document, first, floor, earlier) ??
     nounBefore(document, first, floor)
   )
+}
+
+/** `Ruiz made an offer, but Lund refused, saying it was late`: whose clause it is that nobody reports. */
+function subjectOfLastClause(
+  document: Document,
+  first: number,
+  floor: number,
+  earlier: readonly Attribution[],
+): Range | undefined {
+  const { units } = document
+  if (!isComma(at(units, first - 1))) return undefined
+  const near = subjectsBetween(document, first, floor).at(-1)
+  if (near === undefined || at(units, near.first - 1).tag !== 'CCONJ') return undefined
+  const { start } = at(units, near.first)
+  const reported = earlier.some(({ content }) =>
+    content.some((span) => span.start <= start && start < span.end),
+  )
+  return !reported && isPersonal(document, near) ? near : undefined
 }
 
 /** `Ana Ruiz, citing her boat, said it was over`, `Ana Ruiz, after saying it was over, left`: the name before the comma. */

@@ -9,11 +9,13 @@ import {
   isSpeech,
 } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import { isTime } from '../grammar/subject-asides.ts'
 import { isPersonal, subjectBefore } from '../grammar/subjects.ts'
 import { verbGroup } from '../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../reading/document.ts'
 import { cleftAfter } from './clefts.ts'
 import type { Cue } from './cues.ts'
+import { takes } from './frames.ts'
 import { voiceInNameLine } from './name-lines.ts'
 import { nounVoiceBehind } from './nouns-of-saying.ts'
 import { agentAfter, attributedSource, sourceAfter } from './sources-after.ts'
@@ -59,6 +61,9 @@ export function voiceAfter(
   )
 }
 
+/** So many words a report may have between a quotation and whoever speaks it. */
+const farthestSource = 6
+
 /** `“We lost” said Ruiz.` Without a mark between, the verb or its subject must stand right behind. */
 function adjacentVerb(
   document: Document,
@@ -90,10 +95,11 @@ function listedVerbAfter(
       if (source !== undefined)
         return { rule: 'cue-after-quote', source, cue: cueRange, force, end: source.end }
     }
+    if (handsOn(document, cue, here[here.indexOf(cue) + 1])) continue
     const source =
       subjectBefore(document, group.first, first) ?? heardBefore(document, group.first, first)
     if (source !== undefined && isOfRelative(document, source, first)) continue
-    if (source !== undefined && source.first - first <= 6) {
+    if (source !== undefined && source.first - first <= farthestSource) {
       const end = skipAdverbials(document, cue.end, limit)
       // `“…?” she was asked by a reporter`, but `“…,” she was quoted as saying`
       const quoted = quotedBehind(document, cue, limit)
@@ -105,6 +111,16 @@ function listedVerbAfter(
     }
   }
   return undefined
+}
+
+/** `“…,” Ruiz claims Lund told her`: the verb behind it has the words. */
+function handsOn(document: Document, cue: Cue, next: Cue | undefined): boolean {
+  if (next === undefined || takes(cue, ['person-clause']) || !takes(cue, ['clause'])) return false
+  const { verb, first, passive } = next.group
+  const person = { first: cue.end, end: first }
+  const named = first > cue.end && isPersonal(document, person) && !passive && first === verb
+  const timed = isTime(document, cue.end, first)
+  return named && !timed && nounPhraseAfter(document, cue.end, first + 1) === first
 }
 
 /** `“…,” Ruiz could be heard telling them`, `“…,” Ruiz was fond of saying`: the subject of the verb before the one of saying. */

@@ -41,6 +41,7 @@ export function ownSubject(document: Document, first: number, floor: number): Ra
     senderBefore(document, first, floor) ??
     issuerOfDocument(document, first, floor) ??
     namedCrowd(document, first, floor) ??
+    describedOfItsOwn(document, first, floor) ??
     subjectOfItsOwn(document, first, floor) ??
     (joined === undefined
       ? undefined
@@ -94,13 +95,34 @@ function objectReproached(document: Document, first: number, floor: number): Ran
   if (!lexicon.reproachPrepositions.has(at(units, end).lower)) return undefined
   const pronoun = lexicon.pronouns.get(at(units, end - 1).lower)?.case === 'object'
   const object = pronoun ? end - 1 : nounPhraseBefore(document, end - 1, floor)
-  if (object === undefined || object <= floor || !isVerb(at(units, object - 1))) return undefined
+  if (object === undefined || object <= floor) return undefined
+  // `Lund was criticised by Ruiz for saying`
+  if (lexicon.agentPrepositions.has(at(units, object - 1).lower)) {
+    const group = verbGroup(document, object - 2, floor)
+    return group.passive ? subjectBefore(document, group.first, floor) : undefined
+  }
+  if (!isVerb(at(units, object - 1))) return undefined
   // `fined Lund 300 crowns for shouting`
   const amount = units.slice(object, end).findIndex(({ tag }) => tag === 'NUM')
   const stop = amount > 0 ? object + amount : end
   const named = isPersonal(document, { first: stop - 1, end: stop })
   const timed = lexicon.timeNouns.has(at(units, stop - 1).lower)
   return pronoun || (named && !timed) ? { first: object, end: stop } : undefined
+}
+
+/** `Ruiz left, with her deputy, Otto Lund, telling them`: somebody with a description behind a preposition. */
+function describedOfItsOwn(document: Document, first: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  if (!isComma(at(units, first - 1))) return undefined
+  for (let index = first - 2; index > Math.max(floor, first - longestObject); index--) {
+    if (lexicon.absolutePrepositions.has(at(units, index).lower)) {
+      const described = units.slice(index + 1, first - 1).some((unit) => isComma(unit))
+      return described ? { first: index + 1, end: first - 1 } : undefined
+    }
+    const { tag, text } = at(units, index)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADP)$/.test(tag) && text !== ',') return undefined
+  }
+  return undefined
 }
 
 /** `Ruiz was met by a crowd shouting`, `called by a man claiming`: those by whom something is done. */

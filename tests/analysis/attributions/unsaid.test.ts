@@ -80,6 +80,8 @@ describe('what nobody said', () => {
       'There are reports that Otto Lund told Ana Brock it was lost.',
       'Ana Brock passed on a rumour that Otto Lund had said, “It is lost.”',
       'Otto Lund is accused of saying that it was lost.',
+      'Otto Lund was charged with saying that it was lost.',
+      'Otto Lund was cleared of saying that it was lost.',
     ])
       assert.equal(analyze(text).quotes[0]?.confidence, 'unsure', text)
   })

@@ -6,6 +6,13 @@ describe('a quotation and a verb behind it that leads to the one of saying', () 
   expectEach([
     ['“Go back,” Ana Brock could be heard telling rowers.', 'Ana Brock', '“Go back,”'],
     ['“Go back,” the guard is heard to say in the film.', 'the guard', '“Go back,”'],
+    // Whoever claims so only hands it on.
+    ['“You are out,” Ana Brock claims Otto Lund told her.', 'Otto Lund', '“You are out,”'],
+    [
+      '“You are out,” Otto Lund told rowers when asked by Ana Brock.',
+      'Otto Lund',
+      '“You are out,”',
+    ],
     [
       '“You win,” Ana Brock was fond of saying, “and then you row.”',
       'Ana Brock',

@@ -23,6 +23,12 @@ describe('a document and what it says', () => {
       'that it was late',
     ],
     ['Ana Brock left after a report saying that it was late.', 'a report', 'that it was late'],
+    ['Ana Brock criticised a report saying that it was late.', 'a report', 'that it was late'],
+    [
+      'Ana Brock found a letter on the pier saying that it was late.',
+      'a letter',
+      'that it was late',
+    ],
     // Whoever issues it does.
     ['Ana Brock put out a statement saying that it was late.', 'Ana Brock', 'that it was late'],
     ['Ana Brock sent a letter from Lima saying that it was late.', 'Ana Brock', 'that it was late'],

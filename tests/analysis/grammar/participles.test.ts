@@ -31,7 +31,27 @@ describe('a participle of saying', () => {
       'he would row',
     ],
     ['Ana Brock followed Otto Lund, who left in May saying he was ill.', 'who', 'he was ill'],
+    [
+      'Otto Lund was praised by Ana Brock for saying that it was late.',
+      'Otto Lund',
+      'that it was late',
+    ],
+    [
+      'Ana Brock left, with her deputy, Otto Lund, telling rowers that it was late.',
+      'her deputy, Otto Lund',
+      'that it was late',
+    ],
     // Whose clause it is.
+    [
+      'Ana Brock made an offer, but Otto Lund refused it, saying that it was late.',
+      'Otto Lund',
+      'that it was late',
+    ],
+    [
+      'Ana Brock said it was late and Otto Lund was ill, adding that she would row.',
+      'Ana Brock',
+      'it was late and Otto Lund was ill',
+    ],
     [
       'Lima won, and the rowers’ club lost no time in calling it “late.”',
       'the rowers’ club',
