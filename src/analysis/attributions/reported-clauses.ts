@@ -35,7 +35,9 @@ export function clauseAfter(place: Place, from: number): Range | undefined {
   const first = skipAdverbials(document, from, end)
   // `replied to a rower who had complained`
   const addressed = document.lexicon.infinitiveMarkers.has(at(document.units, from).lower)
-  const relates = addressed && isRelative(document, at(document.units, first))
+  // `told a joke about a rower who said`
+  const of = at(document.units, first - 1).tag === 'NOUN' && !asks(place)
+  const relates = (addressed || of) && isRelative(document, at(document.units, first))
   if (that === undefined && first > from && (relates || isSubjectOfRelative(document, first)))
     return undefined
   // `said every boat that he had was lost`: the conjunction belongs to the noun.
@@ -75,6 +77,8 @@ function gluedSubject(place: Place, person: number): Range | undefined {
   const verb = last < person - 1 || (person < end && isFinite(document, person))
   return glued && verb ? upTo(place, last) : undefined
 }
+
+const asks = ({ cue }: Place): boolean => cue.options.some((option) => option.cue.force === 'asked')
 
 /** `posted pictures of the boat that she had bought`: a thing that is told of stands behind the verb. */
 function followsThing({ document, cue, end }: Place, that: number): boolean {

@@ -174,6 +174,8 @@ function isHead(tagged: Tagged, index: number, subject: boolean): boolean {
     const article = startOf(tagged, index, modifiers)
     return tags[article] === 'DET' || tags[article + 1] === 'NUM'
   }
+  // `Ruiz’s rival, Otto Lund`
+  if (tags[index - 1] === 'PART' && tagged.tokens[index + 1]?.text === ',') return true
   // `the other, who left`
   const related =
     tags[index + 1] === 'PUNCT' && lexicon.relativePronouns.has(lowerAt(tagged, index + 2))

@@ -27,6 +27,7 @@ describe('the clause that a verb of saying reports', () => {
     'Ana Brock posted a video of the boat that evening.',
     'Ana Brock wrote that night to her brother.',
     'The club issued a statement late on Monday.',
+    'Ana Brock told a joke about a priest who rowed.',
   ])
     test(`is no mere time: ${text}`, () => {
       assert.deepEqual(showQuotes(text), [])

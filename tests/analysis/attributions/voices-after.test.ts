@@ -6,6 +6,7 @@ describe('a quotation and a verb behind it that leads to the one of saying', () 
   expectEach([
     ['“Go back,” Ana Brock could be heard telling rowers.', 'Ana Brock', '“Go back,”'],
     ['“Go back,” the guard is heard to say in the film.', 'the guard', '“Go back,”'],
+    ['“We lost,” said Ana Brock’s rival, Otto Lund.', 'Ana Brock’s rival, Otto Lund', '“We lost,”'],
     // Whoever claims so only hands it on.
     ['“You are out,” Ana Brock claims Otto Lund told her.', 'Otto Lund', '“You are out,”'],
     [

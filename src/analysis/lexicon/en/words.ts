@@ -104,7 +104,17 @@ export const witnessing = words(
 
 /** Words right before a saying that never was. */
 export const avoidances = [
+  ['from'],
   ['instead', 'of'],
+  ['think', 'of'],
+  ['thinking', 'of'],
+  ['thought', 'of'],
+  ['dream', 'of'],
+  ['dreams', 'of'],
+  ['dreamed', 'of'],
+  ['considered'],
+  ['considering'],
+  ['put', 'off'],
   ['rather', 'than'],
   ['short', 'of'],
   ['felt', 'like'],
