@@ -95,8 +95,8 @@ export function isGroupAtHead(
   return lexicon.groups.has(lower) || isManyOf(lower, lexicon)
 }
 
-/** `Mayors`, `Firms`: many of what a noun calls one. */
-const isManyOf = (
+/** `Mayors`, `Firms`: many of what a noun calls one. @example isManyOf('mayors', lexicon) // true */
+export const isManyOf = (
   lower: string,
   { pluralEndings, roles, kinship, institutions }: Lexicon,
 ): boolean =>

@@ -2,6 +2,7 @@ import { isGivenMonth } from '../grammar/given-months.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { hasCapital } from '../reading/capitals.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
+import { isManyOf } from '../reading/retag-names.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { isHandle } from './handles.ts'
@@ -117,19 +118,11 @@ function isCommon(
     (lexicon.finders.has(lower) && !behindCapital.has(lower)) ||
     (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
     lexicon.documents.has(lower) ||
-    (isPlural(document, lower) && !behindCapital.has(lower)) ||
+    (isManyOf(lower, lexicon) && !behindCapital.has(lower)) ||
     // `Part of the plan`
     (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
       !lexicon.organisationNouns.has(lower))
   )
-}
-
-/** `Nurses said`, `Unions said`: many who are called by a noun for one. */
-function isPlural({ lexicon }: Document, lower: string): boolean {
-  return lexicon.pluralEndings.some((ending) => {
-    const one = lower.endsWith(ending) ? lower.slice(0, -ending.length) : ''
-    return lexicon.roles.has(one) || lexicon.kinship.has(one) || lexicon.institutions.has(one)
-  })
 }
 
 /** Whether the token can be a word of a name. */
@@ -304,7 +297,7 @@ function opensMany(document: Document, first: number, end: number): boolean {
     end - first > 2 &&
     (given || at(tokens, end).tag === 'CCONJ') &&
     opensSentence(document, first) &&
-    isPlural(document, at(tokens, first).lower)
+    isManyOf(at(tokens, first).lower, lexicon)
   )
 }
 
