@@ -79,6 +79,7 @@ describe('the direction of imports', () => {
     ['src/pages/a.astro', "---\nimport pack from '../../package.json'\n---\n"],
     ['src/lib/a.ts', ''],
     ['src/analysis/reading/a.ts', "import { a } from '../grammar/a.ts'"],
+    ['src/analysis/attributions/cues/a.ts', "import type { A } from '../sources/a.ts'"],
     ['src/archive/files/a.ts', "import type { A } from '../article/deep/a.ts'"],
     ['src/browser/search/query/a.ts', "import { a } from '../page/a.ts'"],
     ['src/browser/search/page/a.ts', "import { a } from '../../check/a.ts'"],

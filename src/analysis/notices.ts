@@ -1,4 +1,4 @@
-import { passesOn } from './attributions/force.ts'
+import { passesOn } from './attributions/force/force.ts'
 import type { Document } from './reading/document.ts'
 import type { Notice, Quote, Span } from './types.ts'
 

@@ -76,6 +76,7 @@ export const rooms: Readonly<Record<string, Room>> = {
  */
 export const innerRooms: Readonly<Record<string, readonly string[]>> = {
   analysis: ['lexicon', 'reading', 'grammar', 'attributions', 'speakers', 'dates'],
+  'analysis/attributions': ['cues', 'sources', 'force', 'statements', 'quotations'],
   archive: ['files', 'permalinks', 'article', 'across'],
   publish: ['data', 'citations', 'cards', 'feeds'],
   components: ['quote', 'figures', 'article', 'speaker', 'frame'],
@@ -86,7 +87,7 @@ export const innerRooms: Readonly<Record<string, readonly string[]>> = {
 /**
  * What a file imports and must not, one line each; empty when it keeps to its room.
  *
- * @param file its path in the project, such as `src/analysis/attributions/cues.ts`
+ * @param file its path in the project, such as `src/analysis/attributions/cues/cues.ts`
  *
  * @example
  * violations('src/analysis/a.ts', "import { x } from '../archive/b.ts'")

@@ -1,14 +1,14 @@
 import { at, unitsWithin, type Document } from '../reading/document.ts'
 import type { Turn } from '../reading/turns.ts'
 import type { Attribution } from './attribution.ts'
-import { findCues } from './cues.ts'
-import { findFloating } from './floating.ts'
-import { inImagined, withImagined } from './force.ts'
-import { findOwnedStatements } from './owned-statements.ts'
-import { findSourcePhrases } from './source-phrases.ts'
-import { findSpeech } from './speech.ts'
-import { findStatement } from './statements.ts'
-import { isUntold } from './untold.ts'
+import { findCues } from './cues/cues.ts'
+import { inImagined, withImagined } from './force/force.ts'
+import { isUntold } from './force/untold.ts'
+import { findFloating } from './quotations/floating.ts'
+import { findSpeech } from './quotations/speech.ts'
+import { findOwnedStatements } from './statements/owned-statements.ts'
+import { findSourcePhrases } from './statements/source-phrases.ts'
+import { findStatement } from './statements/statements.ts'
 
 /**
  * All statements, in the order of their sentences: first what stands in quotation marks, then what the

@@ -11,8 +11,8 @@ import {
   isRelative,
   isVerb,
 } from './predicates.ts'
-import { isCueWord, opensReport } from './reports.ts'
 import type { Range } from './range.ts'
+import { isCueWord, opensReport } from './reports.ts'
 
 /** `described the plan as a mess`: the word belongs to the object. */
 function staysInside(lexicon: Lexicon, word: string, described: boolean): boolean {

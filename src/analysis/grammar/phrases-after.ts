@@ -1,6 +1,6 @@
 import { at, type Document, type Unit } from '../reading/document.ts'
-import { endsAsGerund, endsAsParticiple, isHead, isSubjectPronoun } from './predicates.ts'
 import { phraseTags, startsPhrase } from './phrase-starts.ts'
+import { endsAsGerund, endsAsParticiple, isHead, isSubjectPronoun } from './predicates.ts'
 
 /**
  * Where the noun phrase that begins at `first` ends. With `of` and other prepositions, without commas.

@@ -1,4 +1,5 @@
 import { at, type Document, type Unit } from '../reading/document.ts'
+import { phraseTags, startsPhrase } from './phrase-starts.ts'
 import {
   endsAsGerund,
   endsAsParticiple,
@@ -9,7 +10,6 @@ import {
   isSubjectPronoun,
   isVerb,
 } from './predicates.ts'
-import { phraseTags, startsPhrase } from './phrase-starts.ts'
 import { behindTime } from './times.ts'
 
 /** How far a subject is looked for before its verb. */

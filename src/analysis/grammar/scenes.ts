@@ -1,7 +1,7 @@
 import { at, type Document } from '../reading/document.ts'
+import { isVerbGroup } from './clauses.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import { endsAsParticiple, isComma, isDash, isGerund } from './predicates.ts'
-import { isVerbGroup } from './clauses.ts'
 
 /**
  * Where a clause ends that begins at `from` and tells when somebody speaks, at a comma or the end of the sentence;

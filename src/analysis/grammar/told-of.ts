@@ -1,8 +1,8 @@
+import { at, type Document } from '../reading/document.ts'
 import { isComma, isDash, isFinite, isRelative } from './predicates.ts'
 import type { Range } from './range.ts'
 import { subjectBefore } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
-import { at, type Document } from '../reading/document.ts'
 
 /**
  * The subject of the sentence's first verb that stands in no subordinate clause and behind no preposition.

@@ -4,12 +4,12 @@ import type { Gender } from '../lexicon/types.ts'
 import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { resolveAnswer } from './answers.ts'
-import { canMean, standsBehindUnnamed } from './unnamed-persons.ts'
-import { isObjectOfUnnamed, othersMayBeMeant } from './rivals.ts'
 import { candidatesFor, reach, type Candidate, type Fits } from './candidates.ts'
 import type { Entity, Mention } from './entities.ts'
 import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
+import { isObjectOfUnnamed, othersMayBeMeant } from './rivals.ts'
 import type { Scene } from './scene.ts'
+import { canMean, standsBehindUnnamed } from './unnamed-persons.ts'
 
 /**
  * `Ruiz, a teacher in Lima, who said`: the nearest person before `who`, the name right before `which`.

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attributions/attribution.ts'
-import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
+import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { at, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import { namedIn } from './candidates.ts'

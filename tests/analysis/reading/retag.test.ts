@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { showQuotes } from '../show.ts'
 import { expectEach } from '../expect.ts'
+import { showQuotes } from '../show.ts'
 
 // Invented names and sentences: in each the tagger takes a word for something else.
 describe('a verb that looks like a noun', () => {

@@ -1,0 +1,83 @@
+import { isVerb } from '../../grammar/predicates.ts'
+import type { Range } from '../../grammar/range.ts'
+import { verbGroup } from '../../grammar/verbs.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { at, unitsWithin, type Document, type Unit } from '../../reading/document.ts'
+import type { Span } from '../../types.ts'
+import type { Attribution } from '../attribution.ts'
+import { holds, isConditional, opens } from './force.ts'
+
+/**
+ * Whether a report stands in what another denies, asks or demands: it belongs to these words, and nobody
+ * tells that it was said.
+ *
+ * ```
+ * Ruiz denied that she had said “No.”      Lund asked whether Ruiz had said “No.”
+ * ```
+ *
+ * @param others what is reported in the same sentence
+ *
+ * @example isUntold(document, attribution, []) // false
+ */
+export function isUntold(
+  document: Document,
+  attribution: Attribution,
+  others: readonly Attribution[],
+): boolean {
+  const { cue } = attribution
+  const doubted = isConditional(document, attribution)
+  if (isAskedAbout(document, attribution)) return true
+  if (isBehindNegation(document, attribution)) return true
+  return (
+    cue !== null &&
+    others.some(
+      (other) =>
+        other !== attribution &&
+        holds(other.content, cue) &&
+        (other.force === 'denied' ||
+          (other.force === 'asked' && doubted) ||
+          (opens(document, other, attribution) && isDemanded(document, other, attribution, cue))),
+    )
+  )
+}
+
+/** `Ruiz demanded that Lund say “No”`, `insisted Lund say “No”`: a bare verb behind one subject only tells what to do. */
+function isDemanded(
+  { units, lexicon }: Document,
+  outer: Attribution,
+  { source }: Attribution,
+  cue: Span,
+): boolean {
+  const [verb, ...more] = unitsWithin(units, cue)
+  const bare = lexicon.cueForms.get(verb?.lower ?? '')?.some(({ form }) => form === 'base') ?? false
+  if (!bare || more.some(({ tag }) => tag === 'AUX') || outer.cue === null) return false
+  if (outer.force === 'demanded') return true
+  const asks = unitsWithin(units, outer.cue).some(({ lower }) =>
+    lexicon.cueForms.get(lower)?.some((each) => lexicon.mandatives.has(each.cue.lemma)),
+  )
+  return asks && source !== null && !isMany(units, lexicon, source)
+}
+
+/** Whether a source can have a bare verb because it is many: `critics say`. */
+function isMany(units: readonly Unit[], lexicon: Lexicon, { first, end }: Range): boolean {
+  const words = units.slice(first, end)
+  const head = words.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN')
+  if (head === undefined || words.some(({ tag }) => tag === 'CCONJ')) return true
+  return lexicon.groups.has(head.lower) || (head.tag === 'NOUN' && head.lower.endsWith('s'))
+}
+
+/** `asked whether Ruiz had said “No.”` */
+const isAskedAbout = ({ units, lexicon }: Document, { source }: Attribution): boolean =>
+  source !== null && lexicon.doubts.has(at(units, source.first - 1).lower)
+
+/** `Lund did not confirm that Ruiz said “No.”` */
+function isBehindNegation(document: Document, { source, sentence }: Attribution): boolean {
+  const { units, sentences, lexicon } = document
+  if (source === null) return false
+  const before = source.first - 1
+  const verb = lexicon.declaratives.has(at(units, before).lower) ? before - 1 : before
+  const floor = sentences[sentence]?.first ?? 0
+  if (verb <= floor || !isVerb(at(units, verb)) || !lexicon.cueForms.has(at(units, verb).lower))
+    return false
+  return verbGroup(document, verb, floor).negated
+}

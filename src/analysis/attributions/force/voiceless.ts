@@ -1,0 +1,21 @@
+import type { Document } from '../../reading/document.ts'
+import type { Attribution } from '../attribution.ts'
+
+/**
+ * Whether the subject of a saying has no mouth: `Local tradition says`, but not `History Today says`.
+ *
+ * ```
+ * Experience told Ruiz that it leaks.
+ * ^^^^^^^^^^
+ * ```
+ *
+ * @example isVoiceless(document, attribution) // true
+ */
+export function isVoiceless({ units, lexicon }: Document, { source }: Attribution): boolean {
+  if (source === null) return false
+  const words = units.slice(source.first, source.end)
+  const named = words.filter(({ tag }) => tag === 'PROPN').length > 1
+  const head = words.findIndex(({ tag }) => tag === 'ADP')
+  const last = words[(head === -1 ? words.length : head) - 1]
+  return !named && last !== undefined && lexicon.voiceless.has(last.lower)
+}

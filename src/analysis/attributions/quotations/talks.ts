@@ -1,0 +1,128 @@
+import type { Range } from '../../grammar/range.ts'
+import { subjectToldOf } from '../../grammar/told-of.ts'
+import { at, type Document, type Unit } from '../../reading/document.ts'
+import type { Span } from '../../types.ts'
+import type { Attribution } from '../attribution.ts'
+
+/** An outermost quotation with its sentence, and whether it is all of that sentence. */
+export interface QuotationPlace {
+  readonly quotation: number
+  readonly sentence: number
+  readonly alone: boolean
+}
+
+/**
+ * Whether a paragraph asks again in a talk: its question is none of the answer before it.
+ *
+ * ```
+ * “Is it late?” asked Ruiz.      asked
+ * “No,” said Lund.               last
+ * “Is that all you know?”        nobody is named
+ * ```
+ */
+export function asksAgain(
+  document: Document,
+  asked: Attribution | undefined,
+  last: Attribution,
+  { quotation, alone }: QuotationPlace,
+): boolean {
+  const [question, answer] = [asked, last].map(
+    (each) => document.quotations[each?.quotations.at(-1) ?? -1],
+  )
+  const here = document.quotations[quotation]
+  if (!alone || question === undefined || answer === undefined || here === undefined) return false
+  const inTurn = question.block + 1 === answer.block && answer.block + 1 === here.block
+  return inTurn && asks(document, question) && asks(document, here)
+}
+
+/** Whether a quotation ends with a question mark. @example asks(document, quotation) // true of `“Why?”` */
+export const asks = ({ text }: Document, { end }: Span): boolean =>
+  text.slice(end - 2, end).includes('?')
+
+/**
+ * Whether a quotation answers a question, and is none of its own words: what the writer asked, or what
+ * somebody asked in the paragraph before.
+ *
+ * ```
+ * “Is it late?” I asked Ruiz. “No.”
+ *                             ^^^^^ nobody is named beside it
+ * ```
+ */
+export function answers(
+  document: Document,
+  last: Attribution,
+  { quotation, alone }: QuotationPlace,
+): boolean {
+  const { units, quotations, lexicon } = document
+  const question = quotations[last.quotations.at(-1) ?? -1]
+  const here = quotations[quotation]
+  if (!alone || last.force !== 'asked' || question === undefined || here === undefined) return false
+  const writer = lexicon.pronouns.get(at(units, last.source?.first ?? -1).lower)
+  const inTurn = last.cue !== null && question.block + 1 === here.block
+  if (!inTurn && writer?.gender !== 'speaker') return false
+  return asks(document, question) && !asks(document, here)
+}
+
+/**
+ * Whether a sentence of the writer’s own about somebody else stands between a quotation and the one before it
+ * in its paragraph.
+ *
+ * ```
+ * “It is late,” said Ruiz. Lund looked up. “I know that.”
+ *                          ^^^^            not Ruiz
+ * ```
+ */
+export function comesToAnother(
+  document: Document,
+  { source, quotations: spoken }: Attribution,
+  { sentence, alone }: QuotationPlace,
+): boolean {
+  const { units, sentences, quotations } = document
+  const before = sentences[sentence - 1]
+  const last = quotations[spoken.at(-1) ?? -1]
+  if (!alone || source === null || before === undefined || last === undefined) return false
+  if (last.block !== before.block || at(units, before.first).start < last.end) return false
+  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return false
+  const subject = subjectToldOf(document, before.end, before.first)
+  return (
+    subject?.first === before.first && isAnother(document, subject, source, asks(document, last))
+  )
+}
+
+/** Whether the subject of a sentence is another than who spoke: another name, or whom an unnamed one asked. */
+function isAnother(
+  { units, lexicon }: Document,
+  subject: Range,
+  source: Range,
+  isQuestion: boolean,
+): boolean {
+  const words = units.slice(subject.first, subject.end)
+  const speaker = units.slice(source.first, source.end)
+  const opening = lexicon.pronouns.get(speaker[0]?.lower ?? '')
+  const pronoun = lexicon.pronouns.get(words[0]?.lower ?? '')
+  const personal = pronoun?.gender === 'male' || pronoun?.gender === 'female'
+  if (opening?.gender === 'speaker') return personal
+  if (personal) return isQuestion && lexicon.indefiniteArticles.has(speaker[0]?.lower ?? '')
+  // `a reporter asked. The mayor looked up.`
+  const told = ({ tag, lower }: Unit): boolean =>
+    tag === 'PROPN' || (isQuestion && lexicon.roles.has(lower))
+  const names = words.filter(told).map(({ lower }) => lower)
+  const named = speaker.some(told)
+  return names.length > 0 && named && !speaker.some(({ lower }) => names.includes(lower))
+}
+
+/**
+ * A quotation that nobody is taken to have said.
+ *
+ * @example nobodys(document, place).source // null
+ */
+export function nobodys(document: Document, { sentence, quotation }: QuotationPlace): Attribution {
+  const { start, end } = document.quotations[quotation] ?? { start: 0, end: 0 }
+  return {
+    content: [{ start, end }],
+    ...{ cue: null, source: null, rule: 'subject-of-sentence' },
+    force: asks(document, { start, end }) ? 'asked' : 'stated',
+    sentence,
+    quotations: [quotation],
+  }
+}

@@ -1,0 +1,144 @@
+import { skipAdverbials } from '../../grammar/contents.ts'
+import { objectRange } from '../../grammar/objects.ts'
+import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
+import { isComma, isVerb } from '../../grammar/predicates.ts'
+import type { Range } from '../../grammar/range.ts'
+import { behindTime } from '../../grammar/times.ts'
+import { endBeforeDeed } from '../../grammar/writers-turns.ts'
+import type { Frame } from '../../lexicon/types.ts'
+import { at, phraseAmong, type Document } from '../../reading/document.ts'
+import type { Force } from '../../types.ts'
+import { isObject } from '../cues/frames.ts'
+import type { Place } from '../cues/place.ts'
+import { deedAfter, deedOf } from './deeds.ts'
+import { descriptionAfter, holdsQuotation, isOnlyNamed } from './describing.ts'
+import { quotedInGap } from './gaps.ts'
+import { clauseAfter, declaredAfter, toldAfter, upTo } from './reported-clauses.ts'
+
+/** What a verb of saying reports behind it. */
+export interface Complement {
+  readonly range: Range
+  readonly frame: Frame
+  readonly force: Force
+}
+
+/**
+ * What follows the cue, by the first of its frames that fits.
+ *
+ * ```
+ * Ana Ruiz urged them to leave.    a person and an infinitive
+ *                ^^^^^^^^^^^^^
+ * ```
+ */
+export function complement(place: Place): Complement | undefined {
+  const order: readonly Frame[] = [
+    'infinitive',
+    'person-infinitive',
+    'clause',
+    'that-clause',
+    'person-clause',
+    'person-as',
+    'naming',
+    'finding',
+    'object-as',
+    'quoted-as',
+    'object-for',
+    'object',
+    'quoted-object',
+  ]
+  if (isAnonymity(place.document, place.cue.end)) return undefined
+  const quoted = place.cue.options.find(({ cue }) => cue.frames.some(isObject))
+  const gap = quoted === undefined ? undefined : quotedInGap(place)
+  if (quoted !== undefined && gap !== undefined)
+    return { range: gap, frame: 'quoted-object', force: quoted.cue.force }
+  for (const frame of order) {
+    const option = place.cue.options.find(({ cue }) => cue.frames.includes(frame))
+    const found = option === undefined ? undefined : frameRange(place, frame)
+    const bare = frame.endsWith('infinitive') || isObject(frame) || option?.cue.force === 'denied'
+    const range = found === undefined || !bare ? found : beforeDeed(place, found)
+    // `issued a statement late on Monday`
+    if (range !== undefined && behindTime(place.document, range.first) === range.end)
+      return undefined
+    if (option !== undefined && range !== undefined && range.end > range.first)
+      return { range, frame, force: isDenial(place, frame, range) ? 'denied' : option.cue.force }
+  }
+  return undefined
+}
+
+const beforeDeed = ({ document }: Place, { first, end }: Range): Range => ({
+  first,
+  end: endBeforeDeed(document, first, end),
+})
+
+/** `a boat that Ruiz says never was lost`; what is vowed not to be done is no denial. */
+function isDenial({ document }: Place, frame: Frame, { first }: Range): boolean {
+  if (frame.endsWith('infinitive')) return false
+  const { tag, lower } = at(document.units, first)
+  return (tag === 'ADV' || tag === 'PART') && document.lexicon.negations.has(lower)
+}
+
+function frameRange(place: Place, frame: Frame): Range | undefined {
+  const { document, cue, end } = place
+  switch (frame) {
+    case 'infinitive':
+      return (
+        deedAfter(place, cue.end) ??
+        deedAfter(place, skipAdverbials(document, cue.end, end)) ??
+        deedAfter(place, behindAside(document, cue.end))
+      )
+    case 'person-infinitive': {
+      const person = nounPhraseAfter(document, cue.end, end)
+      return person === undefined ? undefined : deedOf(place, person)
+    }
+    case 'clause':
+      return clauseAfter(place, cue.end)
+    case 'that-clause':
+      return declaredAfter(place)
+    case 'person-clause':
+      return toldAfter(place)
+    case 'person-as':
+    case 'naming':
+    case 'object-as':
+    case 'quoted-as':
+      return descriptionAfter(place, frame)
+    case 'finding':
+      return nounPhraseAfter(document, cue.end, end) === undefined
+        ? undefined
+        : upTo(place, cue.end)
+    case 'object-for':
+    case 'object':
+    case 'quoted-object': {
+      const object = objectRange(document, cue.end, end, false)
+      return object !== undefined && fits(document, frame, object) ? object : undefined
+    }
+    case 'aside':
+    case 'quote':
+      return undefined
+  }
+}
+
+/** Whether an object is one that the frame takes. */
+function fits(document: Document, frame: Frame, object: Range): boolean {
+  if (frame === 'quoted-object') return holdsQuotation(document, object)
+  if (frame === 'object') return !isOnlyNamed(document, object)
+  // `attacked her for it`
+  return document.units
+    .slice(object.first + 1, object.end)
+    .some(({ lower }) => document.lexicon.reproachPrepositions.has(lower))
+}
+
+/** So many words and marks an aside between a verb and what is to be done has at most. */
+const longestPause = 10
+
+/** `threatened, not quite in jest, to leave`: where the sentence goes on. */
+function behindAside(document: Document, from: number): number {
+  if (!isComma(at(document.units, from))) return from
+  const rest = document.units.slice(from + 1, from + longestPause)
+  const close = rest.findIndex((unit) => isComma(unit) || isVerb(unit) || unit.tag === 'QUOTE')
+  return close !== -1 && isComma(at(rest, close)) ? from + close + 2 : from
+}
+
+/** `asked not to be named`: a condition of speaking, and nothing said. */
+function isAnonymity({ units, lexicon }: Document, behind: number): boolean {
+  return phraseAmong(units, behind, lexicon.anonymity) !== undefined
+}

@@ -1,0 +1,140 @@
+import { isClause, isMainClause } from '../../grammar/clauses.ts'
+import {
+  complementizerAfter,
+  contentEnd,
+  isSubjectOfRelative,
+  skipAdverbials,
+} from '../../grammar/contents.ts'
+import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
+import { isComma, isFinite, isGerund, isRelative } from '../../grammar/predicates.ts'
+import type { Range } from '../../grammar/range.ts'
+import { isPersonal } from '../../grammar/subjects.ts'
+import { timePhraseEnd } from '../../grammar/times.ts'
+import { at } from '../../reading/document.ts'
+import { takes } from '../cues/frames.ts'
+import type { Place } from '../cues/place.ts'
+import { findSubject } from '../sources/sources.ts'
+
+/** So many words may tell when somebody speaks, before a comma and the words. */
+const longestAdverbial = 12
+
+/**
+ * The clause that a verb of saying reports, behind it or from `from` on, with or without its conjunction.
+ *
+ * ```
+ * said on Monday that it was over
+ *                ^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @example clauseAfter(place, 2) // { first: 4, end: 8 }
+ */
+export function clauseAfter(place: Place, from: number): Range | undefined {
+  const { document, end } = place
+  if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
+  const that = complementizerAfter(document, from, end)
+  const first = skipAdverbials(document, from, end)
+  // `replied to a rower who had complained`
+  const addressed = document.lexicon.infinitiveMarkers.has(at(document.units, from).lower)
+  // `told a joke about a rower who said`
+  const of = at(document.units, first - 1).tag === 'NOUN' && !asks(place)
+  const relates = (addressed || of) && isRelative(document, at(document.units, first))
+  if (that === undefined && first > from && (relates || isSubjectOfRelative(document, first)))
+    return undefined
+  // `said every boat that he had was lost`: the conjunction belongs to the noun.
+  const bound = at(document.units, first).tag === 'DET' && isMainClause(document, first, end)
+  const told = that !== undefined && !(bound && first < that) && !followsThing(place, that)
+  if (told) return upTo(place, that)
+  if (document.lexicon.contrasts.has(at(document.units, first).lower)) return undefined
+  const behind = behindAdverbial(place, from, first)
+  if (behind !== undefined) return upTo(place, behind)
+  if (first < end && isClause(document, first, end)) return upTo(place, first)
+  // `wrote that night to her brother`
+  if (timePhraseEnd(document, from) > from) return undefined
+  return from < first && isClause(document, from, end) && at(document.units, from).tag !== 'ADP'
+    ? upTo(place, from)
+    : undefined
+}
+
+/**
+ * `told her that it was over`: the clause behind the person who is told.
+ *
+ * @example toldAfter(place) // { first: 3, end: 7 }
+ */
+export function toldAfter(place: Place): Range | undefined {
+  const { document, cue, end } = place
+  const person = nounPhraseAfter(document, cue.end, end)
+  return person === undefined
+    ? undefined
+    : (clauseAfter(place, person) ?? gluedSubject(place, person))
+}
+
+/** `told MSNBC Ruiz “was great”`: two names in a row are the one told and the one told of. */
+function gluedSubject(place: Place, person: number): Range | undefined {
+  const { document, cue, end } = place
+  const tagAt = (index: number): string => at(document.units, index).tag
+  const last = tagAt(person - 1) === 'QUOTE' ? person - 2 : person - 1
+  const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
+  const verb = last < person - 1 || (person < end && isFinite(document, person))
+  return glued && verb ? upTo(place, last) : undefined
+}
+
+const asks = ({ cue }: Place): boolean => cue.options.some((option) => option.cue.force === 'asked')
+
+/** `posted pictures of the boat that she had bought`: a thing that is told of stands behind the verb. */
+function followsThing({ document, cue, end }: Place, that: number): boolean {
+  const { units, lexicon } = document
+  if (takes(cue, ['person-clause']) || !lexicon.declaratives.has(at(units, that).lower))
+    return false
+  const thing = nounPhraseAfter(document, cue.end, end)
+  if (thing === undefined || thing > that || at(units, thing - 1).tag !== 'NOUN') return false
+  const { lower } = at(units, thing - 1)
+  const timed = lexicon.timeNouns.has(lower) || lexicon.timeAdjectives.has(at(units, cue.end).lower)
+  return !timed && !isPersonal(document, { first: cue.end, end: thing })
+}
+
+/** `explained after the race, she would row`, `explained after winning it, she would row`: behind the comma. */
+function behindAdverbial(
+  { document, end }: Place,
+  from: number,
+  first: number,
+): number | undefined {
+  const { units, lexicon } = document
+  if (!lexicon.clausePrepositions.has(at(units, from).lower)) return undefined
+  let comma = first
+  if (comma === from && isGerund(document, at(units, from + 1)))
+    while (comma < Math.min(end, from + longestAdverbial) && !isComma(at(units, comma))) comma++
+  const subject = comma + 1
+  return comma > from && isComma(at(units, comma)) && isMainClause(document, subject, end)
+    ? subject
+    : undefined
+}
+
+/**
+ * `charged in May that it was over`: these verbs take a clause with its conjunction only.
+ *
+ * @example declaredAfter(place) // { first: 4, end: 8 }
+ */
+export function declaredAfter(place: Place): Range | undefined {
+  const { document, cue, end } = place
+  const { units, lexicon } = document
+  const that = complementizerAfter(document, cue.end, end)
+  if (that === undefined || !lexicon.declaratives.has(at(units, that).lower)) return undefined
+  // `shrugged off the claim that it was over`
+  const { lower } = at(units, that - 1)
+  const close = that === cue.end || that === skipAdverbials(document, cue.end, end)
+  return close && !lexicon.cueNouns.has(lower) ? upTo(place, that) : undefined
+}
+
+/** `a trip which the agency said may be late`: the content lacks its subject, which stands before. */
+function followsRelative({ document, cue, first }: Place): boolean {
+  const subject = findSubject(document, cue, first, [])
+  if (subject === undefined) return false
+  const before = at(document.units, subject.first - 1)
+  return isRelative(document, before) || document.lexicon.complementizers.has(before.lower)
+}
+
+/** The words from `first` on, as far as somebody’s words can go. @example upTo(place, 4) // { first: 4, end: 8 } */
+export const upTo = ({ document, end }: Place, first: number): Range => ({
+  first,
+  end: contentEnd(document, first, end),
+})

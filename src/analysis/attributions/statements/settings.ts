@@ -1,0 +1,67 @@
+import { settingEnd } from '../../grammar/contents.ts'
+import { mainVerbBehind } from '../../grammar/main-verbs.ts'
+import { nounPhraseBefore } from '../../grammar/phrases-before.ts'
+import { isComma, isDash, isRelative } from '../../grammar/predicates.ts'
+import type { Range } from '../../grammar/range.ts'
+import { at, type Document } from '../../reading/document.ts'
+import type { Place } from '../cues/place.ts'
+
+/**
+ * The latest end of what a cue reports: that of the subordinate clause, relative clause or aside it stands in.
+ *
+ * ```
+ * Ruiz, who said it was over, left · The boat that Ruiz said she would keep was sold
+ *                ^^^^^^^^^^^                                  ^^^^^^^^^^^^^^
+ * ```
+ *
+ * @example endInSetting(place, source) // 7 of `When Ruiz said it was over, they left`
+ */
+export function endInSetting(place: Place, source: Range): number {
+  const { document, cue, first, end } = place
+  const { units, lexicon } = document
+  // `a boat Ruiz says was lost`: the noun that is spoken of stands between.
+  const object = at(units, source.first - 1).tag === 'NOUN'
+  const start = object ? nounPhraseBefore(document, source.first - 1, first) : undefined
+  const before = at(units, (start ?? source.first) - 1)
+  // `that boat, Ruiz said, sank`: no clause opens.
+  const opens = lexicon.declaratives.has(before.lower) && before.tag !== 'DET'
+  // `On the day that Ruiz said it was over, they left`
+  const timed = opens && lexicon.timeNouns.has(at(units, source.first - 2).lower)
+  const setting = {
+    subordinate: timed || (lexicon.subordinators.has(before.lower) && !opens),
+    relative:
+      isRelative(document, at(units, source.first)) ||
+      isRelative(document, at(units, source.end - 1)) ||
+      isRelative(document, before) ||
+      followsPossessive(document, source, first) ||
+      isParticipleSetOff(place, source),
+    dashed: isDash(before),
+  }
+  const special = setting.subordinate || setting.relative || setting.dashed
+  const limit = special ? settingEnd(document, cue.end, end, setting) : end
+  const restricts = opens || object || isRelative(document, before)
+  const thing = { first, end: source.first }
+  const main = restricts ? mainVerbBehind(document, thing, cue.end, limit) : undefined
+  return main ?? limit
+}
+
+/** `Ruiz, whose critics say it was over, left`, `The boat, where Ruiz says she slept, sank` */
+function followsPossessive(
+  { units, lexicon }: Document,
+  { first, end }: Range,
+  from: number,
+): boolean {
+  const opens = (index: number): boolean =>
+    lexicon.possessiveRelatives.has(at(units, index).lower) && isComma(at(units, index - 1))
+  for (let index = Math.max(from, first - 1); index < end; index++) if (opens(index)) return true
+  return false
+}
+
+/** `Ruiz, saying it was over, left`, `Ruiz, quoting Lund, called it old` */
+function isParticipleSetOff({ document, cue }: Place, { end }: Range): boolean {
+  const { units, lexicon } = document
+  if (!isComma(at(units, cue.group.first - 1))) return false
+  const gerund = cue.options.every(({ form }) => form === 'gerund')
+  const follows = gerund && end === cue.group.first - 1
+  return follows || lexicon.quoting.has(at(units, cue.group.verb).lower)
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { showQuotes } from '../../show.ts'
+
+// Invented names and sentences.
+describe('a passive', () => {
+  for (const [text, source, force, ...content] of [
+    ['Ana Brock was told at 29 that it was over.', null, 'stated', 'that it was over'],
+    ['Rowers were advised not to row alone.', null, 'demanded', 'not to row alone'],
+    ['Ana Brock was told by a doctor to stay in bed.', 'a doctor', 'demanded', 'to stay in bed'],
+    [
+      'Ana Brock was told by Otto Lund that it was over.',
+      'Otto Lund',
+      'stated',
+      'that it was over',
+    ],
+    [
+      'Ana Brock was assured by a guard, whose name she forgot, that “the roof has it.”',
+      'a guard, whose name she forgot,',
+      'stated',
+      'that “the roof has it.”',
+    ],
+    // A participle that opens the sentence or stands between commas.
+    [
+      'Asked by Ana Brock, the host, why he left, Otto Lund laughed.',
+      'Ana Brock, the host',
+      'asked',
+      'why he left',
+    ],
+    [
+      'Otto Lund, told by Ana Brock that it was late, laughed.',
+      'Ana Brock',
+      'stated',
+      'that it was late',
+    ],
+    ['Urged by Ana Brock to leave, he stayed.', 'Ana Brock', 'demanded', 'to leave'],
+    [
+      'Pressed by Ana Brock on whether he rows, he laughed.',
+      'Ana Brock',
+      'asked',
+      'whether he rows',
+    ],
+    // Words of a clause or of a deed in quotation marks.
+    [
+      'Rowers were assured the pier was “good for years.”',
+      null,
+      'stated',
+      'the pier was “good for years.”',
+    ],
+    ['Rowers are being told to “leave now.”', null, 'demanded', 'to “leave now.”'],
+    // A participle that describes somebody.
+    [
+      'They met Ana Brock, described by the mayor as “a rower of the old school”.',
+      'the mayor',
+      'stated',
+      '“a rower of the old school”',
+    ],
+    [
+      'Described by Ana Brock as “the brains of it”, Otto Lund sat down.',
+      'Ana Brock',
+      'stated',
+      '“the brains of it”',
+    ],
+    [
+      'The letter was described by two rowers who have read it as “cold.”',
+      'two rowers who have read it',
+      'stated',
+      '“cold.”',
+    ],
+    [
+      'A man described by Ana Brock as “cold,” “old” and “late” left.',
+      'Ana Brock',
+      'stated',
+      '“cold,” “old” and “late”',
+    ],
+  ] as const) {
+    test(text, () => {
+      const [quote] = showQuotes(text)
+      assert.deepEqual([quote?.source, quote?.force, quote?.content], [source, force, content])
+    })
+  }
+
+  test('tells of a matter, and not what was said of it', () => {
+    assert.deepEqual(showQuotes('Ana Brock is being briefed on the boats that will row.'), [])
+    assert.deepEqual(showQuotes('Ana Brock is assured to be late.'), [])
+  })
+
+  test('stands between commas before the verb, too', () => {
+    assert.deepEqual(
+      showQuotes('A clerk, Otto Lund, asked to leave the harbour, stayed there.'),
+      [],
+    )
+    const [asked] = showQuotes('A clerk, Otto Lund, asked to leave the harbour.')
+    assert.deepEqual([asked?.source, asked?.force], ['A clerk, Otto Lund,', 'demanded'])
+  })
+})

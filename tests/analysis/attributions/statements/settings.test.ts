@@ -1,0 +1,31 @@
+import { describe } from 'node:test'
+import { expectEach } from '../../expect.ts'
+
+// Invented names and sentences.
+describe('what is said within a clause or an aside', () => {
+  expectEach([
+    // The main verb is the writer’s.
+    [
+      'The boat that Otto Brock said he would keep was sold on Monday.',
+      'Otto Brock',
+      'he would keep',
+    ],
+    ['The boat that Ana Brock says was stolen was found in Lund.', 'Ana Brock', 'was stolen'],
+    ['The man who Ana Brock said rowed the boat was tired.', 'Ana Brock', 'rowed the boat'],
+    ['The hut, where Ana Brock says she was happy, was sold.', 'Ana Brock', 'she was happy'],
+    ['On the day that Ana Brock said she would row, it snowed.', 'Ana Brock', 'she would row'],
+    ['Ana Brock, saying she was late, rowed home.', 'Ana Brock', 'she was late'],
+    ['Ana Brock, claiming that she was ill, missed the race.', 'Ana Brock', 'that she was ill'],
+    // No main verb stands behind these words.
+    [
+      'Ana Brock left, saying the hut was lost, burnt to the ground.',
+      'Ana Brock',
+      'the hut was lost, burnt to the ground',
+    ],
+    [
+      'It was a boat that Ana Brock said had sunk because it leaked.',
+      'Ana Brock',
+      'had sunk because it leaked',
+    ],
+  ])
+})

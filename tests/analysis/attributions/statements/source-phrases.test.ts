@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { expectEach } from '../../expect.ts'
+import { showQuotes } from '../../show.ts'
+
+// Invented names and sentences.
+describe('what a preposition gives to its source', () => {
+  expectEach([
+    [
+      'In the mayor’s telling, the boat is “cold, cold and late.”',
+      'the mayor',
+      'the boat is “cold, cold and late.”',
+    ],
+    ['By her own account, she rowed “on fumes.”', 'her', 'she rowed “on fumes.”'],
+    ['Per the Boat Plow, the mayor is “leaving.”', 'the Boat Plow', 'the mayor is “leaving.”'],
+    [
+      'Boats are boats until they sink, in the formulation of Ana Brock, a rower.',
+      'Ana Brock, a rower',
+      'Boats are boats until they sink',
+    ],
+    // Two names are one subject.
+    [
+      'According to the memo, Brock and another rower asked the club to row in May.',
+      'the memo',
+      'Brock and another rower asked the club to row in May',
+    ],
+    // In the words of somebody stand their words, and not the writer’s before them.
+    [
+      'The race has left the town, in the words of one rower, “a pier with no boats.”',
+      'one rower',
+      '“a pier with no boats.”',
+    ],
+  ])
+
+  for (const text of [
+    'The rowers were paid according to age, Otto Lund among them.',
+    'According to plan, Ana Brock left at noon.',
+  ])
+    test(`are none where something is done by a measure: ${text}`, () => {
+      assert.deepEqual(showQuotes(text), [])
+    })
+})
