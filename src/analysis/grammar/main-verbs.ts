@@ -37,7 +37,7 @@ export function mainVerbBehind(
   let verb: number | undefined
   for (let index = from; index < limit; index++) {
     const unit = at(units, index)
-    const opens = opensClause(document, index)
+    const opens = mayOpenClause(document, index)
     if (verb === undefined) {
       if (isComma(unit) || (opens && index > from && !isSubjectPronoun(document, unit)))
         return undefined
@@ -51,7 +51,7 @@ export function mainVerbBehind(
 }
 
 /** Whether a clause of its own may begin at `index`, or does behind a verb of saying there. */
-function opensClause(document: Document, index: number): boolean {
+function mayOpenClause(document: Document, index: number): boolean {
   const { units, lexicon } = document
   const unit = at(units, index)
   return (

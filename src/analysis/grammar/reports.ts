@@ -70,7 +70,7 @@ export function opensReport(document: Document, index: number, limit: number): b
   const aside = asideEnd(document, subject, limit)
   if (aside === undefined) return false
   const late = overAuxiliaries(document, aside, limit)
-  const clause = isReport(document, late) && opensClause(document, late + 1, limit)
+  const clause = isReport(document, late) && opensReportedClause(document, late + 1, limit)
   return clause || (parted && isAppeal(document, late, limit))
 }
 
@@ -125,7 +125,7 @@ export function isSplicedReport(document: Document, index: number, limit: number
   const isListed = units.slice(index, subject).some(({ tag }) => tag === 'CCONJ')
   if (isListed || lexicon.timeNouns.has(at(units, index - 2).lower)) return false
   const verb = overAuxiliaries(document, subject, limit)
-  return isReport(document, verb) && opensClause(document, verb + 1, limit)
+  return isReport(document, verb) && opensReportedClause(document, verb + 1, limit)
 }
 
 /**
@@ -158,7 +158,7 @@ function asideEnd({ units }: Document, index: number, limit: number): number | u
 }
 
 /** `said | that it rained`, `said | it rained`, `said | “no”` */
-function opensClause(document: Document, index: number, limit: number): boolean {
+function opensReportedClause(document: Document, index: number, limit: number): boolean {
   const unit = at(document.units, index)
   if (unit.tag === 'QUOTE' || document.lexicon.complementizers.has(unit.lower)) return true
   if (isSubjectPronoun(document, unit)) return true

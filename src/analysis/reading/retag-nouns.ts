@@ -183,7 +183,7 @@ function isOnlyVerb(tagged: Tagged, index: number): boolean {
   if (!fits || !(aside || /^(?:NOUN|PROPN)$/.test(tags[index - 1] ?? ''))) return false
   let first = index
   const opens = (at: number): boolean =>
-    aside ? /^[.?!:;”]?$/.test(tagged.tokens[at]?.text ?? '') : opensClause(tagged, at)
+    aside ? /^[.?!:;”]?$/.test(tagged.tokens[at]?.text ?? '') : bordersClause(tagged, at)
   for (; !opens(first - 1); first--)
     if (index - first > longestClause || isFiniteVerb(tagged, first - 1)) return false
   const head = tags.slice(first, index).findIndex((tag) => tag === 'NOUN' || tag === 'PROPN')
@@ -265,7 +265,7 @@ interface Clause {
 /** The words between two marks or conjunctions around `index`; undefined where a verb is among them. */
 function clauseWithoutVerb(tagged: Tagged, index: number): Clause | undefined {
   let first = index
-  for (; !opensClause(tagged, first - 1); first--)
+  for (; !bordersClause(tagged, first - 1); first--)
     if (index - first > longestClause || isFiniteVerb(tagged, first - 1)) return undefined
   let end = index + 1
   for (; !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tagged.tags[end] ?? 'PUNCT'); end++)
@@ -274,7 +274,7 @@ function clauseWithoutVerb(tagged: Tagged, index: number): Clause | undefined {
 }
 
 /** Whether a mark, a conjunction or a verb that takes a clause stands at `index`. */
-function opensClause(tagged: Tagged, index: number): boolean {
+function bordersClause(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
   const tag = tags[index] ?? 'PUNCT'
   return (

@@ -108,7 +108,7 @@ class Reader implements Description {
     if (head === undefined || (comma && this.#isTiedToAnother(name))) return
     const first = this.#phraseBefore(head)
     // `After meeting the mayor, Ana Ruiz left.`
-    const opens = opensClause(tokens, first)
+    const opens = opensSentence(tokens, first)
     if (comma && !opens && at(tokens, tokenBehind(this.#document, name)).kind === 'word') return
     this.#describe(at(tokens, head), wordsOf(tokens, first, end))
     if (comma || this.#genderOf(at(tokens, head)) === undefined) return
@@ -249,7 +249,7 @@ class Reader implements Description {
 }
 
 /** Whether a noun phrase whose first noun or adjective stands at `first` opens a sentence. */
-function opensClause(tokens: readonly Unit[], first: number): boolean {
+function opensSentence(tokens: readonly Unit[], first: number): boolean {
   const start = /^(?:DET|PRON)$/.test(at(tokens, first - 1).tag) ? first - 1 : first
   const before = at(tokens, start - 1)
   return before.kind === 'punctuation' && before.text !== ','
