@@ -9,6 +9,7 @@ import {
   isDash,
   isFinite,
   isGerund,
+  isSpeech,
   isSubjectPronoun,
   isVerb,
 } from './predicates.ts'
@@ -61,7 +62,9 @@ export function skipAdverbials(document: Document, from: number, limit: number):
     else if (unit.tag === 'ADP' && !isComma(at(units, index + 1))) {
       const end = nounPhraseAfter(document, index + 1, limit)
       if (end === undefined) return index
-      index = end
+      // `in May “it was late”`: the words are no part of when they were said.
+      for (index++; index < end; index++)
+        if (at(units, index).tag === 'QUOTE' && isSpeech(document, index)) return index
     } else return index
   }
   return index

@@ -26,6 +26,7 @@ import { forceOf, type Voice } from '../sources/voice.ts'
 import { holdsQuotation } from '../statements/describing.ts'
 import { anyVerbBefore, subjectOfQuality } from './any-verb-before.ts'
 import { cleftVoice } from './clefts.ts'
+import { leadsUpTo } from './leading-cues.ts'
 import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
 
 /**
@@ -78,14 +79,10 @@ export function voiceBefore(
   const ends =
     endsSentencePart(document, quote, range) || isTrailed(document, nearest, quote, range)
   if (!ends && !cried(document, nearest, quote)) return undefined
-  const quotes = nearest?.options.some(({ cue }) =>
-    cue.frames.some(
-      (frame) => !isDescribing(frame) && !/^(?:infinitive|that-clause|finding)$/.test(frame),
-    ),
-  )
-  if (nearest?.end === quote && quotes === true) {
-    const voice = voiceOf(document, nearest, range, quote, earlier)
-    return voice !== undefined && isWork(document, nearest, voice, quote) ? undefined : voice
+  for (const cue of here.toReversed()) {
+    if (!leadsUpTo(document, cue, quote)) continue
+    const voice = voiceOf(document, cue, range, quote, earlier)
+    if (voice !== undefined) return isWork(document, cue, voice, quote) ? undefined : voice
   }
   const clause = here.some(({ options }) =>
     options.some(({ cue }) => cue.frames.includes('clause')),
