@@ -1,4 +1,5 @@
 import { at, type Document, type Unit } from '../reading/document.ts'
+import { listBefore } from './lists.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
 import {
   endsAsParticiple,
@@ -12,7 +13,7 @@ import {
   isVerb,
 } from './predicates.ts'
 import type { Range } from './range.ts'
-import { isTime, subjectWithAside } from './subject-asides.ts'
+import { subjectWithAside } from './subject-asides.ts'
 
 /** So many words may an aside have that no comma closes. */
 const longestAside = 20
@@ -58,7 +59,7 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   const form = document.lexicon.pronouns.get(at(units, first).lower)?.case
   // `her adopted town`: a participle.
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined
-  const start = withPlace(document, coordinated(document, first, verb, floor), verb, floor)
+  const start = withPlace(document, listBefore(document, first, verb, floor), verb, floor)
   return { first: start, end: withoutAdverbials(document, start, verb) }
 }
 
@@ -202,21 +203,6 @@ function withoutAdverbials(document: Document, first: number, end: number): numb
     if (time || afterName) return index
   }
   return end
-}
-
-/** `A, B and C said`: the list belongs together when nothing but names stands before it. */
-function coordinated(document: Document, first: number, verb: number, floor: number): number {
-  const { units } = document
-  let start = first
-  const joined = units.slice(first, verb).some((unit) => unit.tag === 'CCONJ')
-  if (!joined) return first
-  while (start > floor + 1 && isComma(at(units, start - 1)) && isHead(at(units, start - 2))) {
-    const earlier = nounPhraseBefore(document, start - 2, floor)
-    if (earlier === undefined || (earlier > floor && !isComma(at(units, earlier - 1)))) break
-    if (isTime(document, earlier, start - 1) || at(units, earlier - 1).tag === 'ADP') break
-    start = earlier
-  }
-  return start
 }
 
 /**

@@ -47,10 +47,20 @@ function joinedNames(
   source: Range,
   parts: readonly Range[],
 ): Resolution | undefined {
-  const { units } = context.document
+  const { document, mentions } = context
+  const { units } = document
   const joint = parts.find(({ first }) => first > source.first && at(units, first).tag === 'CCONJ')
   if (joint === undefined) return undefined
-  const before = resolveNames(context, { first: source.first, end: joint.first - 1 })
+  const earlier = parts.slice(0, parts.indexOf(joint))
+  const names = earlier.map((part) => headNames(document, mentions, part))
+  // `Ana Ruiz, Ida Berg, and Otto Lund`: names alone, and none describes another.
+  const listed = earlier.every(
+    ({ first }, index) => at(units, first).tag === 'PROPN' && names[index]?.length === 1,
+  )
+  const before =
+    listed && earlier.length > 1
+      ? named(names.flat())
+      : resolveNames(context, { first: source.first, end: joint.first - 1 })
   const behind = resolveNames(context, { first: joint.first + 1, end: source.end })
   if (before === undefined || behind === undefined) return undefined
   return {

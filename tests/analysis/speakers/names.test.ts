@@ -23,6 +23,10 @@ describe('names of people', () => {
     ])
   })
 
+  test('begin behind the day that opens a sentence', () => {
+    assert.deepEqual(speakersOf('Yesterday Ines Varda said the vote was close.'), [['Ines Varda']])
+  })
+
   test('have titles without a full stop, and letters behind them', () => {
     for (const [text, name] of [
       ['Mrs Varda said it was over. “I rowed,” she said.', 'Varda'],

@@ -1,3 +1,4 @@
+import { listAfter } from '../../grammar/lists.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import {
   hasFiniteVerb,
@@ -23,7 +24,8 @@ export function sourceAfter(document: Document, first: number, limit: number): R
   const head = nounPhraseAfter(document, first, limit)
   if (head === undefined) return undefined
   if (isSubjectPronoun(document, at(units, first))) return { first, end: head }
-  let end = behindQuality(document, head, limit)
+  const one = behindQuality(document, head, limit)
+  let end = listAfter(document, one, limit) ?? one
   while (end < limit && isComma(at(units, end))) {
     const close = asideEnd(document, end + 1, limit)
     if (close === undefined) break

@@ -1,6 +1,8 @@
-import { isMainClause } from '../../grammar/clauses.ts'
+import { isMainClause, isVerbGroup } from '../../grammar/clauses.ts'
 import { bodyEnd, contentEnd } from '../../grammar/contents.ts'
+import { listAfter } from '../../grammar/lists.ts'
 import { ownerOf } from '../../grammar/owners.ts'
+import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import {
@@ -146,10 +148,20 @@ function openingSource(
   const source = attributedSource(document, cue.end, limit)
   if (source === undefined || holdsFiniteVerb(document, first, cue.first)) return source
   for (let index = source.first + 1; index < limit; index++) {
-    if (isComma(at(document.units, index)) && isMainClause(document, index + 1, limit))
-      return { first: source.first, end: index }
+    if (!isComma(at(document.units, index)) || !isMainClause(document, index + 1, limit)) continue
+    // `According to Ruiz, her aide, it was over`, `According to Ruiz, Lund, and Berg, it was over`
+    const listed = listAfter(document, index, limit)
+    const next = listed ?? nounPhraseAfter(document, index + 1, limit) ?? index
+    const describes = isComma(at(document.units, next)) && isPlainClause(document, next + 1, limit)
+    if (!describes) return { first: source.first, end: index }
   }
   return source
+}
+
+/** Whether a subject stands at `index`, and its verb right behind it. */
+function isPlainClause(document: Document, index: number, limit: number): boolean {
+  const subject = nounPhraseAfter(document, index, limit)
+  return subject !== undefined && isVerbGroup(document, subject, limit)
 }
 
 const holdsFiniteVerb = (document: Document, first: number, end: number): boolean =>

@@ -30,7 +30,7 @@ export const notNames = words(
   october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. english christmas easter ramadan internet twitter facebook instagram youtube i the a an
   in on at it he she they we you but and or if when while as this that these those there here his her their our my its
   what who why how where which for to from by with of not no yes so also after before since until although though
-  because however meanwhile according asked some many most all both each every one two three four five new
+  yesterday tomorrow tonight because however meanwhile according asked some many most all both each every one two three four five new
   republican republicans democrat democrats democratic muslim muslims christian christians jewish jews islamic gop
   americans english god`,
 )
