@@ -128,7 +128,7 @@ function withParticiple(document: Document, verb: number, floor: number): Range 
 /** `Ruiz later Thursday told them`: where the time begins that parts a subject from its verb. */
 function timeBefore(document: Document, verb: number, floor: number): number | undefined {
   const { units, lexicon } = document
-  const isDay = (unit: Unit): boolean => unit.tag === 'PROPN' && lexicon.timeNouns.has(unit.lower)
+  const isDay = (unit: Unit): boolean => unit.tag === 'PROPN' && isTimeOf(document, unit)
   // `Ruiz last month told them`
   const told = lexicon.timeNouns.has(at(units, verb - 1).lower)
   if (told && lexicon.timeAdjectives.has(at(units, verb - 2).lower))
@@ -177,13 +177,17 @@ function withPlace(document: Document, first: number, verb: number, floor: numbe
   return tie > 0 && isPersonal(document, { first: earlier, end: earlier + tie }) ? earlier : first
 }
 
+/** A word for a time, where the text has it for nobody’s surname. */
+const isTimeOf = ({ lexicon, surnames }: Document, { lower }: Unit): boolean =>
+  lexicon.timeNouns.has(lower) && !surnames.has(lower)
+
 /** Cuts off times, and what cannot belong to a name: `Ruiz on Monday`, `Ruiz in her speech`. */
 function withoutAdverbials(document: Document, first: number, end: number): number {
   const { units, lexicon } = document
   for (let index = first + 1; index < end; index++) {
     const unit = at(units, index)
     if (
-      lexicon.timeNouns.has(unit.lower) &&
+      isTimeOf(document, unit) &&
       at(units, index + 1).tag !== 'PART' &&
       unit.tag === 'PROPN' &&
       at(units, index - 1).tag !== 'ADP'

@@ -77,6 +77,10 @@ export interface NameWords {
   readonly firstNames: ReadonlyMap<string, Gender>
   /** Capitalised words that name nobody: days, months, languages. */
   readonly notNames: ReadonlySet<string>
+  /** Small words that are acronyms with all capitals: `us`, `who`. */
+  readonly acronyms: ReadonlySet<string>
+  /** Words for times that are surnames, too: `may`. */
+  readonly timeSurnames: ReadonlySet<string>
   /** Lower-case words inside a name: `van`, `de`, `of`. */
   readonly nameParticles: ReadonlySet<string>
 }

@@ -49,6 +49,8 @@ export interface Document {
   readonly lexicon: Lexicon
   readonly blocks: readonly Block[]
   readonly quotations: readonly Quotation[]
+  /** Words, in small letters, that stand as surnames behind first names. */
+  readonly surnames: ReadonlySet<string>
   /** Paragraphs of a transcript, by the index of their block. */
   readonly turns: ReadonlyMap<number, Turn>
   /** All words and marks, also inside quotations. */

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block } from '../types.ts'
+import { partAcronyms } from './acronyms.ts'
 import { findBlocks } from './blocks.ts'
 import type { Document } from './document.ts'
 import { findQuotations, type Quotations } from './quotations.ts'
 import { retag } from './retag.ts'
 import { findSentences } from './sentences.ts'
+import { surnamesIn } from './surnames.ts'
 import { tagByLists } from './tags-by-lists.ts'
 import { tagTokens } from './tags.ts'
 import { tokenize } from './tokens.ts'
@@ -25,11 +27,17 @@ export function readDocument(
   const turns = findTurns(text, blocks, lexicon)
   const marks = findQuotations(text, blocks, turns)
   const tokens = tokenize(text, blocks, lexicon)
+  const acronyms = partAcronyms(tokens, lexicon)
   const raw = lexicon.tagger === 'wink' ? tagTokens(text, tokens) : tagByLists(tokens, lexicon)
+  for (const index of acronyms) raw[index] = 'PROPN'
   const tags = retag(tokens, raw, blocks, lexicon)
   tokens.forEach((token, index) => (token.tag = tags[index] ?? 'X'))
   const units = findUnits(tokens, marks.quotations)
   const sentences = findSentences(text, units, blocks, lexicon)
   const { quotations } = marks
-  return { document: { text, lexicon, blocks, quotations, turns, tokens, units, sentences }, marks }
+  const surnames = surnamesIn(tokens, lexicon)
+  return {
+    document: { text, lexicon, blocks, quotations, surnames, turns, tokens, units, sentences },
+    marks,
+  }
 }

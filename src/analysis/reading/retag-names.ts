@@ -34,8 +34,10 @@ export function opensWithName(tagged: Tagged, index: number, first: number): boo
   const { tokens, tags, lexicon, names } = tagged
   const { text = '', lower = '' } = tokens[index] ?? {}
   const next = tags[index + 1] ?? 'X'
-  if (!/^(?:VERB|AUX|PART)$/.test(next) || !mistaken.has(tags[index] ?? 'X')) return false
-  if (!hasCapital(text)) return false
+  if (!/^(?:VERB|AUX|PART)$/.test(next) || !hasCapital(text)) return false
+  // `Brudziński`: the tagger takes some surnames of other alphabets for nouns.
+  const foreign = tags[index] === 'NOUN' && beyondAscii.test(text) && names.has(lower)
+  if (!foreign && !mistaken.has(tags[index] ?? 'X')) return false
   if (index > first && !/[.?!,"”’]$/.test(tokens[index - 1]?.text ?? '')) return false
   if (names.has(lower)) return !lexicon.adverbs.has(lower) && !lexicon.subordinators.has(lower)
   if (next !== 'VERB') return false
@@ -104,6 +106,8 @@ export const isManyOf = (
     const one = lower.endsWith(ending) ? lower.slice(0, -ending.length) : ''
     return roles.has(one) || kinship.has(one) || institutions.has(one)
   })
+
+const beyondAscii = /[^\p{ASCII}]/u
 
 /** What a tagger takes names for. */
 const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])

@@ -4,8 +4,9 @@ import { isSpace } from './blocks.ts'
 import type { Tag, Unit } from './document.ts'
 
 /** A token that has its part of speech only later, and `X` until then. */
-export interface Token extends Omit<Unit, 'tag'> {
+export interface Token extends Omit<Unit, 'tag' | 'lower'> {
   tag: Tag
+  lower: string
 }
 
 /**

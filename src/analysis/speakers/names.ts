@@ -108,7 +108,7 @@ function isCommon(
   if (lexicon.groups.has(lower) && hasCapital(before.text) && before.kind === 'word') return true
   // `Egyptologists`
   if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return true
-  if (!opensSentence(document, token)) return false
+  if (!opensSentence(document, token) || document.surnames.has(lower)) return false
   if (genderOfFirstName(lexicon, lower) !== undefined || /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
     return false
   return (
@@ -131,6 +131,7 @@ function isNameWord(document: Document, index: number): boolean {
   if (isHandle(token.text)) return true
   if (token.kind !== 'word' || !hasCapital(token.text)) return false
   if (opensPlaceName(document, index)) return true
+  if (document.surnames.has(token.lower) && isSurname(document, index)) return true
   if (document.lexicon.notNames.has(token.lower))
     return isGivenMonth(document.tokens, index, document.lexicon)
   if (!opensSentence(document, index)) return true
@@ -140,6 +141,16 @@ function isNameWord(document: Document, index: number): boolean {
     document.lexicon.states.has(token.text) ||
     genderOfFirstName(document.lexicon, token.lower) !== undefined
   )
+}
+
+/** `Theresa May`, `Mrs May`, `May said`, `said May`: a word that is a surname in this text, where it can be one. */
+function isSurname({ tokens, lexicon }: Document, index: number): boolean {
+  const [before, next] = [at(tokens, index - 1), at(tokens, index + 1)]
+  if (!lexicon.notNames.has(at(tokens, index).lower)) return /^(?:VERB|AUX|PART)$/.test(next.tag)
+  if (next.tag === 'NUM') return false
+  const named = lexicon.firstNames.has(before.lower) && hasCapital(before.text)
+  const told = lexicon.titles.has(bare(before)) || lexicon.cueForms.has(before.lower)
+  return named || told || (before.tag !== 'ADP' && /^(?:VERB|AUX|PART)$/.test(next.tag))
 }
 
 /** `New York`, at the head of a sentence too. */

@@ -331,7 +331,9 @@ function officerOf(
     [lexicon.roles, lexicon.titles].some((nouns) => nouns.has(at(units, index).lower))
   // `a spokesman for Mayor Juan Ruiz`, `friends of Juan Ruiz`
   const opens = !lexicon.determiners.has(at(units, first).lower) && isOffice(first + joint - 1)
-  if (joint < 1 || !opens || isOffice(name - 1)) return undefined
+  // `Secretary of State Juan Ruiz`
+  const titled = isOffice(name - 1) && !lexicon.placeNouns.has(at(units, name - 1).lower)
+  if (joint < 1 || !opens || titled) return undefined
   const start = first + joint + 1
   const article = lexicon.definiteArticles.has(at(units, start).lower)
   const place = units.slice(article ? start + 1 : start, name)

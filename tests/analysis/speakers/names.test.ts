@@ -23,6 +23,11 @@ describe('names of people', () => {
     ])
   })
 
+  test('begin behind an office, whatever it is of', () => {
+    for (const office of ['Secretary of State', 'Minister of State', 'US Secretary of Labor'])
+      assert.deepEqual(speakersOf(`“No,” said ${office} Ines Varda.`), [['Ines Varda']], office)
+  })
+
   test('begin behind the day that opens a sentence', () => {
     assert.deepEqual(speakersOf('Yesterday Ines Varda said the vote was close.'), [['Ines Varda']])
   })

@@ -309,6 +309,8 @@ export const de: Lexicon = {
   notNames: set(
     'ich er sie es wir das der die ein eine am im in bei nach laut und aber auch heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
   ),
+  acronyms: nothing,
+  timeSurnames: set('april mai juni august'),
   groupEndings: [],
   partyNames: new Map(),
   firmNouns: set('ag gmbh se kg'),

@@ -176,6 +176,8 @@ export const en: Lexicon = {
   givenNationalities: new Set(['German', 'Dutch']),
   firstNames,
   notNames: new Set(notNames),
+  acronyms: new Set(['us', 'who']),
+  timeSurnames: new Set(['march', 'april', 'may', 'june', 'august', 'day']),
   nameParticles: new Set(nameParticles),
   abbreviations: new Set(abbreviations),
   capitalNouns: false,

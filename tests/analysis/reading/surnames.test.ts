@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { showQuotes } from '../show.ts'
+
+const speakersOf = (text: string): (string | undefined)[] =>
+  showQuotes(text).map(({ speakers }) => speakers.at(0))
+
+// Invented names and sentences.
+describe('surnames that are other words, too', () => {
+  for (const [text, ...speakers] of [
+    ['Doris May said it was late. “It rains,” May said.', 'Doris May', 'Doris May'],
+    ['Doris May left. May said it was late. May may row in May.', 'Doris May'],
+    ['“It rains,” said May. Doris May left.', 'Doris May'],
+    ['Doris May left. Mrs May said it was late.', 'Doris May'],
+    ['Doris Day left. Day said it was late.', 'Doris Day'],
+    ['Doris Park left. Park said it was late.', 'Doris Park'],
+    ['In May, Doris June said it was late.', 'Doris June'],
+    // A date behind a first name is none.
+    ['He told Doris May 5 was too late, Ana Brock said.', 'Ana Brock'],
+    ['Jan Brudziński left. Brudziński said it was late.', 'Jan Brudziński'],
+    ['Ana Brock told Doris Friday was too late.', 'Ana Brock'],
+  ] as const)
+    test(text, () => {
+      assert.deepEqual(speakersOf(text), speakers)
+    })
+})
