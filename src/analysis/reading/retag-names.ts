@@ -107,7 +107,7 @@ export const isManyOf = (
     return roles.has(one) || kinship.has(one) || institutions.has(one)
   })
 
-const beyondAscii = /[^\p{ASCII}]/u
+const beyondAscii = /\P{ASCII}/u
 
 /** What a tagger takes names for. */
 const mistaken = new Set<Tag>(['VERB', 'AUX', 'ADV', 'ADP', 'INTJ', 'X', 'ADJ'])
