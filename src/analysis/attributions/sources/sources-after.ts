@@ -9,6 +9,7 @@ import {
   isVerb,
 } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
+import { behindTime } from '../../grammar/times.ts'
 import { at, type Document } from '../../reading/document.ts'
 
 /**
@@ -61,10 +62,21 @@ export function attributedSource(
   // `paid according to age`: that by which something is done tells nothing.
   if (lexicon.measures.has(at(units, first).lower)) return undefined
   const source = sourceAfter(document, first, limit)
-  if (source === undefined || !/^(?:ADP|ADJ|VERB)$/.test(at(units, source.end).tag)) return source
+  if (source === undefined) return undefined
+  // `a tweet on Monday by Ruiz`
+  const behind = behindTime(document, source.end) ?? source.end
+  const author = behind > source.end ? authorAfter(document, behind, limit) : undefined
+  if (author !== undefined) return { first, end: author }
+  if (!/^(?:ADP|ADJ|VERB)$/.test(at(units, source.end).tag)) return source
   if (lexicon.timeNouns.has(at(units, source.end + 1).lower)) return source
   const end = clauseEnd(document, source.end, limit)
   return end - source.end <= longestTail ? { first, end } : source
+}
+
+/** `by Ana Ruiz`, `from the mayor, a rower`: where the words end that tell whose a document is. */
+function authorAfter(document: Document, index: number, limit: number): number | undefined {
+  if (!document.lexicon.authorPrepositions.has(at(document.units, index).lower)) return undefined
+  return sourceAfter(document, index + 1, limit)?.end
 }
 
 /**

@@ -5,6 +5,7 @@ import { ownerOf } from '../../grammar/owners.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import { hasFiniteVerb, isComma, isDash, isFinite, isVerb } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
+import { behindTime } from '../../grammar/times.ts'
 import {
   at,
   phraseAmong,
@@ -104,7 +105,10 @@ function statement(
     { first: source.end + 1, end: contentEnd(document, source.end + 1, limit) },
   ]
   const found = end === undefined ? contentParts(document, first, limit, cue, source) : around
-  const parts = found.filter((part) => part.end > part.first)
+  // `according to Ruiz on Monday`: when she said so is no part of it.
+  const parts = found.filter(
+    (part) => part.end > part.first && behindTime(document, part.first) !== part.end,
+  )
   if (parts.length === 0) return undefined
   return {
     content: parts.map((part): Span => spanOf(units, part.first, part.end)),

@@ -18,6 +18,13 @@ describe('what a preposition gives to its source', () => {
       'Ana Brock, a rower',
       'Boats are boats until they sink',
     ],
+    // When somebody said so belongs to nobody's words.
+    ['The captain died, according to Ana Brock on Friday.', 'Ana Brock', 'The captain died'],
+    [
+      'According to a post on Monday by Ana Brock, the boat is late.',
+      'a post on Monday by Ana Brock',
+      'the boat is late',
+    ],
     // Two names are one subject.
     [
       'According to the memo, Brock and another rower asked the club to row in May.',
