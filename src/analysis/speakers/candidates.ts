@@ -171,6 +171,8 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
     return namesItself(document, Math.max(first, index - longestNaming), index)
   for (index--; index >= first; index--) {
     const { tag } = at(units, index)
+    // `a crew from Oslo and Ruiz left`: both may stand behind the preposition.
+    if (tag === 'CCONJ' && at(units, index - 1).tag === 'PROPN') continue
     if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true
     if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PART') return false
   }

@@ -1,9 +1,10 @@
-import { isComma, isDash, isRelative } from '../grammar/predicates.ts'
+import { isComma } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
+import { at, spanOf, type Document } from '../reading/document.ts'
 import type { EvidenceStep } from '../types.ts'
 import type { Mention } from './entities.ts'
+import { headNames } from './head-names.ts'
 import type { Mentions } from './mentions.ts'
 import { unnamed, type Context, type Resolution } from './resolution.ts'
 import type { Scene } from './scene.ts'
@@ -246,100 +247,4 @@ function genitiveFollows({ units }: Document, first: number, end: number): boole
     if (at(units, index + 1).tag === 'PART') return true
   }
   return false
-}
-
-/** Names that are the head of a phrase, joined by `and`: not those of a genitive or behind `of`. */
-function headNames(document: Document, mentions: Mentions, part: Range): Mention[] {
-  const { units } = document
-  const found: Mention[] = []
-  const inside = mentions.within(spanOf(units, part.first, part.end))
-  let start = part.first
-  for (let index = part.first; index <= part.end; index++) {
-    const unit = at(units, index)
-    if (index < part.end && unit.tag !== 'CCONJ') continue
-    // `the Institute of Tides and Weather`
-    if (inside.some((name) => unit.start > name.start && unit.end < name.end)) continue
-    // `the union’s writer and speaker Ana Ruiz`: two offices of one person.
-    const office = index < part.end && document.lexicon.roles.has(at(units, index - 1).lower)
-    const head = office ? undefined : headOf(document, mentions, { first: start, end: index })
-    // `a spokesman for Ana Ruiz and Otto Lund`: he may speak for both.
-    if (head === undefined && index < part.end && belongs(document, inside, start, index)) return []
-    if (head !== undefined) found.push(head)
-    start = index + 1
-  }
-  return found
-}
-
-/** Whether a phrase ends with a name that a preposition ties to the noun before: `friends of Ana Ruiz`. */
-function belongs(
-  { units, lexicon }: Document,
-  inside: readonly Mention[],
-  first: number,
-  end: number,
-): boolean {
-  const name = inside.find((mention) => mention.end === at(units, end - 1).end)
-  const tied = units
-    .slice(first, end)
-    .some(
-      ({ tag, lower, end: stop }) =>
-        (tag === 'ADP' || tag === 'VERB' || lexicon.namePrepositions.has(lower)) &&
-        name !== undefined &&
-        stop < name.start,
-    )
-  return tied
-}
-
-function headOf(document: Document, mentions: Mentions, part: Range): Mention | undefined {
-  const { units, lexicon } = document
-  const { first, end } = part
-  const inside = mentions.within(spanOf(units, first, end))
-  const isNamed = ({ start }: Unit): boolean =>
-    inside.some((mention) => start >= mention.start && start < mention.end)
-  const parts = (unit: Unit): boolean =>
-    !isNamed(unit) &&
-    (unit.tag === 'VERB' || unit.text === '(' || isRelative(document, unit) || isDash(unit))
-  let last = first + 1
-  while (last < end && !parts(at(units, last))) last++
-  const officer = officerOf(document, inside, { first, end: last })
-  if (officer !== undefined) return officer
-  let stop = first + 1
-  while (stop < last && (isNamed(at(units, stop)) || at(units, stop).tag !== 'ADP')) stop++
-  // `Ana Ruiz herself`, `Ana Ruiz and Otto Lund both`
-  const { lower } = at(units, stop - 1)
-  if (lexicon.reflexives.has(lower) || lexicon.predeterminers.has(lower)) stop--
-  const head = at(units, stop - 1)
-  return inside.findLast(
-    (mention) => mention.end === head.end || (head.tag === 'QUOTE' && mention.end <= head.start),
-  )
-}
-
-/** `Mayor of Lima Juan Ruiz`, `envoy to the UN Juan Ruiz`: the person behind what the office is for. */
-function officerOf(
-  document: Document,
-  inside: readonly Mention[],
-  { first, end }: Range,
-): Mention | undefined {
-  const { units, lexicon } = document
-  const officer = inside.find((mention) => mention.end === at(units, end - 1).end)
-  if (officer?.entity.kind !== 'person') return undefined
-  let name = end - 1
-  while (name > first && at(units, name - 1).start >= officer.start) name--
-  const joint = units
-    .slice(first, name)
-    .findIndex(({ lower }) => lexicon.officePrepositions.has(lower))
-  const isOffice = (index: number): boolean =>
-    [lexicon.roles, lexicon.titles].some((nouns) => nouns.has(at(units, index).lower))
-  // `a spokesman for Mayor Juan Ruiz`, `friends of Juan Ruiz`
-  const opens = !lexicon.determiners.has(at(units, first).lower) && isOffice(first + joint - 1)
-  // `Secretary of State Juan Ruiz`
-  const titled = isOffice(name - 1) && !lexicon.placeNouns.has(at(units, name - 1).lower)
-  if (joint < 1 || !opens || titled) return undefined
-  const start = first + joint + 1
-  const article = lexicon.definiteArticles.has(at(units, start).lower)
-  const place = units.slice(article ? start + 1 : start, name)
-  const named = inside.some((mention) => mention.end === at(units, name - 1).end)
-  // `head of policy Juan Ruiz`, but not `lawyer for tenant Juan Ruiz`
-  const common = article || lexicon.genitivePrepositions.has(at(units, start - 1).lower)
-  const whole = place.length > 0 && place.every(({ tag }) => /^(?:PROPN|NOUN|ADJ)$/.test(tag))
-  return whole && (named || common) ? officer : undefined
 }
