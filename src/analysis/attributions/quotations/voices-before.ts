@@ -47,7 +47,11 @@ export function voiceBefore(
   const before = at(document.units, quote - 1)
   if (quote <= range.first) return undefined
   const here = cues.filter(
-    (cue) => cue.group.first >= range.first && cue.end <= quote && !onlyDescribes(cue, quote),
+    (cue) =>
+      cue.group.first >= range.first &&
+      cue.end <= quote &&
+      !onlyDescribes(cue, quote) &&
+      !isAgentPhrase(document, cue),
   )
   const cleft = cleftVoice(document, range, quote, here, earlier)
   if (cleft !== undefined) return cleft
@@ -64,8 +68,12 @@ export function voiceBefore(
     if (cue === undefined || goesOnFrom(document, cue, quote, here)) return undefined
     return voiceOf(document, cue, range, quote, earlier)
   }
-  if (isDash(before) && isDash(at(document.units, quote + 1))) {
-    const cue = here.findLast((each) => reaches(document, each, quote - 1))
+  if (isDash(before)) {
+    const open = dashBefore(document, quote - 1, range.first)
+    const parted = isDash(at(document.units, quote + 1))
+    const cue =
+      here.findLast(({ end }) => end === open) ??
+      (parted ? here.findLast((each) => reaches(document, each, quote - 1)) : undefined)
     if (cue !== undefined) return voiceOf(document, cue, range, quote, earlier)
   }
   // `what Ruiz described as “a wreck”`
@@ -96,6 +104,11 @@ export function voiceBefore(
 const onlyDescribes = ({ options, end }: Cue, quote: number): boolean =>
   end < quote - 1 &&
   options.every(({ cue }) => cue.frames.every((frame) => frame.startsWith('quoted-')))
+
+/** `said, as reported by the paper, “…”`: a participle that names who hands the words on. */
+const isAgentPhrase = ({ units, lexicon }: Document, { group, end }: Cue): boolean =>
+  lexicon.roleMarkers.has(at(units, group.first - 1).lower) &&
+  lexicon.agentPrepositions.has(at(units, end).lower)
 
 /** `wrote in her book, “Cold Boats”, that it was over`: a name between commas before the clause. */
 function isTitle(document: Document, quote: number): boolean {
@@ -151,6 +164,16 @@ function behindColon(
   )
 }
 
+/** `said — as the paper wrote — “…”`: the dash that opens the aside before a quotation. */
+function dashBefore(document: Document, close: number, floor: number): number | undefined {
+  for (let index = close - 2; index > Math.max(floor, close - longestAside); index--)
+    if (isDash(at(document.units, index))) return index
+  return undefined
+}
+
+/** So many words an aside between dashes has at most. */
+const longestAside = 20
+
 /** Whether only adverbials and an addressee stand between the cue and the mark before its quotation. */
 function reaches(document: Document, cue: Cue, end: number): boolean {
   if (at(document.units, end).text !== ':' && opensObject(document, cue)) return false
@@ -177,7 +200,7 @@ function opensAside({ units, lexicon }: Document, index: number): boolean {
   const { lower } = at(units, index + 1)
   return (
     isComma(at(units, index)) &&
-    lexicon.subordinators.has(lower) &&
+    (lexicon.subordinators.has(lower) || lexicon.roleMarkers.has(lower)) &&
     !lexicon.declaratives.has(lower)
   )
 }

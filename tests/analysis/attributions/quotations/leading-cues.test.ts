@@ -35,6 +35,20 @@ describe('a quotation that no mark parts from its verb of saying', () => {
     ],
   ])
 
+  expectEach([
+    // An aside stands between.
+    [
+      'Ana Brock said — as the Boat News wrote — “We have lost the race.”',
+      'Ana Brock',
+      '“We have lost the race.”',
+    ],
+    [
+      'Ana Brock said, as reported by the Boat News, “We have lost the race.”',
+      'Ana Brock',
+      '“We have lost the race.”',
+    ],
+  ])
+
   for (const text of [
     'Ana Brock wrote in the essay “Why the Boats Must Be Kept” for years.',
     'Ana Brock sang on Monday “The Cold Boats”.',
