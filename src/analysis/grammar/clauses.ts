@@ -43,10 +43,20 @@ export function isClause(document: Document, from: number, limit: number): boole
     // `denied the claim and described her as old`
     if (unit.tag === 'CCONJ' && isFinite(document, index + 1)) return false
     if (unit.tag === 'QUOTE' && isPredicate(document, index, limit)) return true
-    if (isFinite(document, index)) return true
+    if (isFinite(document, index) && !isInContactClause(document, from, index, limit)) return true
     if (unit.text === ';' || unit.text === ':') return false
   }
   return false
+}
+
+/** `wrote letters she never sent`: a verb whose subject stands right behind a noun, and no other finite verb behind it. */
+function isInContactClause(document: Document, from: number, verb: number, limit: number): boolean {
+  const { units } = document
+  let subject = verb - 1
+  while (subject > from && /^(?:AUX|ADV|VERB|PART)$/.test(at(units, subject).tag)) subject--
+  const noun = at(units, subject - 1)
+  const bound = subject > from && isSubjectPronoun(document, at(units, subject))
+  return bound && noun.tag === 'NOUN' && !hasFiniteVerb(document, verb + 1, limit)
 }
 
 /** `say the boats ‘sink a lot’`: a quotation with a verb, or one behind a noun that ends the clause. */
@@ -92,6 +102,18 @@ export function isVerbGroup(document: Document, index: number, limit: number): b
   let verb = index
   while (verb < limit && at(document.units, verb).tag === 'ADV') verb++
   return verb < limit && isFinite(document, verb)
+}
+
+/**
+ * Where the part of a sentence begins that stands behind its last semicolon and has a verb of its own
+ * before `end`; `floor` where none does.
+ *
+ * @example behindSemicolon(document, 8, 0) // 5 of `Ruiz said so; Lund left, adding`
+ */
+export function behindSemicolon(document: Document, end: number, floor: number): number {
+  const semicolon = document.units.slice(floor, end).findLastIndex(({ text }) => text === ';')
+  const part = floor + semicolon + 1
+  return semicolon !== -1 && hasFiniteVerb(document, part, end) ? part : floor
 }
 
 /** Whether a subject and its verb stand at `index`. @example isMainClause(document, 4, 9) // true of `, she left` */

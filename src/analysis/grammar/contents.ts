@@ -279,6 +279,8 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))
     return true
   if (lexicon.contrasts.has(unit.lower) && opensReport(document, index + 1, limit)) return true
+  // `she can and may declare it late`
+  if (unit.tag === 'CCONJ' && before.tag === 'AUX' && next.tag === 'AUX') return false
   const joins = unit.tag === 'CCONJ' || (afterComma && lexicon.subordinators.has(unit.lower))
   if (!joins) return false
   if (afterComma && isSubjectPronoun(document, at(units, index + 1)) && unit.tag === 'CCONJ')

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { at, phraseAmong, type Document } from '../reading/document.ts'
+import { nounPhraseAfter } from './phrases-after.ts'
 import {
   endsAsGerund,
   endsAsParticiple,
@@ -73,10 +74,17 @@ export function objectRange(
     if (unit.tag === 'CCONJ' && isVerb(at(units, index + 1)) && isCueWord(document, index + 1))
       break
     if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
+    if (unit.tag === 'CCONJ' && opensReportOfAnother(document, index + 1, limit)) break
     if (unit.tag === 'CCONJ' && leadsToDeed(document, index + 1) && !relates(document, from, index))
       break
   }
-  return { first: from, end: beforeMedium(document, from, index) }
+  return { first: from, end: beforeMedium(document, from, beforeAdverb(document, from, index)) }
+}
+
+/** Without the adverb at the end that a time goes with: `announced the race | shortly before noon`. */
+function beforeAdverb({ units, lexicon }: Document, first: number, end: number): number {
+  const timed = lexicon.clausePrepositions.has(at(units, end).lower)
+  return timed && end - 1 > first && at(units, end - 1).tag === 'ADV' ? end - 1 : end
 }
 
 /** `called it “old,” and left`, but not `called it “old,” “cold” and “late”`: a quotation that ends with its comma. */
@@ -101,6 +109,17 @@ export function quotationsEnd({ units }: Document, quote: number): number {
     if (at(units, next).tag !== 'QUOTE') return end
     end = next + 1
   }
+}
+
+/** `with Lund calling it old and Ruiz calling it late`: a name, and a participle of saying. */
+function opensReportOfAnother(document: Document, index: number, limit: number): boolean {
+  const name = nounPhraseAfter(document, index, limit)
+  return (
+    name !== undefined &&
+    at(document.units, index).tag === 'PROPN' &&
+    isGerund(document, at(document.units, name)) &&
+    isCueWord(document, name)
+  )
 }
 
 /** `denied the claim and left`, but not `promised to row and win`: an inflected verb. */

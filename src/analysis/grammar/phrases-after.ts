@@ -37,7 +37,7 @@ export function nounPhraseAfter(
     if (
       lexicon.timeNouns.has(unit.lower) &&
       head &&
-      unit.tag === 'PROPN' &&
+      (unit.tag === 'PROPN' || lexicon.adverbs.has(unit.lower)) &&
       at(units, index + 1).tag !== 'PART'
     )
       break

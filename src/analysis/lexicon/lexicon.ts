@@ -60,6 +60,8 @@ export interface Lexicon extends NameWords, SayingWords, UnsaidWords {
   /** Adverbs of a verb that a tagger may miss: `later`, `also`. */
   readonly adverbs: ReadonlySet<string>
   readonly timeNouns: ReadonlySet<string>
+  /** Words that tell how much of a quality something has: `more`, `least`. */
+  readonly degrees: ReadonlySet<string>
   /** Adjectives that make a time of such a noun without a preposition: `last week`. */
   readonly timeAdjectives: ReadonlySet<string>
   /** Words that point to a time told before: `that night`, `that same day`. */

@@ -47,9 +47,15 @@ function showsSomebody(tagged: Tagged, index: number): boolean {
   return behind > index + 1 && says.some(({ form }) => form === 'gerund')
 }
 
-/** `Ruiz claims Lund told her`: between two names, of which the second has a verb of its own. */
+/** `Ruiz claims Lund told her`, `The government claims Lund left`: before a name that has a verb of its own. */
 function isBetweenNames({ tokens, tags, lexicon }: Tagged, index: number): boolean {
-  if (tags[index - 1] !== 'PROPN' || tags[index + 1] !== 'PROPN') return false
+  const before = tokens[index - 1]?.lower ?? ''
+  const speaks =
+    tags[index - 1] === 'PROPN' ||
+    (tags[index - 1] === 'NOUN' &&
+      !lexicon.groups.has(before) &&
+      (lexicon.organisationNouns.has(before) || lexicon.roles.has(before)))
+  if (!speaks || tags[index + 1] !== 'PROPN') return false
   const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
   if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
     return false

@@ -57,12 +57,23 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const { first: floor, end: limit } = sentences[sentence] ?? { first: 0, end: 0 }
   if (isDone(document, index, limit) || !followsStudy(document, floor, index, options))
     return undefined
+  if (isQuality(document, index, options)) return undefined
   const end = (parted?.behind ?? index + 1) + particle
   const group = verbGroup(document, index, floor)
   const bare = options.every(({ form }) => form === 'base')
   const shared = bare && group.first === index ? modalBefore(document, index, floor) : undefined
   return { sentence, group: { ...group, ...shared }, end, options }
 }
+
+/** `the least demanding boat`: between a word of degree and a noun, a quality. */
+const isQuality = (
+  { units, lexicon }: Document,
+  verb: number,
+  options: readonly CueForm[],
+): boolean =>
+  lexicon.degrees.has(at(units, verb - 1).lower) &&
+  at(units, verb + 1).tag === 'NOUN' &&
+  options.every(({ form }) => form === 'gerund')
 
 /** So far back the auxiliary may stand that a second verb shares. */
 const farthestModal = 20

@@ -1,3 +1,4 @@
+import { behindSemicolon } from '../../grammar/clauses.ts'
 import { ownSubject, subjectOfOpenClause } from '../../grammar/participles.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import { nounPhraseBefore } from '../../grammar/phrases-before.ts'
@@ -46,11 +47,12 @@ export function findSubject(
   // `by softly saying`: adverbs may stand before the participle, auxiliaries make it a finite verb.
   const bare = units.slice(first, verb).every(({ tag }) => tag === 'ADV')
   const gerund = bare && endsAsGerund(document, at(units, verb))
-  if (gerund)
-    return (
-      participleSubject(document, first, floor, earlier) ??
-      (isLeading(document, first, floor) ? subjectBehind(document, cue) : undefined)
-    )
+  if (gerund) {
+    const part = behindSemicolon(document, first, floor)
+    const here = earlier.filter(({ source }) => source !== null && source.first >= part)
+    const main = participleSubject(document, first, part, here)
+    return main ?? (isLeading(document, first, part) ? subjectBehind(document, cue) : undefined)
+  }
   if (before.tag === 'CCONJ' || (isComma(before) && at(units, first - 2).tag === 'CCONJ')) {
     const shared = sharedSubject(document, first, floor)
     const speaker = shared ?? precedingSubject(document, first, floor, earlier)

@@ -56,13 +56,25 @@ export function complement(place: Place): Complement | undefined {
     const found = option === undefined ? undefined : frameRange(place, frame)
     const bare = frame.endsWith('infinitive') || isObject(frame) || option?.cue.force === 'denied'
     const range = found === undefined || !bare ? found : beforeDeed(place, found)
-    // `issued a statement late on Monday`
-    if (range !== undefined && behindTime(place.document, range.first) === range.end)
+    // `issued a statement late on Monday`, `as the paper reported the mayor said`
+    if (range !== undefined && (isTime(place, range) || isReportOnly(place, frame, range)))
       return undefined
     if (option !== undefined && range !== undefined && range.end > range.first)
       return { range, frame, force: isDenial(place, frame, range) ? 'denied' : option.cue.force }
   }
   return undefined
+}
+
+const isTime = ({ document }: Place, { first, end }: Range): boolean =>
+  behindTime(document, first) === end
+
+/** Somebody and a verb of saying, with nothing that is said. */
+function isReportOnly({ document }: Place, frame: Frame, { first, end }: Range): boolean {
+  if (isObject(frame)) return false
+  const { tag, lower } = at(document.units, end - 1)
+  const says = tag === 'VERB' ? (document.lexicon.cueForms.get(lower) ?? []) : []
+  const quotes = says.some(({ cue }) => cue.frames.includes('quote') && cue.particle.length === 0)
+  return quotes && end - first > 1 && nounPhraseAfter(document, first, end) === end - 1
 }
 
 const beforeDeed = ({ document }: Place, { first, end }: Range): Range => ({

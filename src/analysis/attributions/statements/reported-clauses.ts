@@ -10,7 +10,7 @@ import { isComma, isFinite, isGerund, isRelative } from '../../grammar/predicate
 import type { Range } from '../../grammar/range.ts'
 import { isPersonal } from '../../grammar/subjects.ts'
 import { timePhraseEnd } from '../../grammar/times.ts'
-import { at } from '../../reading/document.ts'
+import { at, type Document } from '../../reading/document.ts'
 import { takes } from '../cues/frames.ts'
 import type { Place } from '../cues/place.ts'
 import { findSubject } from '../sources/sources.ts'
@@ -68,14 +68,23 @@ export function toldAfter(place: Place): Range | undefined {
     : (clauseAfter(place, person) ?? gluedSubject(place, person))
 }
 
-/** `told MSNBC Ruiz “was great”`: two names in a row are the one told and the one told of. */
+/** `told MSNBC Ruiz “was great”`, `told MSNBC boats were lost`: the one told, and what is told of. */
 function gluedSubject(place: Place, person: number): Range | undefined {
   const { document, cue, end } = place
+  const thing = firstNounBehindName(document, cue.end, person)
+  if (thing !== undefined && person < end && isFinite(document, person)) return upTo(place, thing)
   const tagAt = (index: number): string => at(document.units, index).tag
   const last = tagAt(person - 1) === 'QUOTE' ? person - 2 : person - 1
   const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
   const verb = last < person - 1 || (person < end && isFinite(document, person))
   return glued && verb ? upTo(place, last) : undefined
+}
+
+/** Where common nouns begin behind a name, as no phrase of one has them before its verb. */
+function firstNounBehindName(document: Document, first: number, end: number): number | undefined {
+  let noun = end
+  while (noun > first && at(document.units, noun - 1).tag === 'NOUN') noun--
+  return noun < end && at(document.units, noun - 1).tag === 'PROPN' ? noun : undefined
 }
 
 const asks = ({ cue }: Place): boolean => cue.options.some((option) => option.cue.force === 'asked')

@@ -225,6 +225,7 @@ export const de: Lexicon = {
   adverbs: set('auch später bereits gestern heute dann zudem erneut dagegen außerdem'),
   concessions: set('obwohl obgleich'),
   adjectives: nothing,
+  degrees: set('mehr am sehr zu so'),
   timeAdjectives: set('letzte letzten nächste nächsten'),
   timePointers: [['am', 'selben']],
   timeNouns: set(

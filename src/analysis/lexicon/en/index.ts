@@ -105,6 +105,7 @@ export const en: Lexicon = {
   fusedRelatives: new Set(['what']),
   adverbs: new Set(closedClasses.adverbs),
   timeNouns: new Set(closedClasses.timeNouns),
+  degrees: new Set(['more', 'most', 'less', 'least', 'very', 'too', 'so', 'as']),
   timeAdjectives: new Set(['last', 'this', 'next', 'earlier', 'late', 'early']),
   timePointers: [['that', 'same'], ['that'], ['the', 'same']],
   presentParticiple: 'ing',

@@ -47,7 +47,7 @@ export const closedClasses = {
 /** Words that end with a full stop inside a sentence, without the stop, lower case. */
 export const abbreviations = words(
   `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm brig rev hon pres sec st jr sr inc ltd
-  corp co llc vs no nos vol jan feb mar apr jun jul aug sept sep oct nov dec messrs mt ft ave blvd dept univ assn bros
+  corp co llc v vs no nos vol jan feb mar apr jun jul aug sept sep oct nov dec messrs mt ft ave blvd dept univ assn bros
   u.s u.k u.n d.c e.u a.m p.m i.e e.g ph.d m.d r-s.c calif fla ariz mass mich minn pa tex va wash wis conn ore okla tenn`,
 )
 

@@ -305,6 +305,17 @@ describe('pronouns', () => {
 
 describe('a source and what stands between it and its verb', () => {
   expectEach([
+    // A semicolon parts two sentences.
+    [
+      'Ana Brock said it was over; the rowers left, adding that it was late.',
+      'the rowers',
+      'that it was late',
+    ],
+    [
+      'It ended with Ana Brock calling the boat “old” and Otto Lund calling it “late”.',
+      'Ana Brock',
+      'the boat “old”',
+    ],
     [
       'Otto Lund was cleared, and on Friday pronounced himself “glad.”',
       'Otto Lund',

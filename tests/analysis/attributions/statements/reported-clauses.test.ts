@@ -6,6 +6,15 @@ import { showQuotes } from '../../show.ts'
 // Invented names and sentences.
 describe('the clause that a verb of saying reports', () => {
   expectEach([
+    // Whom it is told and what about are parted by no word.
+    ['Ana Brock told Radio Lima boats were lost.', 'Ana Brock', 'boats were lost'],
+    ['Ana Brock told rowers today boats were lost.', 'Ana Brock', 'boats were lost'],
+    [
+      'Ana Brock said she can and may declare it lost.',
+      'Ana Brock',
+      'she can and may declare it lost',
+    ],
+    ['The city government claims Otto Lund lost it.', 'The city government', 'Otto Lund lost it'],
     ['Ana Brock said that evening that the boat was lost.', 'Ana Brock', 'that the boat was lost'],
     ['Ana Brock said that evening was cold.', 'Ana Brock', 'that evening was cold'],
     [
@@ -24,12 +33,15 @@ describe('the clause that a verb of saying reports', () => {
   ])
 
   for (const text of [
+    'It was the least demanding race of all for rowers.',
+    'Ana Brock wrote letters she never sent.',
+    'The boat sank, Radio Lima reported the mayor said.',
     'Ana Brock posted a video of the boat that evening.',
     'Ana Brock wrote that night to her brother.',
     'The club issued a statement late on Monday.',
     'Ana Brock told a joke about a priest who rowed.',
   ])
-    test(`is no mere time: ${text}`, () => {
+    test(`reports nothing: ${text}`, () => {
       assert.deepEqual(showQuotes(text), [])
     })
 })
