@@ -1,3 +1,4 @@
+import { publishedQuotes } from './dist.ts'
 import { expect, test } from './site.ts'
 
 test('the contents of the method stand above it on a phone, and beside it on a desk', async ({
@@ -22,5 +23,21 @@ test('a day stays on its line, however narrow the screen', async ({ page }) => {
   for (let width = 320; width <= 480; width += 20) {
     await page.setViewportSize({ width, height: 800 })
     expect(await day.evaluate((element) => element.getClientRects().length)).toBe(1)
+  }
+})
+
+test('an address that does not fit its line leaves the rest of the page its width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  const [quote] = publishedQuotes()
+  for (const path of [`/q/${quote?.id ?? ''}/`, `/articles/${quote?.article.slug ?? ''}/`]) {
+    await page.goto(path)
+    const beyond = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+      for (const code of document.querySelectorAll('pre code')) code.textContent = 'a'.repeat(99)
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    })
+    expect(beyond, path).toBeLessThanOrEqual(0)
   }
 })
