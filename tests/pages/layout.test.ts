@@ -41,3 +41,19 @@ test('an address that does not fit its line leaves the rest of the page its widt
     expect(beyond, path).toBeLessThanOrEqual(0)
   }
 })
+
+test('a speaker’s name stands above its numbers where the screen is too narrow for both', async ({
+  page,
+}) => {
+  const [quote] = publishedQuotes()
+  await page.goto(`/articles/${quote?.article.slug ?? ''}/`)
+  const name = page.locator('.voices tbody th').first()
+  const number = page.locator('.voices tbody td').first()
+  const places = async () => [await name.boundingBox(), await number.boundingBox()] as const
+  await page.setViewportSize({ width: 320, height: 800 })
+  const [above, below] = await places()
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+  await page.setViewportSize({ width: 390, height: 800 })
+  const [left, right] = await places()
+  expect(left?.y).toBe(right?.y)
+})
