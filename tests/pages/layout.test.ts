@@ -57,3 +57,20 @@ test('a speaker’s name stands above its numbers where the screen is too narrow
   const [left, right] = await places()
   expect(left?.y).toBe(right?.y)
 })
+
+test('of a speaker’s lists only the open one is underlined in colours that a reader forces', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(publishedQuotes()[0]?.speakers[0]?.url ?? '')
+  const lines = await page.locator('.tab summary').evaluateAll((names) =>
+    names.map((name) => ({
+      isOpen: (name.parentElement as HTMLDetailsElement).open,
+      isSeen:
+        getComputedStyle(name).borderBlockEndColor !==
+        getComputedStyle(document.body).backgroundColor,
+    })),
+  )
+  expect(lines.length).toBeGreaterThan(1)
+  for (const { isOpen, isSeen } of lines) expect(isSeen).toBe(isOpen)
+})
