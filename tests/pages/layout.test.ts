@@ -74,3 +74,23 @@ test('of a speaker’s lists only the open one is underlined in colours that a r
   expect(lines.length).toBeGreaterThan(1)
   for (const { isOpen, isSeen } of lines) expect(isSeen).toBe(isOpen)
 })
+
+test('all of the key can be reached in a low window, and it takes no more than that', async ({
+  page,
+}) => {
+  const height = 420
+  await page.setViewportSize({ width: 1280, height })
+  await page.goto(`/articles/${publishedQuotes()[0]?.article.slug ?? ''}/`)
+  await page
+    .locator('.article-body > p')
+    .nth(3)
+    .evaluate((words) => {
+      words.scrollIntoView({ behavior: 'instant' })
+    })
+  const key = await page.locator('.key').boundingBox()
+  expect(key?.y).toBeGreaterThan(0)
+  expect((key?.y ?? 0) + (key?.height ?? 0)).toBeLessThanOrEqual(height)
+  const last = page.locator('.key-more a')
+  await last.focus()
+  await expect(last).toBeInViewport()
+})
