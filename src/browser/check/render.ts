@@ -5,7 +5,7 @@ import { renderSpeakers } from '../search/page/render.ts'
 import { dayOf } from '../search/page/wording.ts'
 import type { DiffPiece } from './compare.ts'
 import type { CheckAnswer, CheckFinding } from './messages.ts'
-import { sentenceOf, verdictTitles } from './wording.ts'
+import { groupsOf, sentenceOf, verdictTitles, type FindingGroup } from './wording.ts'
 
 /** Words at an end of a quote that are shown beside what the reader wrote; more are counted. */
 const mostAround = 14
@@ -17,7 +17,7 @@ const shownAround = 8
  * @example results.replaceChildren(...renderCheck(answer, '/check/?q=The+tide+waits'))
  */
 export function renderCheck(answer: CheckAnswer, address: string): HTMLElement[] {
-  const { verdict, findings } = answer
+  const { verdict } = answer
   const head = element(
     'section',
     { class: 'verdict', 'data-verdict': verdict, 'aria-labelledby': 'verdict' },
@@ -30,21 +30,10 @@ export function renderCheck(answer: CheckAnswer, address: string): HTMLElement[]
       element('button', { type: 'button', 'data-copy-link': address }, 'Copy link to this check'),
     ),
   )
-  const [lead, ...others] = findings
-  if (!lead) return [head]
-  const isNear = verdict === 'absent'
-  return [
-    head,
-    ...(isNear
-      ? [renderList('nearest', 'The nearest', findings)]
-      : [
-          renderList('found', 'In the archive', [lead]),
-          ...(others.length > 0 ? [renderList('others', 'Also near', others)] : []),
-        ]),
-  ]
+  return [head, ...groupsOf(answer).map(renderGroup)]
 }
 
-function renderList(id: string, title: string, findings: readonly CheckFinding[]): HTMLElement {
+function renderGroup({ id, title, findings }: FindingGroup): HTMLElement {
   return element(
     'section',
     { class: 'search-band', 'aria-labelledby': id },

@@ -37,7 +37,7 @@ export const verdictMeanings: Readonly<Record<Exclude<Verdict, 'short'>, string>
  *
  * @example sentenceOf(answer) // 'Ada Example is quoted with these words, and no others.'
  */
-export function sentenceOf({ verdict, by, findings: [lead] }: CheckAnswer): string {
+export function sentenceOf({ verdict, by, findings: [lead, ...others] }: CheckAnswer): string {
   if (verdict === 'short') return 'Three words or more can be checked.'
   if (lead === undefined || verdict === 'absent')
     return lead === undefined
@@ -46,7 +46,7 @@ export function sentenceOf({ verdict, by, findings: [lead] }: CheckAnswer): stri
   const who = nameOf(lead.hit)
   const how = lead.hit.kind === 'direct' || lead.isQuoted ? 'is quoted with' : 'is reported with'
   const sentences: Readonly<Record<Exclude<Verdict, 'short' | 'absent'>, string>> = {
-    verbatim: `${who} is quoted with these words, and no others.`,
+    verbatim: `${who} is quoted with these words, and no others. ${soIs(lead, others)}`,
     reported:
       lead.hit.kind === 'mixed'
         ? `An article says this of ${lower(who)}. Only what stands in quotation marks is quoted.`
@@ -57,6 +57,43 @@ export function sentenceOf({ verdict, by, findings: [lead] }: CheckAnswer): stri
     another: `This archive has ${lead.wording === 'changed' ? 'words like these' : 'these words'} from ${lower(who)}${by === null ? '' : `, not from ${lastOf(by)}`}. ${changesOf(lead)}`,
   }
   return [sentences[verdict].trim(), by === null ? '' : unknownOf(by)].join(' ').trim()
+}
+
+/** Who else is quoted to the word: whoever reads one name alone takes the words for that one's own. */
+function soIs(lead: CheckFinding, others: readonly CheckFinding[]): string {
+  const namesIn = (findings: readonly CheckFinding[]): string[] =>
+    findings.flatMap(({ hit }) => hit.speakers.map(({ name }) => name))
+  const quoted = others.filter((other) => isToTheWord(other) && other.isQuoted)
+  const own = namesIn([lead])
+  const names = [...new Set(namesIn(quoted))].filter((name) => !own.includes(name))
+  if (names.length === 0) return ''
+  return `So ${names.length === 1 ? 'is' : 'are'} ${list(names)}.`
+}
+
+const isToTheWord = ({ wording, hit }: CheckFinding): boolean =>
+  wording === 'same' && hit.force !== 'hypothetical'
+
+/** Quotes under one heading. */
+export interface FindingGroup {
+  readonly id: string
+  readonly title: string
+  readonly findings: readonly CheckFinding[]
+}
+
+/**
+ * The quotes that a verdict rests on, those with the same words together.
+ *
+ * @example groupsOf(answer).map(({ title }) => title) // ['In the archive', 'Also near']
+ */
+export function groupsOf({ verdict, findings }: CheckAnswer): FindingGroup[] {
+  const [lead, ...others] = findings
+  if (lead === undefined) return []
+  if (verdict === 'absent') return [{ id: 'nearest', title: 'The nearest', findings }]
+  const belongs = (other: CheckFinding): boolean => isToTheWord(lead) && isToTheWord(other)
+  return [
+    { id: 'found', title: 'In the archive', findings: [lead, ...others.filter(belongs)] },
+    { id: 'others', title: 'Also near', findings: others.filter((other) => !belongs(other)) },
+  ].filter((group) => group.findings.length > 0)
 }
 
 /** A name that nobody has here says nothing against who said it. */

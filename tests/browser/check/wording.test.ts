@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { answerFrom } from '../../../src/browser/check/answer.ts'
 import { compare } from '../../../src/browser/check/compare.ts'
 import { readState, writeState } from '../../../src/browser/check/state.ts'
-import { changesOf, sentenceOf } from '../../../src/browser/check/wording.ts'
+import type { CheckAnswer, CheckFinding } from '../../../src/browser/check/messages.ts'
+import { changesOf, groupsOf, sentenceOf } from '../../../src/browser/check/wording.ts'
 import { source } from '../search/archive.ts'
 
 async function ask(typed: string, by = ''): Promise<string> {
@@ -53,6 +54,40 @@ test('a name before, after or beside the words is whom they are asked of', async
     await ask('Rita Nobody: The tide waits for no minister.'),
     'verbatim: Ada Exámple is quoted with these words, and no others. This archive knows nobody as “Rita Nobody”.',
   )
+})
+
+test('a verdict names everybody who is quoted to the word, and shows their quotes together', async () => {
+  const typed = 'The tide waits for no minister.'
+  const answer = await answerFrom(source, { typed, by: '' }, 'pause', () => undefined)
+  const [lead] = answer.findings
+  assert.ok(lead)
+  const like = (name: string, change: Partial<CheckFinding> = {}): CheckFinding => ({
+    ...lead,
+    hit: { ...lead.hit, speakers: [{ name, href: `/speakers/${name}/` }] },
+    ...change,
+  })
+  const inDoubt = like('Di', { hit: { ...lead.hit, force: 'hypothetical' } })
+  const several: CheckAnswer = {
+    ...answer,
+    findings: [
+      lead,
+      like('Bo'),
+      like('Bo'),
+      like('Cy', { wording: 'part' }),
+      like('Eve', { isQuoted: false }),
+      inDoubt,
+    ],
+  }
+  assert.equal(
+    sentenceOf(several),
+    'Ada Exámple is quoted with these words, and no others. So is Bo.',
+  )
+  const shown = (one: CheckAnswer) =>
+    groupsOf(one).map(({ title, findings }) => `${title} ${findings.length}`)
+  assert.deepEqual(shown(several), ['In the archive 4', 'Also near 2'])
+  assert.deepEqual(shown({ ...several, findings: [lead] }), ['In the archive 1'])
+  assert.deepEqual(shown({ ...several, verdict: 'absent' }), ['The nearest 6'])
+  assert.deepEqual(shown({ ...several, findings: [] }), [])
 })
 
 test('a colon in the words names nobody', async () => {
