@@ -38,5 +38,17 @@ export const confidenceLabels: Readonly<Record<Confidence, string>> = {
   unsure: 'unsure who said it',
 }
 
+/**
+ * What readers are told beside a name that may be the wrong one; null elsewhere, and where nobody said it.
+ *
+ * @example doubtOf({ confidence: 'unsure', force: 'stated' }) // 'unsure who said it'
+ * @example doubtOf({ confidence: 'likely', force: 'stated' }) // null
+ */
+export const doubtOf = ({
+  confidence,
+  force,
+}: Pick<Quote, 'force'> & { readonly confidence: Confidence }): string | null =>
+  confidence === 'unsure' && force !== 'hypothetical' ? confidenceLabels.unsure : null
+
 /** What readers are told where only somebody tells that something was said. @example asToldBy('Ada') // 'as told by Ada' */
 export const asToldBy = (teller: string): string => `as told by ${teller}`

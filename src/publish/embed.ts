@@ -1,6 +1,7 @@
 /** A quote for other people's pages, https://oembed.com/: plain HTML that runs nothing and asks nobody. */
 import type { QuoteRecord } from '../archive/types.ts'
 import { articlePath, quotePath } from '../archive/urls.ts'
+import { doubtOf } from '../markdown/labels.ts'
 import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
 import { formatDay } from './days.ts'
@@ -16,7 +17,9 @@ export function embedHtml(quote: QuoteRecord, addresses: Addresses): string {
   const address = escapeXml(addresses.of(quotePath(quote.id)))
   const own = ` lang="${escapeXml(quote.language)}" dir="auto"`
   const article = escapeXml(addresses.of(articlePath(quote.article)))
-  const by = `${escapeXml(attributionOf(quote))}, ${manner[quote.kind]}in <a href="${article}"${own}>${escapeXml(quote.articleTitle)}</a>`
+  const doubt = doubtOf(quote)
+  const whose = [attributionOf(quote), ...(doubt === null ? [] : [doubt])].join(', ')
+  const by = `${escapeXml(whose)}, ${manner[quote.kind]}in <a href="${article}"${own}>${escapeXml(quote.articleTitle)}</a>`
   const day = `<a href="${address}"><time datetime="${quote.date}">${formatDay(quote.date)}</time></a>`
   return `<blockquote cite="${address}"${own}><p>${escapeXml(wordsOf(quote))}</p></blockquote><p>${by}, ${escapeXml(site.name)}, ${day}</p>`
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { publishedQuotes } from './dist.ts'
 import { expect, test } from './site.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -60,4 +61,17 @@ test('what nobody said is listed as that, and nowhere as somebody’s words', as
     await expect(entry).toHaveAttribute('data-force', 'hypothetical')
     await expect(entry).toContainText('Said by nobody')
   }
+})
+
+test('the page of a quote says beside the name where it is unsure who said it', async ({
+  page,
+}) => {
+  const unsure = publishedQuotes().find(
+    ({ confidence, imagined }) => confidence === 'unsure' && !imagined,
+  )
+  const certain = publishedQuotes().find(({ confidence }) => confidence === 'certain')
+  await page.goto(`/q/${unsure?.id ?? ''}/`)
+  await expect(page.locator('.quote-by')).toContainText('Unsure who said it')
+  await page.goto(`/q/${certain?.id ?? ''}/`)
+  await expect(page.locator('.quote-by')).not.toContainText('nsure')
 })

@@ -49,6 +49,15 @@ test('words that are only reported are embedded as such, with the day as readers
   assert.doesNotMatch(htmlOf('direct'), /quoted|reported/u)
 })
 
+test('a quote is embedded with the doubt that there is about its speaker', () => {
+  const quote = quoteThat('“The herring')
+  const doubted: QuoteRecord = { ...quote, confidence: 'unsure' }
+  assert.match(embedHtml(doubted, addresses), /, unsure who said it, in <a /u)
+  const imagined: QuoteRecord = { ...doubted, force: 'hypothetical' }
+  for (const one of [{ ...quote, confidence: 'likely' } as const, imagined])
+    assert.doesNotMatch(embedHtml(one, addresses), /unsure/u)
+})
+
 test('what nobody said is embedded as such', () => {
   const imagined = archive.quotes.find(({ force }) => force === 'hypothetical')
   assert.ok(imagined)

@@ -2,7 +2,7 @@ import { isImagined } from '../../archive/imagined.ts'
 import type { ListedKind } from '../../archive/lists.ts'
 import { roleOn } from '../../archive/roles.ts'
 import type { Article, QuoteRecord, SpeakerRecord } from '../../archive/types.ts'
-import { confidenceLabels, forceLabels, kindLabels } from '../../markdown/labels.ts'
+import { doubtOf, forceLabels, kindLabels } from '../../markdown/labels.ts'
 import { joinNames } from '../../markdown/names.ts'
 import { attributionOf, quoteTitle } from '../../publish/describe.ts'
 import { formatDay } from '../format.ts'
@@ -81,12 +81,12 @@ export function roleOf(
  * @example labelsOf(reported) // ['Reported', 'denied']
  */
 export function labelsOf(quote: Pick<QuoteRecord, 'kind' | 'force' | 'confidence'>): string[] {
-  const { kind, force, confidence } = quote
+  const { kind, force } = quote
   if (isImagined(quote)) return []
   return [
     kind === 'direct' ? null : kindLabels[kind],
     force === 'stated' ? null : forceLabels[force],
-    confidence === 'unsure' ? confidenceLabels[confidence] : null,
+    doubtOf(quote),
   ].filter((label) => label !== null)
 }
 

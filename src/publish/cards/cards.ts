@@ -18,7 +18,7 @@ import type {
 } from '../../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
 import { count } from '../../markdown/amounts.ts'
-import { asToldBy, kindLabels } from '../../markdown/labels.ts'
+import { asToldBy, doubtOf, kindLabels } from '../../markdown/labels.ts'
 import { joinNames } from '../../markdown/names.ts'
 import { site } from '../../site.config.ts'
 import { formatDay } from '../days.ts'
@@ -100,11 +100,16 @@ export function quoteCard(quote: QuoteRecord): Card {
       note,
       imagined: true,
     })
-  const by = whose(quote, names !== '') + names
+  const doubt = doubtOf(quote)
+  const by = [
+    whose(quote, names !== '') + names,
+    ...(quote.toldBy === undefined ? [] : [asToldBy(quote.toldBy)]),
+    ...(doubt === null ? [] : [doubt]),
+  ]
   return cardOf({
     label: quote.kind === 'indirect' ? 'Reported, not quoted' : kindLabels[quote.kind],
     words: wordsOf(quote),
-    by: quote.toldBy === undefined ? by : `${by}, ${asToldBy(quote.toldBy)}`,
+    by: by.join(', '),
     note,
   })
 }

@@ -48,6 +48,15 @@ test('a card says who only tells that something was said', () => {
   assert.equal(card.by, 'Tidewatch, as told by Bo Sample')
 })
 
+test('a card says where it is unsure who said the words', () => {
+  const quote = quoteThat('“Nobody asked')
+  assert.equal(quoteCard({ ...quote, confidence: 'unsure' }).by, 'Tidewatch, unsure who said it')
+  assert.equal(
+    quoteCard({ ...quote, confidence: 'unsure', toldBy: 'Bo Sample' }).by,
+    'Tidewatch, as told by Bo Sample, unsure who said it',
+  )
+})
+
 test('the card of a speaker says where there are only imagined words', () => {
   const [ada] = archive.speakers
   const silent = { ...(ada ?? assert.fail()), quotes: [], imagined: [quoteThat('“Nobody asked')] }
