@@ -4,7 +4,7 @@ import { whose } from '../analysis/whose.ts'
 import { count, groupDigits } from './amounts.ts'
 import { echoParts, type EchoData } from './echo-note.ts'
 import { element, inSiteLanguage, ours, text } from './elements.ts'
-import { asToldBy, confidenceLabels, kindAndForce } from './labels.ts'
+import { asToldBy, confidenceLabels, doubtOf, kindAndForce } from './labels.ts'
 import { beforeName, capitalised, joinNames } from './names.ts'
 
 /** Another quote of the article that this one denies, or that denies it. */
@@ -71,12 +71,14 @@ export function quoteNotes(notes: readonly NoteData[]): Element {
   ])
 }
 
-/** `4 quotes: Lavrov 2, the ministry (not named) 2; 1 imagined, said by nobody`. */
+/** `4 quotes: Lavrov 2, the ministry (not named) 2; 1 unsure; 1 imagined, said by nobody`. */
 function summaryOf(notes: readonly NoteData[]): string {
   const said = notes.filter((note) => !isImagined(note))
   const imagined = notes.length - said.length
+  const unsure = notes.filter((note) => doubtOf(note) !== null).length
   return [
     ...(said.length > 0 ? [`${count(said.length, 'quote')}: ${whoSpeaks(said)}`] : []),
+    ...(unsure > 0 ? [said.length > 1 ? `${groupDigits(unsure)} unsure` : 'unsure'] : []),
     ...(imagined > 0 ? [`${groupDigits(imagined)} imagined, said by nobody`] : []),
   ].join('; ')
 }
@@ -135,6 +137,7 @@ function noteOf(note: NoteData): Element {
     dataVoice: String(note.voice),
     dataKind: note.kind,
     dataForce: note.force,
+    ...(doubtOf(note) === null ? {} : { dataUnsure: '' }),
   }
   return element('li', properties, [
     element('p', { className: ['note-head'] }, [

@@ -92,6 +92,21 @@ test('the site’s own words in a note have its language, those of the article a
   assert.match(html, /<p class="note-head"><span class="note-who">/u)
 })
 
+test('where it is unsure who speaks, the summary says so, and the note is marked', () => {
+  const doubted: NoteData = { ...note, confidence: 'unsure' }
+  assert.match(textOf(quoteNotes([doubted])), /^1 quote: Ada Example; unsureAda Example/u)
+  assert.match(
+    textOf(quoteNotes([note, doubted, { ...doubted, force: 'hypothetical' }])),
+    /^2 quotes: Ada Example 2; 1 unsure; 1 imagined, said by nobodyAda/u,
+  )
+  const marks = (one: NoteData) => toHtml(quoteNotes([one])).includes('data-unsure')
+  assert.deepEqual([note, doubted, { ...doubted, force: 'hypothetical' } as const].map(marks), [
+    false,
+    true,
+    false,
+  ])
+})
+
 test('words that nobody said are nobody’s', () => {
   const imagined: NoteData = { ...note, force: 'hypothetical' }
   const shown = textOf(quoteNotes([imagined]))
