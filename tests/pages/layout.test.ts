@@ -94,3 +94,18 @@ test('all of the key can be reached in a low window, and it takes no more than t
   await last.focus()
   await expect(last).toBeInViewport()
 })
+
+test('a topic with a long name takes no more room above the matrix than others', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/archive/')
+  const head = page.locator('.matrix thead')
+  await head
+    .locator('a')
+    .first()
+    .evaluate((name) => {
+      name.textContent = 'The report of the engineers '.repeat(5)
+    })
+  expect((await head.boundingBox())?.height).toBeLessThan(220)
+})
