@@ -41,6 +41,18 @@ test('a misspelled word gives what is close, and the spelling that may be meant'
   await expect(band(page, 'close')).toBeVisible()
 })
 
+test('whoever finds nothing is offered the lists, until something is found', async ({ page }) => {
+  const words = await someWords(page)
+  await box(page).fill('zzxqy')
+  await expect(results(page)).toContainText('No quote has these words')
+  await expect(browse(page)).toBeVisible()
+  await box(page).fill(words)
+  await expect(band(page, 'phrase')).toBeVisible()
+  await expect(browse(page)).toBeHidden()
+  await box(page).fill('')
+  await expect(browse(page)).toBeVisible()
+})
+
 test('the keyboard alone: slash, words, arrows, Enter, Escape', async ({ page }) => {
   const words = await someWords(page)
   await page.keyboard.press('/')

@@ -59,6 +59,8 @@ export function startSearch(
   let scrollTo: number | null = null
   /** Which result takes the focus when more were asked for. */
   let focusOn: number | null = null
+  /** Whoever finds nothing is offered the lists, and they stay while the next words are looked for. */
+  let foundNothing = false
 
   const connection = connect({
     makeWorker,
@@ -76,6 +78,8 @@ export function startSearch(
     const found = renderAnswer(answer, request, page.feed)
     const chosen = renderChosen(request, answer)
     const note = nothingNote(request)
+    foundNothing = answer.final && found.length === 0
+    browse.hidden = !foundNothing
     keepingFocus([results, facets], box, () => {
       renew(results, [
         ...(chosen === null ? [] : [chosen]),
@@ -125,7 +129,8 @@ export function startSearch(
   function run(pace: Pace): void {
     window.clearTimeout(typingTimer)
     const searching = writeState(state) !== ''
-    browse.hidden = searching
+    foundNothing &&= searching
+    browse.hidden = searching && !foundNothing
     results.hidden = !searching
     facets.hidden ||= !searching
     if (!searching) {
