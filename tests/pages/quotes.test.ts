@@ -75,3 +75,18 @@ test('the page of a quote says beside the name where it is unsure who said it', 
   await page.goto(`/q/${certain?.id ?? ''}/`)
   await expect(page.locator('.quote-by')).not.toContainText('nsure')
 })
+
+test('the page of a quote says how the words were said, unless nobody said them', async ({
+  page,
+}) => {
+  const facts = page.locator('.facts')
+  const how = facts.getByText('Said how', { exact: true })
+  const asked = publishedQuotes().find(({ force }) => force === 'asked')
+  await page.goto(`/q/${asked?.id ?? ''}/`)
+  await expect(how).toBeVisible()
+  await expect(facts).toContainText('Asked')
+  const nobodys = publishedQuotes().find((quote) => quote.imagined)
+  await page.goto(`/q/${nobodys?.id ?? ''}/`)
+  await expect(facts).toContainText('nobody said this')
+  await expect(how).toHaveCount(0)
+})
