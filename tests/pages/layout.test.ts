@@ -109,3 +109,18 @@ test('a topic with a long name takes no more room above the matrix than others',
     })
   expect((await head.boundingBox())?.height).toBeLessThan(220)
 })
+
+test('a quote’s facts stand below their names where text is twice as large on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 195, height: 400 })
+  await page.goto(`/q/${publishedQuotes()[0]?.id ?? ''}/`)
+  const [name, fact] = await Promise.all(
+    ['dt', 'dd'].map((part) => page.locator(`.facts ${part}`).first().boundingBox()),
+  )
+  expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThanOrEqual(fact?.y ?? 0)
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(beyond).toBeLessThanOrEqual(0)
+})
