@@ -263,3 +263,25 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.entry').first()).toBeVisible()
   })
 })
+
+test('nothing jumps when a page of results is opened', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        document.documentElement.dataset['jumps'] = String(
+          Number(document.documentElement.dataset['jumps'] ?? 0) + entry.value,
+        )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const words = await someWords(page)
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`, { waitUntil: 'networkidle' })
+    await expect(band(page, 'phrase')).toBeVisible()
+    const jumps = await page.evaluate(() => document.documentElement.dataset['jumps'] ?? '0')
+    expect(Number(jumps)).toBeLessThanOrEqual(0.02)
+  }
+})
