@@ -124,3 +124,14 @@ test('a quote’s facts stand below their names where text is twice as large on 
   )
   expect(beyond).toBeLessThanOrEqual(0)
 })
+
+test('no field of a phone has letters so small that the phone zooms into it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  for (const path of ['/', '/search/', '/check/']) {
+    await page.goto(path)
+    const sizes = await page
+      .locator('input:visible, textarea:visible')
+      .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)))
+    expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(16)
+  }
+})
