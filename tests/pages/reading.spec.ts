@@ -195,3 +195,27 @@ test('the keyboard visits tools, text and notes in the order of the page', async
   // The drawing has no stops: its table does.
   expect(await page.locator('.ribbon svg a:not([tabindex="-1"])').count()).toBe(0)
 })
+
+test('the lens lights words in colours that a reader forces too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(article)
+  await lens(page).locator('[value="direct"]').check()
+  const colours = await page.locator('.article-body .quote').evaluateAll((quotes) =>
+    quotes.map((quote) => {
+      const isLit = quote.closest('[data-lens~="direct"]') !== null
+      const { color, textDecorationColor } = getComputedStyle(quote)
+      // Of other colours than the system's, a browser says one and shows another.
+      const system = document.createElement('i')
+      system.style.cssText = `color: ${isLit ? 'CanvasText' : 'GrayText'}; outline-color: Canvas`
+      document.body.append(system)
+      const wanted = getComputedStyle(system)
+      return {
+        hasItsColour: color === wanted.color,
+        hasItsLine: (textDecorationColor === wanted.outlineColor) !== isLit,
+      }
+    }),
+  )
+  expect(colours.length).toBeGreaterThan(1)
+  for (const colour of colours) expect(colour).toEqual({ hasItsColour: true, hasItsLine: true })
+})
