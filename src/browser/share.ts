@@ -3,13 +3,15 @@
  * gets later:
  *
  *     <button type="button" hidden data-copy-link="/q/q1a2b3c4d5e/">Copy link</button>
+ *     <button type="button" hidden data-copy-text="id-of-what-has-the-text">Copy</button>
  *     <button type="button" hidden data-share="/q/q1a2b3c4d5e/" data-share-title="…">Share</button>
  *
- * They are hidden in the page, because without JavaScript they would do nothing; the plain link beside
- * them stays.
+ * They are hidden in the page, because without JavaScript they would do nothing; the plain link or the
+ * text beside them stays.
  */
 
-const copied = 'Link copied'
+const copyButtons = '[data-copy-link], [data-copy-text]'
+const allButtons = `${copyButtons}, [data-share]`
 const messageTime = 2000
 
 /**
@@ -25,24 +27,23 @@ export function startSharing(): void {
   revealSharing(document)
 
   document.addEventListener('click', ({ target }) => {
-    const button =
-      target instanceof Element
-        ? target.closest<HTMLElement>('[data-copy-link], [data-share]')
-        : null
+    const button = target instanceof Element ? target.closest<HTMLElement>(allButtons) : null
     if (!button) return
-    const { copyLink, share, shareTitle } = button.dataset
+    const { copyLink, copyText, share, shareTitle } = button.dataset
     const url = new URL(copyLink ?? share ?? '', location.href).href
-    if (copyLink === undefined) {
+    if (share !== undefined) {
       // A rejection means that the reader closed the sheet.
       navigator.share({ title: shareTitle ?? document.title, url }).catch(() => undefined)
       return
     }
-    void copy(url).then((done) => {
-      const message = done ? copied : `The link could not be copied. It is ${url}`
+    const text = document.getElementById(copyText ?? '')?.textContent
+    const copied = text === undefined ? 'Link copied' : 'Copied'
+    void copy(text ?? url).then((done) => {
+      const message = done ? copied : `This could not be copied: ${text ?? url}`
       // Emptied first: the same words twice in a row are read out once only.
       status.textContent = ''
       setTimeout(() => (status.textContent = message), 50)
-      if (done) showOn(button)
+      if (done) showOn(button, copied)
     })
   })
 }
@@ -53,7 +54,7 @@ export function startSharing(): void {
  * @example revealSharing(list)
  */
 export function revealSharing(root: ParentNode): void {
-  const served = 'share' in navigator ? '[data-copy-link], [data-share]' : '[data-copy-link]'
+  const served = 'share' in navigator ? allButtons : copyButtons
   for (const button of root.querySelectorAll<HTMLElement>(served)) button.hidden = false
 }
 
@@ -84,11 +85,11 @@ function copyBySelection(text: string): boolean {
 const labels = new WeakMap<HTMLElement, string>()
 
 /** Says so on the button too, for a moment. */
-function showOn(button: HTMLElement): void {
+function showOn(button: HTMLElement, message: string): void {
   if (labels.has(button)) return
   const label = button.textContent
   labels.set(button, label)
-  button.textContent = copied
+  button.textContent = message
   setTimeout(() => {
     button.textContent = label
     labels.delete(button)

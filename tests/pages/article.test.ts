@@ -68,6 +68,19 @@ test('a link is copied where the browser has no clipboard for us', async ({ page
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1)
 })
 
+test('what embeds a quote is copied as it stands', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { id } = await openNote(page)
+  await page.goto(`/q/${id}/`)
+  await page.getByText('Embed this quote').click()
+  await page.getByRole('button', { name: 'Copy this HTML' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Copied$/u })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const html = await page.evaluate(() => navigator.clipboard.readText())
+  expect(html).toMatch(/^<blockquote cite=.*<\/p>$/su)
+  expect(html).toBe(await page.locator('.embed code').textContent())
+})
+
 test('a quote goes to the share sheet with its address and its words', async ({
   page,
   baseURL,
