@@ -1,18 +1,25 @@
+import { buildArchive } from '../archive/archive.ts'
+import { listLines } from '../archive/lists.ts'
+import { nameLines } from '../archive/permalinks/former-names.ts'
 import {
+  formatLine,
   ledgerFile,
   parseLedger,
   readLedgerText,
   withLines,
 } from '../archive/permalinks/ledger-file.ts'
-import { isQuoteLine, type LedgerLine } from '../archive/permalinks/ledger-schema.ts'
+import { isArticleLine, isQuoteLine, type LedgerLine } from '../archive/permalinks/ledger-schema.ts'
+import { emptyLedger } from '../archive/permalinks/ledger.ts'
+import type { ReadContent } from '../archive/read-content.ts'
 import { git } from './git.ts'
 import { articleAt, type Desk } from './ledger-change.ts'
 import { writeLedger } from './record.ts'
 import { count } from './say.ts'
 
 /**
- * Takes a quote, or an article with its quotes, out of the ledger as if it had never been there. Only
- * for what was never published: the last commit must not know of it.
+ * Takes a quote, or an article with its quotes, out of the ledger as if it had never been there; so it does
+ * with names and lists that came with it and have nothing left. Only for what was never published: the last
+ * commit must not know of it.
  *
  * @param target a quote's id or an article's slug
  *
@@ -38,7 +45,11 @@ export async function forget(desk: Desk, target: string): Promise<boolean> {
     return false
   }
   const { lines } = parseLedger(await readLedgerText(root))
-  const kept = lines.map(({ line }) => line).filter((line) => !isMeant(line))
+  const leavesNothing = emptied(
+    content,
+    new Set(committed.lines.map(({ line }) => formatLine(line))),
+  )
+  const kept = lines.flatMap(({ line }) => (isMeant(line) || leavesNothing(line) ? [] : line))
   const keptIds = new Set(kept.flatMap((line) => (isQuoteLine(line) ? line.id : [])))
   const orphan = [...ledger.quotes.values()].find(
     ({ line }) => line.state === 'alias' && keptIds.has(line.id) && !keptIds.has(line.of),
@@ -52,4 +63,20 @@ export async function forget(desk: Desk, target: string): Promise<boolean> {
   await writeLedger(root, withLines('', kept))
   say(`Forgot ${count(lines.length - kept.length, 'line')}`)
   return true
+}
+
+/** Tells the lines on names and lists that no commit has, and that a build of the content would not write. */
+function emptied(
+  content: ReadContent,
+  committed: ReadonlySet<string>,
+): (line: LedgerLine) => boolean {
+  const archive = buildArchive(content)
+  const now = new Set(
+    [...nameLines(emptyLedger, archive), ...listLines(emptyLedger, archive)].map(formatLine),
+  )
+  return (line) =>
+    !isQuoteLine(line) &&
+    !isArticleLine(line) &&
+    !committed.has(formatLine(line)) &&
+    !now.has(formatLine(line))
 }

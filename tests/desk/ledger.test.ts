@@ -139,6 +139,18 @@ describe('npm run ledger', () => {
     assert.ok((await run('record')).ok)
   })
 
+  it('forgets whom and which month only that named, and none that a commit or an article has', async () => {
+    const before = text()
+    write('draft', '“Maybe,” said Dee Imaginary. “Surely,” said Cleo Fictional.')
+    const dated = readFileSync(fileOf('draft'), 'utf8').replace('2031-05-04', '2031-09-04')
+    writeFileSync(fileOf('draft'), dated)
+    assert.ok((await run('record')).ok)
+    assert.match(text(), /"page":"dee-imaginary"[^]*"list":"\/quotes\/month\/2031-09\/"/u)
+    rmSync(fileOf('draft'))
+    assert.equal((await run('forget', 'draft')).lines, 'Forgot 5 lines')
+    assert.equal(text(), before)
+  })
+
   it('changes nothing while a line cannot be read, and names it', async () => {
     write('pending', '“Perhaps,” said Cleo Fictional.')
     assert.ok((await run('record')).ok)
