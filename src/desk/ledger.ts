@@ -23,6 +23,7 @@ const usage = `The ledger of published addresses, content/permalinks.jsonl.
   swap ID ID                     two quotes of an article have each other’s addresses; they take their own
   forget ID | SLUG               takes out what was never published, and no commit has
   verify [--base BRANCH]         checks that no line of an earlier commit is missing
+  help                           says all this
 `
 
 /**
@@ -60,6 +61,10 @@ export async function ledger(
     const { content } = await desk()
     for (const line of showLedger(content.ledger, rest.join(' '))) say(line)
     if (first === undefined) say(countLedger(content.ledger))
+    return true
+  }
+  if (command === 'help') {
+    say(usage)
     return true
   }
   if (command === 'verify') return verifyLedger(root, values.base ?? 'origin/main', say, complain)

@@ -43,6 +43,13 @@ describe('npm run ledger', () => {
     assert.match((await run('show', 'whale')).lines, /^Nothing in the ledger has “whale”$/u)
   })
 
+  it('says what it can do to those who ask', async () => {
+    const { ok, lines } = await run('help')
+    assert.ok(ok)
+    for (const command of ['record', 'rename', 'retire', 'alias', 'swap', 'forget', 'verify'])
+      assert.match(lines, new RegExp(`^  ${command} `, 'mu'))
+  })
+
   it('takes nothing out that still stands in its article, or that nobody knows', async () => {
     const id = await idOf('herring')
     for (const args of [
