@@ -107,12 +107,10 @@ export function listLines(
  * @example pathsOfLists(archive).slice(0, 2) // ['/quotes/', '/quotes/2/']
  */
 export function pathsOfLists(
-  archive: Pick<
-    Archive,
-    'quotes' | 'speakers' | 'topics' | 'formerSpeakers' | 'formerTopics' | 'lists'
-  >,
+  archive: Omit<Archive, 'articles' | 'aliases' | 'retired' | 'movedArticles' | 'retiredArticles'>,
 ): string[] {
-  const { speakers, topics, formerSpeakers, formerTopics, lists } = archive
+  const { speakers, topics, formerSpeakers, formerTopics, movedSpeakers, movedTopics, lists } =
+    archive
   const lengths = new Map(lists)
   const grow = (list: string, pages: number): void => {
     lengths.set(list, Math.max(pages, lengths.get(list) ?? 0))
@@ -120,8 +118,8 @@ export function pathsOfLists(
   for (const list of [
     quotesPath,
     ...kinds.map(quotesOfKindPath),
-    ...[...speakers, ...formerSpeakers].map(({ id }) => quotesOfSpeakerPath(id)),
-    ...[...topics, ...formerTopics].map(({ id }) => quotesOnTopicPath(id)),
+    ...[...speakers, ...formerSpeakers, ...movedSpeakers].map(({ id }) => quotesOfSpeakerPath(id)),
+    ...[...topics, ...formerTopics, ...movedTopics].map(({ id }) => quotesOnTopicPath(id)),
     wordingsPath(),
   ])
     grow(list, 1)

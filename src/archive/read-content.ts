@@ -23,6 +23,8 @@ export interface ReadContent {
   readonly speakers: readonly SpeakerFile[]
   readonly topics: readonly TopicFile[]
   readonly ledger: Ledger
+  /** All of these, put together. */
+  readonly archive: Archive
   /** What the ledger does not know yet, in the order in which it should learn it. */
   readonly ledgerLines: readonly LedgerLine[]
   /** What keeps files from being published. */
@@ -63,6 +65,7 @@ export async function readContent(root: string, base: string): Promise<ReadConte
     : new Set<string>()
   return {
     ...content,
+    archive,
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
     problems,
     notices: read.items.flatMap(({ article, notices, links }) => [

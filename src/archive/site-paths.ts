@@ -28,10 +28,10 @@ const fixedFiles = [
  * @example sitePaths(archive).has('/articles/a-summit/') // true
  */
 export function sitePaths(archive: Archive): Set<string> {
-  const { speakers, topics, formerSpeakers, formerTopics } = archive
+  const { speakers, topics, formerSpeakers, formerTopics, movedSpeakers, movedTopics } = archive
   const named = [
-    ...[...speakers, ...formerSpeakers].map(({ id }) => speakerPath(id)),
-    ...[...topics, ...formerTopics].map(({ id }) => topicPath(id)),
+    ...[...speakers, ...formerSpeakers, ...movedSpeakers].map(({ id }) => speakerPath(id)),
+    ...[...topics, ...formerTopics, ...movedTopics].map(({ id }) => topicPath(id)),
   ]
   return new Set([
     ...fixedPages,

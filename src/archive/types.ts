@@ -164,6 +164,12 @@ export interface FormerName {
   readonly name: string
 }
 
+/** A speaker or topic that had a page, and whose name another page has now. */
+export interface MovedName extends FormerName {
+  /** The id of that page. */
+  readonly to: string
+}
+
 /** An article that was taken out; its address says so. */
 export interface RetiredArticle {
   readonly slug: string
@@ -237,6 +243,9 @@ export interface Archive {
   /** Whoever was quoted and what was touched once, and is not now. */
   readonly formerSpeakers: readonly FormerName[]
   readonly formerTopics: readonly FormerName[]
+  /** Whoever and whatever has a page at another address now. */
+  readonly movedSpeakers: readonly MovedName[]
+  readonly movedTopics: readonly MovedName[]
   /** The most pages that lists ever had, by their paths; of lists that are always there only those that had more than one. */
   readonly lists: ReadonlyMap<string, number>
 }

@@ -30,7 +30,7 @@ export async function build(
   if (content === null) return false
   await rm(join(root, fresh), { recursive: true, force: true })
   if ((await run('astro', ['build', '--outDir', fresh, ...args], root)) !== 0) return false
-  const redirects = redirectsOf(content.ledger, content.articles, process.env['BASE'] ?? '/')
+  const redirects = redirectsOf(content.archive, process.env['BASE'] ?? '/')
   if (redirects !== '') await writeFile(join(root, fresh, '_redirects'), redirects)
   await rm(join(root, 'dist'), { recursive: true, force: true })
   await rename(join(root, fresh), join(root, 'dist'))

@@ -1,4 +1,3 @@
-import { buildArchive } from '../archive/archive.ts'
 import { listLines } from '../archive/lists.ts'
 import { nameLines } from '../archive/permalinks/former-names.ts'
 import {
@@ -10,7 +9,7 @@ import {
 } from '../archive/permalinks/ledger-file.ts'
 import { isArticleLine, isQuoteLine, type LedgerLine } from '../archive/permalinks/ledger-schema.ts'
 import { emptyLedger } from '../archive/permalinks/ledger.ts'
-import type { ReadContent } from '../archive/read-content.ts'
+import type { Archive } from '../archive/types.ts'
 import { git } from './git.ts'
 import { articleAt, type Desk } from './ledger-change.ts'
 import { writeLedger } from './record.ts'
@@ -46,7 +45,7 @@ export async function forget(desk: Desk, target: string): Promise<boolean> {
   }
   const { lines } = parseLedger(await readLedgerText(root))
   const leavesNothing = emptied(
-    content,
+    content.archive,
     new Set(committed.lines.map(({ line }) => formatLine(line))),
   )
   const kept = lines.flatMap(({ line }) => (isMeant(line) || leavesNothing(line) ? [] : line))
@@ -66,11 +65,7 @@ export async function forget(desk: Desk, target: string): Promise<boolean> {
 }
 
 /** Tells the lines on names and lists that no commit has, and that a build of the content would not write. */
-function emptied(
-  content: ReadContent,
-  committed: ReadonlySet<string>,
-): (line: LedgerLine) => boolean {
-  const archive = buildArchive(content)
+function emptied(archive: Archive, committed: ReadonlySet<string>): (line: LedgerLine) => boolean {
   const now = new Set(
     [...nameLines(emptyLedger, archive), ...listLines(emptyLedger, archive)].map(formatLine),
   )

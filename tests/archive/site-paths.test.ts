@@ -10,12 +10,14 @@ test('the site answers at its own pages and at what was published once, and nowh
       movedArticles: [{ slug: 'isle', to: 'island' }],
       aliases: [{ id: 'q2', of: 'q1', exact: '“No,”', language: 'en' }],
       formerSpeakers: [{ id: 'bo-invented', name: 'Bo Invented' }],
+      movedTopics: [{ id: 'fog', name: 'Fog', to: 'weather' }],
       lists: new Map([['/quotes/month/2019-01/', 2]]),
     }),
   )
   for (const path of [
     ...['/', '/method/', '/feed.xml', '/articles/island/', '/articles/isle/text.txt'],
     ...['/q/q1/', '/q/q2/oembed.json', '/speakers/bo-invented/', '/speakers/bo-invented/feed.json'],
+    ...['/topics/fog/', '/topics/fog/feed.xml', '/quotes/topic/fog/'],
     ...['/quotes/month/2020-02/', '/quotes/month/2019-01/2/', '/quotes/speaker/bo-invented/'],
   ])
     assert.ok(paths.has(path), path)

@@ -41,6 +41,8 @@ export function archiveOf(quotes: readonly QuoteRecord[], rest: Partial<Archive>
     retiredArticles: [],
     formerSpeakers: [],
     formerTopics: [],
+    movedSpeakers: [],
+    movedTopics: [],
     lists: new Map(),
     ...rest,
   }

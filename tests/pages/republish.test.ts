@@ -120,6 +120,8 @@ test('is not built when an address would be lost, and says what to write', async
   expect(await run('rename', 'island', 'isle')).toBe(true)
   for (const file of ['articles/isle.md', 'articles/more-gulls.md', 'topics/fishing.md'])
     rmSync(join(own.root, 'content', file))
+  const speakers = join(own.root, 'content/speakers')
+  renameSync(join(speakers, 'ada-example.md'), join(speakers, 'mayor-of-westhaven.md'))
   own.write('articles/harbour.md', article('harbour', edited.join('\n\n')))
   renameSync(fileOf('harbour'), fileOf('westhaven'))
   const before = { ledger: ledgerText(), page: own.page('/articles/harbour/') }
@@ -190,6 +192,7 @@ test('says at each address what became of it', () => {
   expect(own.page('/articles/westhaven/')).toContain('<a href="/articles/harbour/">')
   expect(own.page(`/q/${ids.herring}/`)).toMatch(/<del>[^<]*not[^<]*<\/del>/u)
   expect(own.read('_redirects')).toMatch(/^\/articles\/harbour\/ \/articles\/westhaven\/ 301$/mu)
+  expect(own.page('/speakers/')).toContain('<a href="/speakers/ada-example/">Ada Example</a>')
 })
 
 test('keeps every line that the ledger had', () => {
@@ -243,7 +246,11 @@ test('says farewell so that everybody can read it', async ({ page }) => {
 })
 
 test('answers at every file of the first build when all of it is taken out', async () => {
-  for (const file of ['articles/westhaven.md', 'articles/gulls.md', 'speakers/ada-example.md'])
+  for (const file of [
+    'articles/westhaven.md',
+    'articles/gulls.md',
+    'speakers/mayor-of-westhaven.md',
+  ])
     rmSync(join(own.root, 'content', file))
   for (const slug of ['westhaven', 'gulls'])
     expect(await run('retire', slug, '--reason', 'The end.', '--date', '2031-07-01')).toBe(true)
@@ -271,6 +278,10 @@ async function unknownTo({ root, files: all }: OwnSite): Promise<string[]> {
 /** Where a reader of an address of the first build ends, and what stands there. */
 function expectationOf(path: string, known: Ledger): { leadsTo?: string; says: readonly string[] } {
   if (path === '/articles/harbour/') return { leadsTo: '/articles/westhaven/', says: ['Not now'] }
+  if (path === '/speakers/ada-example/')
+    return { leadsTo: '/speakers/mayor-of-westhaven/', says: ['Ada Example', 'will never wait'] }
+  if (path === '/quotes/speaker/ada-example/')
+    return { leadsTo: '/quotes/speaker/mayor-of-westhaven/', says: ['Quotes of Ada Example'] }
   if (path === '/speakers/bo-invented/')
     return { says: ['Bo Invented', 'No article here quotes anyone by it now.'] }
   if (path === '/topics/fishing/')

@@ -26,8 +26,8 @@ export function sharedNames(
 ): Problem[] {
   const first = new Map<string, number>()
   return speakers.flatMap(namesOf).flatMap((own) => {
-    const owner = first.get(keyOf(own.name)) ?? own.owner
-    first.set(keyOf(own.name), owner)
+    const owner = first.get(nameKey(own.name)) ?? own.owner
+    first.set(nameKey(own.name), owner)
     const rival = speakers[owner]
     return owner === own.owner || rival === undefined
       ? []
@@ -51,8 +51,13 @@ function problemOf({ name, path }: OwnName, rival: SpeakerFile, from?: SourceFil
   return [{ file: from.file, ...placeOf(path), message }]
 }
 
-/** Names are one in whatever letter case, with accents, full stops and articles or without. */
-const keyOf = (name: string): string =>
+/**
+ * The same for names that are one: in whatever letter case, with accents, full stops and articles or
+ * without.
+ *
+ * @example nameKey('the St. Élan') // 'st elan'
+ */
+export const nameKey = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

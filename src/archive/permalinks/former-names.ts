@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts'
-import type { Archive, FormerName } from '../types.ts'
+import { nameKey } from '../files/shared-names.ts'
+import type { Archive, FormerName, MovedName } from '../types.ts'
 import type { NameLine } from './ledger-schema.ts'
 import { namePath, type Ledger } from './ledger.ts'
 
@@ -26,20 +27,62 @@ export const nameLines = ({ names }: Ledger, archive: Named): NameLine[] =>
   linesOf(archive).filter((line) => names.get(namePath(line))?.name !== line.name)
 
 /**
- * The speakers and topics that had pages once and have none now.
+ * The speakers and topics that had pages once and have none now: those whose name another page has, be it
+ * as one of several, and those of whom nothing is left.
  *
  * @example formerNames(ledger, archive).formerSpeakers // [{ id: 'bo-invented', name: 'Bo Invented' }]
+ * @example formerNames(ledger, archive).movedSpeakers // [{ id: 'example', name: 'Example', to: 'ada-example' }]
  */
 export function formerNames(
   { names }: Ledger,
   archive: Named,
-): Pick<Archive, 'formerSpeakers' | 'formerTopics'> {
+): Pick<Archive, 'formerSpeakers' | 'formerTopics' | 'movedSpeakers' | 'movedTopics'> {
   const now = new Set(linesOf(archive).map(namePath))
-  const former = [...names.values()].filter((line) => !now.has(namePath(line)))
-  const on = (wanted: NameLine['shelf']): FormerName[] =>
-    former
-      .filter(({ shelf }) => shelf === wanted)
-      .map(({ page, name }) => ({ id: page, name }))
+  const gone = [...names.values()].filter((line) => !now.has(namePath(line)))
+  const on = (shelf: NameLine['shelf'], heirOf: (name: string) => string | null) => {
+    const all = gone
+      .filter((line) => line.shelf === shelf)
+      .map(({ page, name }) => ({ id: page, name, to: heirOf(name) }))
       .sort((a, b) => compare(a.id, b.id))
-  return { formerSpeakers: on('speakers'), formerTopics: on('topics') }
+    return {
+      former: all.flatMap(({ id, name, to }): FormerName[] => (to === null ? [{ id, name }] : [])),
+      moved: all.flatMap(({ id, name, to }): MovedName[] =>
+        to === null ? [] : [{ id, name, to }],
+      ),
+    }
+  }
+  const speakers = on(
+    'speakers',
+    heirs(archive.speakers, ({ aliases }) => aliases),
+  )
+  const topics = on(
+    'topics',
+    heirs(archive.topics, () => []),
+  )
+  return {
+    formerSpeakers: speakers.former,
+    movedSpeakers: speakers.moved,
+    formerTopics: topics.former,
+    movedTopics: topics.moved,
+  }
+}
+
+/** Gives a function that finds the id of the only page that has a name; null where none has, or several. */
+function heirs<Page extends FormerName>(
+  pages: readonly Page[],
+  othersOf: (page: Page) => readonly string[],
+): (name: string) => string | null {
+  const byName = Map.groupBy(
+    pages.flatMap((page) =>
+      [...new Set([page.name, ...othersOf(page)].map(nameKey))].map((key) => ({
+        key,
+        id: page.id,
+      })),
+    ),
+    ({ key }) => key,
+  )
+  return (name) => {
+    const [heir, ...rivals] = byName.get(nameKey(name)) ?? []
+    return heir === undefined || rivals.length > 0 ? null : heir.id
+  }
 }

@@ -33,6 +33,8 @@ export interface Listing {
   readonly imagined: boolean
   /** The most pages that it ever had. */
   readonly pagesOnce: number
+  /** Where these quotes are listed now; null where that is here. */
+  readonly movedTo: string | null
 }
 
 /** The lists of quotes, by what they narrow; those without quotes apart. */
@@ -62,6 +64,7 @@ export function listingsOf(archive: Archive): Listings {
   ): Listing => ({
     ...{ path, name, title, quotes: own, imagined: false },
     pagesOnce: lists.get(path) ?? 1,
+    movedTo: null,
   })
   const ofKinds = kinds.map((kind) => ({
     ...list(
@@ -78,6 +81,13 @@ export function listingsOf(archive: Archive): Listings {
   const topics = listed(archive.topics, archive.formerTopics, ({ id, name }, own) =>
     list(quotesOnTopicPath(id), name, `Quotes on ${name}`, own),
   )
+  const moved = [
+    ...archive.movedSpeakers.map((name) => ({ ...name, pathOf: quotesOfSpeakerPath })),
+    ...archive.movedTopics.map((name) => ({ ...name, pathOf: quotesOnTopicPath })),
+  ].map(({ id, name, to, pathOf }) => ({
+    ...list(pathOf(id), name, name, []),
+    movedTo: pathOf(to),
+  }))
   const byMonth = quotesByMonth(quotes)
   const months = [...new Set([...byMonth.keys(), ...monthsOnce(lists)])]
     .sort((a, b) => compare(b, a))
@@ -91,7 +101,9 @@ export function listingsOf(archive: Archive): Listings {
     speakers: byAmount(speakers),
     topics: byAmount(topics),
     months: months.filter(isFilled),
-    empty: [...ofKinds, ...speakers, ...topics, ...months].filter((one) => !isFilled(one)),
+    empty: [...ofKinds, ...speakers, ...topics, ...moved, ...months].filter(
+      (one) => !isFilled(one),
+    ),
   }
 }
 

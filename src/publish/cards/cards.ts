@@ -145,18 +145,20 @@ export const cardAlt = ({ label, words, by }: Card): string =>
  *
  * @example cardsOf(archive)[0].path // '/cards/front.png'
  */
-export const cardsOf = (archive: Archive): { path: string; card: Card }[] =>
-  [
+export function cardsOf(archive: Archive): { path: string; card: Card }[] {
+  const named = namedCards(archive)
+  const cardOfPage = new Map(named.map(({ page, card }) => [page, card]))
+  return [
     { page: '/', card: siteCard() },
     ...atEachSlug(archive).map(({ slug, article }) => ({
       page: articlePath(slug),
       card: isRetiredArticle(article) ? siteCard() : articleCard(article),
     })),
-    ...archive.speakers.map((speaker) => ({
-      page: speakerPath(speaker.id),
-      card: speakerCard(speaker, newestDay(archive)),
-    })),
-    ...archive.topics.map((topic) => ({ page: topicPath(topic.id), card: topicCard(topic) })),
+    ...named,
+    ...[
+      ...archive.movedSpeakers.map(({ id, to }) => [speakerPath(id), speakerPath(to)] as const),
+      ...archive.movedTopics.map(({ id, to }) => [topicPath(id), topicPath(to)] as const),
+    ].map(([page, to]) => ({ page, card: cardOfPage.get(to) ?? siteCard() })),
     ...[
       ...archive.formerSpeakers.map(({ id }) => speakerPath(id)),
       ...archive.formerTopics.map(({ id }) => topicPath(id)),
@@ -166,3 +168,13 @@ export const cardsOf = (archive: Archive): { path: string; card: Card }[] =>
       card: isRetiredQuote(quote) ? siteCard() : quoteCard(quote),
     })),
   ].map(({ page, card }) => ({ path: cardPath(page), card }))
+}
+
+/** The cards of the pages of speakers and topics. */
+const namedCards = (archive: Archive): { page: string; card: Card }[] => [
+  ...archive.speakers.map((speaker) => ({
+    page: speakerPath(speaker.id),
+    card: speakerCard(speaker, newestDay(archive)),
+  })),
+  ...archive.topics.map((topic) => ({ page: topicPath(topic.id), card: topicCard(topic) })),
+]

@@ -6,6 +6,7 @@ import type {
   Article,
   QuoteRecord,
   FormerName,
+  MovedName,
   SpeakerRecord,
 } from '../../archive/types.ts'
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../../archive/urls.ts'
@@ -69,23 +70,31 @@ export function siteFeed(archive: Archive, addresses: Addresses): Feed {
 /** Of whom, or of what, there is a feed: what it needs to know of them. */
 type Subject = Pick<SpeakerRecord, 'id' | 'name' | 'quotes'>
 
-const withoutQuotes = (former: FormerName): Subject => ({ ...former, quotes: [] })
-
 /**
- * The speakers that have feeds; those of former speakers are empty, and go on answering.
+ * The speakers that have feeds, at each address that they ever had; those of former speakers are empty, and
+ * go on answering.
  *
  * @example feedSpeakers(archive)[0].id // 'ada-example'
  */
-export const feedSpeakers = ({ speakers, formerSpeakers }: Archive): Subject[] => [
-  ...speakers,
-  ...formerSpeakers.map(withoutQuotes),
-]
+export const feedSpeakers = ({ speakers, formerSpeakers, movedSpeakers }: Archive): Subject[] =>
+  atEachAddress(speakers, formerSpeakers, movedSpeakers)
 
 /** The same of topics. @example feedTopics(archive)[0].id // 'fishing-rights' */
-export const feedTopics = ({ topics, formerTopics }: Archive): Subject[] => [
-  ...topics,
-  ...formerTopics.map(withoutQuotes),
-]
+export const feedTopics = ({ topics, formerTopics, movedTopics }: Archive): Subject[] =>
+  atEachAddress(topics, formerTopics, movedTopics)
+
+function atEachAddress(
+  now: readonly Subject[],
+  former: readonly FormerName[],
+  moved: readonly MovedName[],
+): Subject[] {
+  const quotesOf = new Map(now.map(({ id, quotes }) => [id, quotes]))
+  return [
+    ...now,
+    ...former.map((name) => ({ ...name, quotes: [] })),
+    ...moved.map(({ id, name, to }) => ({ id, name, quotes: quotesOf.get(to) ?? [] })),
+  ]
+}
 
 /**
  * The feed of a speaker: the newest quotes of theirs. What was only imagined of them is not in it.

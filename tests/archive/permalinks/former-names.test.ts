@@ -33,6 +33,34 @@ describe('names of speakers and topics', () => {
     assert.deepEqual(formerTopics, [{ id: 'fog', name: 'Fog and rain' }])
   })
 
+  it('that another page has now, as one of its names, lead to it', () => {
+    const page = { ...speaker, id: 'mayor', aliases: ['the Élan of Saltmere'] }
+    const elan = { shelf: 'speakers', page: 'elan-of-saltmere', name: 'Elan of Saltmere' } as const
+    const { formerSpeakers, movedSpeakers } = buildArchive({
+      ...{ articles: [], speakers: [page], topics: [] },
+      ledger: ledgerWith([ada, elan, { ...ada, page: 'bo', name: 'Bo Invented' }]),
+    })
+    assert.deepEqual(formerSpeakers, [{ id: 'bo', name: 'Bo Invented' }])
+    assert.deepEqual(movedSpeakers, [
+      { id: 'ada-example', name: 'Ada Example', to: 'mayor' },
+      { id: 'elan-of-saltmere', name: 'Elan of Saltmere', to: 'mayor' },
+    ])
+  })
+
+  it('that two pages have now lead to neither', () => {
+    const topic = { name: 'Rain', keywords: ['rain'], background: null }
+    const { formerTopics, movedTopics } = buildArchive({
+      ...{ articles: [], speakers: [] },
+      topics: [
+        { ...topic, id: 'rain-a' },
+        { ...topic, id: 'rain-b' },
+      ],
+      ledger: ledgerWith([{ ...fog, page: 'rain', name: 'Rain' }]),
+    })
+    assert.deepEqual(formerTopics, [{ id: 'rain', name: 'Rain' }])
+    assert.deepEqual(movedTopics, [])
+  })
+
   it('are a line of the ledger, also in other letters and over two lines', () => {
     const cyrillic = { ...speaker, id: 'ада', name: 'Ада\nПример' }
     const [line] = nameLines(ledgerWith([]), archiveOf(cyrillic))

@@ -200,6 +200,8 @@ export function archiveOf(fixtures: readonly QuoteFixture[]): Archive {
     retiredArticles: [],
     formerSpeakers: [],
     formerTopics: [],
+    movedSpeakers: [],
+    movedTopics: [],
     lists: new Map(),
   }
 }

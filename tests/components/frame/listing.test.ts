@@ -26,6 +26,7 @@ test('speakers and topics with the most quotes come first, those without stand a
   const { topics, empty } = listingsOf({
     ...archive,
     formerTopics: [{ id: 'past', name: 'Past' }],
+    movedTopics: [{ id: 'before', name: 'One', to: 'one' }],
     topics: [
       { ...topic, id: 'none', name: 'None', quotes: [] },
       { ...topic, id: 'one', name: 'One', quotes: [said] },
@@ -37,8 +38,13 @@ test('speakers and topics with the most quotes come first, those without stand a
     ['/quotes/topic/two/', '/quotes/topic/one/'],
   )
   assert.deepEqual(
-    empty.map(({ path }) => path),
-    ['/quotes/kind/mixed/', '/quotes/topic/none/', '/quotes/topic/past/'],
+    empty.map(({ path, movedTo }) => [path, movedTo]),
+    [
+      ['/quotes/kind/mixed/', null],
+      ['/quotes/topic/none/', null],
+      ['/quotes/topic/past/', null],
+      ['/quotes/topic/before/', '/quotes/topic/one/'],
+    ],
   )
 })
 

@@ -95,10 +95,12 @@ test('what was shared once keeps a card: that of what it leads to, else the site
     movedArticles: [{ slug: 'old-strike', to: 'ferry-strike' }],
     retiredArticles: [{ slug: 'lost', reason: 'A test.', date: '2031-05-05' }],
     formerSpeakers: [{ id: 'bo', name: 'Bo' }],
+    movedSpeakers: [{ id: 'example', name: 'Example', to: 'ada-example' }],
   }
   const cards = new Map(cardsOf({ ...archive, ...former }).map(({ path, card }) => [path, card]))
   assert.deepEqual(cards.get('/cards/q/qold.png'), quoteCard(quote))
   assert.equal(cards.get('/cards/articles/old-strike.png')?.words, 'The ferry strike, day five')
+  assert.equal(cards.get('/cards/speakers/example.png')?.words, 'Ada Example')
   for (const path of ['/cards/articles/lost.png', '/cards/speakers/bo.png'])
     assert.deepEqual(cards.get(path), siteCard())
 })

@@ -6,7 +6,13 @@ import { renderMarkdown } from '../../../src/markdown/render.ts'
 import { addressesOf, type Addresses } from '../../../src/publish/addresses.ts'
 import { toAtom } from '../../../src/publish/feeds/atom.ts'
 import { articleContent } from '../../../src/publish/feeds/content.ts'
-import { siteFeed, speakerFeed, topicFeed, type Feed } from '../../../src/publish/feeds/feeds.ts'
+import {
+  feedSpeakers,
+  siteFeed,
+  speakerFeed,
+  topicFeed,
+  type Feed,
+} from '../../../src/publish/feeds/feeds.ts'
 import { toJsonFeed } from '../../../src/publish/feeds/json-feed.ts'
 import { wellFormed, xmlCharacters } from '../../../src/publish/text-safety.ts'
 import { archive, archiveOf, archiveSaying, articleThat } from '../archive.ts'
@@ -26,6 +32,22 @@ const allFeeds = (from: Archive, at: Addresses): Feed[] => [
 
 const readJsonFeed = (feed: Feed, at: Addresses): JsonFeed =>
   JSON.parse(toJsonFeed(feed, at)) as JsonFeed
+
+test('a feed whose speaker has another page now goes on, one of nobody’s is empty', () => {
+  const past = {
+    formerSpeakers: [{ id: 'bo', name: 'Bo' }],
+    movedSpeakers: [{ id: 'example', name: 'Example', to: 'ada-example' }],
+  }
+  const lengths = feedSpeakers({ ...archive, ...past }).map(
+    (subject) => [subject.id, speakerFeed(subject, archive, addresses).entries.length] as const,
+  )
+  const [ada] = lengths.filter(([id]) => id === 'ada-example')
+  assert.ok(ada && ada[1] > 0)
+  assert.deepEqual(lengths.slice(-2), [
+    ['bo', 0],
+    ['example', ada[1]],
+  ])
+})
 
 test('each feed is valid Atom and valid JSON Feed, with a host and without', () => {
   for (const at of [addresses, bare]) {
