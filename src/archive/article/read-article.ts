@@ -24,6 +24,7 @@ import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
 import { footnoteNotices } from './footnotes.ts'
 import { leftOutHtml } from './left-out-html.ts'
 import { linkNotices } from './reference-links.ts'
+import { withShortIds } from './short-ids.ts'
 import { siteLinks, type SiteLink } from './site-links.ts'
 import { sourceTree } from './source-tree.ts'
 
@@ -196,7 +197,11 @@ function analyzeArticle(
     findSpeaker(name, analysis.speakers, speakers),
   )
   const mistyped = mistypedSpeakers(data.quotes, text, analysis.speakers, speakers)
-  return { ...corrected, idle: [...corrected.idle, ...mistyped] }
+  return {
+    ...corrected,
+    analysis: withShortIds(corrected.analysis),
+    idle: [...corrected.idle, ...mistyped],
+  }
 }
 
 function describe(
