@@ -5,7 +5,7 @@ import type { Idle } from './idle-entries.ts'
 
 /**
  * The speaker of an id or name; one of that name alone where there is no such speaker. What looks like
- * an id is nobody's name: then it is said what to write instead.
+ * an id, or has no letters, is nobody's name: then it is said what to write instead.
  *
  * @param found the speakers of the text
  * @param known those that have files
@@ -30,6 +30,8 @@ export function findSpeaker(
     const nearest = ids.length === 0 ? '' : `, such as “${closest(name, ids)}”`
     return `Unexpected speaker: “${name}”, expected the name of a file in content/speakers${nearest}, or somebody’s name as the article has it`
   }
+  if (!/[\p{L}\p{N}]/u.test(name))
+    return `Unexpected speaker: “${name}”, expected a name with letters, the name of a file in content/speakers, or null where nobody is named`
   return { id: slugOf(name), name, kind: 'person', role: null, known: false, mentions: [] }
 }
 
