@@ -3,8 +3,9 @@ import { defineConfig } from 'astro/config'
 
 export default defineConfig({
   // Where the site is published: `SITE=https://example.org BASE=/news/ npm run build`.
-  site: process.env.SITE,
-  base: process.env.BASE ?? '/',
+  // A host's settings may have a variable that nobody filled.
+  site: process.env.SITE || undefined,
+  base: process.env.BASE || '/',
   trailingSlash: 'always',
   // Taking out white space between inline elements would change the article's words.
   compressHTML: false,

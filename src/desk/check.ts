@@ -5,11 +5,12 @@ import { readContent, type ReadContent } from '../archive/read-content.ts'
 import { site } from '../site.config.ts'
 import { count, type Say } from './say.ts'
 import { settingsFile, siteNotices } from './site-notices.ts'
+import { placeProblems } from './site-place.ts'
 
 /**
  * Reads all of `content/`, prints what is wrong (`complain`) and what is uncertain (`say`), there and in
- * the site's settings, each as `file:line:column: message`, and for an article as a whole the phrases
- * that may want a topic file.
+ * the site's settings, each as `file:line:column: message`, for an article as a whole the phrases
+ * that may want a topic file, and what is wrong with where the site is to be.
  *
  * @param root the project's folder
  * @returns true when everything can be published
@@ -39,12 +40,14 @@ export async function inspect(root: string, say: Say, complain: Say): Promise<Re
       )
     }
   }
-  for (const problem of problems) complain(formatProblem(problem))
+  const misplaced = placeProblems(process.env)
+  for (const line of [...problems.map(formatProblem), ...misplaced]) complain(line)
+  const wrong = problems.length + misplaced.length
   const quotes = articles.reduce((sum, article) => sum + article.quoteIds.length, 0)
   say(
-    `${count(articles.length, 'article')}, ${count(quotes, 'quote')}; ${count(notices.length, 'notice')}, ${count(problems.length, 'problem')}`,
+    `${count(articles.length, 'article')}, ${count(quotes, 'quote')}; ${count(notices.length, 'notice')}, ${count(wrong, 'problem')}`,
   )
-  return problems.length === 0 ? content : null
+  return wrong === 0 ? content : null
 }
 
 /** The text of the settings that this code was started with. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { after, describe, it } from 'node:test'
 import { check } from '../../src/desk/check.ts'
 import { site } from '../../src/site.config.ts'
@@ -51,6 +52,21 @@ describe('check', () => {
     const asks = said.filter((line) => line.includes('Found no “contact”'))
     assert.equal(asks.length, site.contact === null ? 1 : 0)
     assert.match(said.at(-1) ?? '', asks.length === 0 ? / 0 notices/u : / 1 notice,/u)
+  })
+
+  it('fails where the site would be nowhere, and says what to write', async (context) => {
+    const { BASE } = process.env
+    context.after(() => {
+      if (BASE === undefined) delete process.env['BASE']
+      else process.env['BASE'] = BASE
+    })
+    process.env['BASE'] = '/a//b/'
+    const { ok, said, complained } = await run()
+    assert.equal(ok, false)
+    assert.deepEqual(complained, [
+      'BASE: Unexpected “/a//b/”, expected a path, such as /on-the-record/',
+    ])
+    assert.match(said.at(-1) ?? '', /, 1 problem$/u)
   })
 
   it('names every problem and fails', async () => {

@@ -152,7 +152,7 @@ describe('npm run ledger', () => {
     const dated = readFileSync(fileOf('draft'), 'utf8').replace('2031-05-04', '2031-09-04')
     writeFileSync(fileOf('draft'), dated)
     assert.ok((await run('record')).ok)
-    assert.match(text(), /"page":"dee-imaginary"[^]*"list":"\/quotes\/month\/2031-09\/"/u)
+    assert.match(text(), /"page":"dee-imaginary"[\s\S]*"list":"\/quotes\/month\/2031-09\/"/u)
     rmSync(fileOf('draft'))
     assert.equal((await run('forget', 'draft')).lines, 'Forgot 5 lines')
     assert.equal(text(), before)

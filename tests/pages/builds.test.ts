@@ -28,8 +28,11 @@ const filesOf = (folder: string): Map<string, string> =>
       .map((file) => [file, readFileSync(join(folder, file), 'base64')]),
   )
 
-test('the same site comes out in another folder and another time zone', async () => {
-  const copy = await buildCopy('again', 'dist', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' })
+test('the same site comes out in another folder and time zone, and of variables that nobody filled', async () => {
+  const copy = await buildCopy('again', 'dist', {
+    ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+    ...{ SITE: '', BASE: '' },
+  })
   const first = filesOf(dist)
   const second = filesOf(join(copy, 'dist'))
   expect([...second.keys()]).toEqual([...first.keys()])
