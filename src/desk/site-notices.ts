@@ -11,8 +11,11 @@ export const settingsFile = 'src/site.config.ts'
  * @example siteNotices({ contact: 'mailto:errors@example.org' }, source) // []
  */
 export function siteNotices(site: { readonly contact: string | null }, source: string): Problem[] {
-  if (site.contact !== null) return []
+  const { contact } = site
+  if (contact !== null && /^(?:https?:\/\/|mailto:)./iu.test(contact)) return []
   const message =
-    'Found no “contact”, so that no page says where readers report errors; write a web address or “mailto:…” in the place of null.'
+    contact === null
+      ? 'Found no “contact”, so that no page says where readers report errors; write a web address or “mailto:…” in the place of null.'
+      : `Found a “contact” that leads nowhere, “${contact}”; write it with https:// or mailto: before it.`
   return [{ file: settingsFile, ...placeOf(source, source.search(/\bcontact:/u)), message }]
 }

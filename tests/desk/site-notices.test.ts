@@ -14,6 +14,15 @@ describe('a site without an address for errors', () => {
   })
 
   it('is none where there is one', () => {
-    assert.deepEqual(siteNotices({ contact: 'mailto:errors@example.org' }, source), [])
+    for (const contact of ['mailto:errors@example.org', 'https://example.org/errors'])
+      assert.deepEqual(siteNotices({ contact }, source), [])
+  })
+
+  it('is told what an address begins with, since browsers would look for it on this site', () => {
+    const [notice] = siteNotices({ contact: 'errors@example.org' }, source)
+    assert.equal(
+      notice?.message,
+      'Found a “contact” that leads nowhere, “errors@example.org”; write it with https:// or mailto: before it.',
+    )
   })
 })
