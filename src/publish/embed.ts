@@ -1,4 +1,5 @@
 /** A quote for other people's pages, https://oembed.com/: plain HTML that runs nothing and asks nobody. */
+import { isImagined } from '../archive/imagined.ts'
 import type { QuoteRecord } from '../archive/types.ts'
 import { articlePath, quotePath } from '../archive/urls.ts'
 import { doubtOf } from '../markdown/labels.ts'
@@ -19,7 +20,8 @@ export function embedHtml(quote: QuoteRecord, addresses: Addresses): string {
   const article = escapeXml(addresses.of(articlePath(quote.article)))
   const doubt = doubtOf(quote)
   const whose = [attributionOf(quote), ...(doubt === null ? [] : [doubt])].join(', ')
-  const by = `${escapeXml(whose)}, ${manner[quote.kind]}in <a href="${article}"${own}>${escapeXml(quote.articleTitle)}</a>`
+  const how = isImagined(quote) ? '' : manner[quote.kind]
+  const by = `${escapeXml(whose)}, ${how}in <a href="${article}"${own}>${escapeXml(quote.articleTitle)}</a>`
   const day = `<a href="${address}"><time datetime="${quote.date}">${formatDay(quote.date)}</time></a>`
   return `<blockquote cite="${address}"${own}><p>${escapeXml(wordsOf(quote))}</p></blockquote><p>${by}, ${escapeXml(site.name)}, ${day}</p>`
 }

@@ -58,10 +58,14 @@ test('a quote is embedded with the doubt that there is about its speaker', () =>
     assert.doesNotMatch(embedHtml(one, addresses), /unsure/u)
 })
 
-test('what nobody said is embedded as such', () => {
+test('what nobody said is embedded as such, and neither as quoted nor as reported', () => {
   const imagined = archive.quotes.find(({ force }) => force === 'hypothetical')
   assert.ok(imagined)
-  assert.match(embedHtml(imagined, addresses), /Said by nobody/u)
+  for (const kind of ['direct', 'mixed', 'indirect'] as const)
+    assert.match(
+      embedHtml({ ...imagined, kind }, addresses),
+      /<p>Said by nobody, imagined of [^,<]+, in <a /u,
+    )
 })
 
 test('nothing that is embedded runs', () => {
