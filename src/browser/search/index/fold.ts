@@ -14,17 +14,32 @@ export interface Word {
 const wordPattern =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘][\p{L}\p{N}\p{M}]+)*/gu
 
+/** Letters that Unicode does not take for others with a mark, as keyboards without them have them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ß: 'ss',
+  þ: 'th',
+}
+
 /**
- * Folds a text for comparison: compatibility forms and accents go, letters are lower case,
+ * Folds a text for comparison: compatibility forms, accents and strokes go, letters are lower case,
  * apostrophes are straight.
  *
- * @example fold('Sé’amus') // "se'amus"
+ * @example fold('Sé’amus Wałęsa') // "se'amus walesa"
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
+    .replace(/[æœøðđħıłßþ]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/[’ʼ‘]/gu, "'")
 }
 

@@ -10,6 +10,13 @@ test('accents, letter case and curly apostrophes fold away', () => {
   assert.equal(fold('ﬁsh № ½'), 'fish no 1⁄2')
 })
 
+test('letters with a stroke, or of two in one, are those of a keyboard without them', () => {
+  assert.equal(
+    fold('Wałęsa Łódź Smørrebrød Kılıç İzmir Đorđe STRAẞE Œuvre Ægir Þór'),
+    'walesa lodz smorrebrod kilic izmir dorde strasse oeuvre aegir thor',
+  )
+})
+
 test('a possessive, an apostrophe and the full stops of initials do not count', () => {
   assert.deepEqual(terms('Saltmere’s boats: we’ve 3,000 in the U.S.'), [
     'saltmere',
