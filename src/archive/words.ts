@@ -1,5 +1,5 @@
-/** What counts as a word. @example 'We’ve run-down'.match(word) // ['We’ve', 'run-down'] */
-export const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+/** What counts as a word: letters with the marks over and below them. @example 'We’ve run-down'.match(word) // ['We’ve', 'run-down'] */
+export const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
 /** How many words a text has. @example countWords('We’ve run out.') // 3 */
 export function countWords(text: string): number {
