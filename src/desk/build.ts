@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { inspect } from './check.ts'
 import { record } from './record.ts'
@@ -29,7 +30,7 @@ export async function build(
   const content = await inspect(root, say, complain)
   if (content === null) return false
   await rm(join(root, fresh), { recursive: true, force: true })
-  if ((await run('astro', ['build', '--outDir', fresh, ...args], root)) !== 0) return false
+  if ((await runAstro(['build', '--outDir', fresh, ...args], root)) !== 0) return false
   const redirects = redirectsOf(content.archive, process.env['BASE'] ?? '/')
   if (redirects !== '') await writeFile(join(root, fresh, '_redirects'), redirects)
   await rm(join(root, 'dist'), { recursive: true, force: true })
@@ -39,10 +40,17 @@ export async function build(
   return true
 }
 
-/** Runs a command with this process's standard streams; its exit code. */
-function run(command: string, args: readonly string[], cwd: string): Promise<number> {
+/**
+ * Runs Astro with this process's standard streams; its exit code. By its file, since a command called
+ * `astro` is in the path of npm's scripts alone, and on Windows none that can be run without a shell.
+ */
+function runAstro(args: readonly string[], cwd: string): Promise<number> {
+  const program = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  )
   return new Promise((resolve, reject) => {
-    spawn(command, args, { cwd, stdio: 'inherit' })
+    spawn(process.execPath, [program, ...args], { cwd, stdio: 'inherit' })
       .on('error', reject)
       .on('close', (code) => {
         resolve(code ?? 1)

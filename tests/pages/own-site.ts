@@ -3,7 +3,6 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { readContent } from '../../src/archive/read-content.ts'
-import { root as project } from '../run/command.ts'
 import { copyProject } from '../run/copy-project.ts'
 
 /** A copy of the project with content of its own, which a test publishes, edits and publishes again. */
@@ -69,11 +68,8 @@ function build(root: string): { status: number | null; output: string } {
     {
       cwd: root,
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        PATH: `${join(project, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
-      },
+      // Nobody’s path leads to the commands of packages but npm’s.
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: '' },
     },
   )
   return { status, output: stdout + stderr }
