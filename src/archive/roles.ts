@@ -1,7 +1,9 @@
+import { compare } from './compare.ts'
 import type { Archive, Role } from './types.ts'
 
 /**
- * The role that somebody held on a day; of several the one that began last.
+ * The role that somebody held on a day; of several the one that began last, and of those that began
+ * together the first of their list.
  *
  * @example roleOn([{ title: 'Mayor', from: '2001-01-01', to: null }], '2002-05-05') // 'Mayor'
  */
@@ -9,7 +11,7 @@ export function roleOn(roles: readonly Role[], day: string): string | null {
   const held = roles.filter(
     ({ from, to }) => (from === null || from <= day) && (to === null || day <= to),
   )
-  return held.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title ?? null
+  return held.sort((a, b) => compare(b.from ?? '', a.from ?? ''))[0]?.title ?? null
 }
 
 /**

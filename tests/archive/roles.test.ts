@@ -13,6 +13,12 @@ test('of several roles the one that began last counts', () => {
   assert.equal(roleOn([], '2009-01-01'), null)
 })
 
+test('of roles that began together, or nobody knows when, the one that stands first counts', () => {
+  const roles = ['Mayor', 'Chair', 'Member'].map((title) => ({ title, from: null, to: null }))
+  assert.equal(roleOn(roles, '2011-01-01'), 'Mayor')
+  assert.equal(roleOn(roles.toReversed(), '2011-01-01'), 'Member')
+})
+
 test('a role that ended, or has not begun, is none', () => {
   const roles = [{ title: 'Mayor', from: '2001-01-01', to: '2005-12-31' }]
   assert.equal(roleOn(roles, '2006-01-01'), null)
