@@ -13,8 +13,9 @@ import {
 import type { Ledger, LedgerArticle } from '../archive/permalinks/ledger.ts'
 import { liveQuotes } from '../archive/permalinks/ledger.ts'
 import type { ReadContent } from '../archive/read-content.ts'
+import { count } from '../markdown/amounts.ts'
 import { appendLines } from './record.ts'
-import { count, type Say } from './say.ts'
+import type { Say } from './say.ts'
 
 /** What a change is made with. */
 export interface Desk {

@@ -10,10 +10,10 @@ import {
 import { isArticleLine, isQuoteLine, type LedgerLine } from '../archive/permalinks/ledger-schema.ts'
 import { emptyLedger } from '../archive/permalinks/ledger.ts'
 import type { Archive } from '../archive/types.ts'
+import { count } from '../markdown/amounts.ts'
 import { git } from './git.ts'
 import { articleAt, type Desk } from './ledger-change.ts'
 import { writeLedger } from './record.ts'
-import { count } from './say.ts'
 
 /**
  * Takes a quote, or an article with its quotes, out of the ledger as if it had never been there; so it does

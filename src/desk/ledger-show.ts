@@ -1,7 +1,7 @@
 import { openingWords } from '../archive/opening-words.ts'
 import type { Ledger, LedgerArticle, LedgerQuote } from '../archive/permalinks/ledger.ts'
 import { normalizeQuote } from '../archive/permalinks/quote-ids.ts'
-import { count } from './say.ts'
+import { count } from '../markdown/amounts.ts'
 
 /**
  * The ledger in lines for a reader: all of it; the quotes, articles, names and lists with the words; or one id

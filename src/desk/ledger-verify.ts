@@ -1,8 +1,9 @@
 import { formatProblem } from '../archive/files/problems.ts'
 import { collect } from '../archive/files/shelves.ts'
 import { ledgerFile, parseLedger, readLedgerText } from '../archive/permalinks/ledger-file.ts'
+import { count } from '../markdown/amounts.ts'
 import { git } from './git.ts'
-import { count, type Say } from './say.ts'
+import type { Say } from './say.ts'
 
 /**
  * Checks that the ledger still has every line that it had at the commit from which this work started.

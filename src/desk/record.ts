@@ -10,7 +10,8 @@ import {
 } from '../archive/permalinks/ledger-schema.ts'
 import type { Ledger } from '../archive/permalinks/ledger.ts'
 import type { ReadContent } from '../archive/read-content.ts'
-import { count, type Say } from './say.ts'
+import { count } from '../markdown/amounts.ts'
+import type { Say } from './say.ts'
 
 /**
  * Writes what the ledger does not know yet to its end, and says what that is.
