@@ -5,6 +5,7 @@ import { endOf, startOf, type SourceTree } from './source-tree.ts'
 /** Elements that show something besides words, or do something, which no article may. */
 const leftOut: ReadonlySet<string> = new Set([
   ...['script', 'style', 'iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math'],
+  ...['source'],
   ...['form', 'input', 'button', 'select', 'textarea', 'link', 'meta'],
 ])
 

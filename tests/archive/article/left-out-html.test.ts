@@ -25,7 +25,18 @@ describe('HTML that no page shows', () => {
   })
 
   it('is indeed left out', () => {
-    for (const name of ['script', 'style', 'iframe', 'object', 'video', 'audio', 'svg', 'button']) {
+    const names = [
+      'script',
+      'style',
+      'iframe',
+      'object',
+      'video',
+      'audio',
+      'svg',
+      'button',
+      'source',
+    ]
+    for (const name of names) {
       const html = `<${name}></${name}>`
       assert.equal(noticesOn(html).length, 1, html)
       assert.doesNotMatch(renderMarkdown(html).html, new RegExp(`<${name}`, 'u'))
