@@ -10,6 +10,7 @@ import { checkLanguage } from '../files/language.ts'
 import { ContentError, placeOf, type Place, type Problem } from '../files/problems.ts'
 import { articleSchema, type ArticleFrontMatter } from '../files/schema.ts'
 import { sourceOffsets } from '../files/source-place.ts'
+import { orTooDeep } from '../files/too-deep.ts'
 import { claimIds, wordingOf, type Claims } from '../permalinks/claim-ids.ts'
 import { copyNotices } from '../permalinks/copy-notices.ts'
 import { emptyLedger, liveQuotes, type Ledger } from '../permalinks/ledger.ts'
@@ -71,7 +72,7 @@ export function readArticle(
   const frontMatter = readFrontMatter(source, file, articleSchema)
   checkLanguage(file, frontMatter)
   const { data, placeOf: placeOfKey } = frontMatter
-  const parsed = sourceTree(source, file)
+  const parsed = orTooDeep(file, () => sourceTree(source, file))
   const ledger = context.ledger ?? emptyLedger
   let result:
     { analysis: Analysis; disputes: Dispute[]; claims: Claims; notices: Problem[] } | undefined
@@ -135,12 +136,8 @@ export function readArticle(
       disputes,
     })
   }
-  const rendered = renderMarkdown(
-    source,
-    annotate,
-    (path) => withBase(context.base, path),
-    parsed.tree,
-  )
+  const toSite = (path: string): string => withBase(context.base, path)
+  const rendered = orTooDeep(file, () => renderMarkdown(source, annotate, toSite, parsed.tree))
   if (result === undefined)
     throw new ContentError([
       { file, line: 1, column: 1, message: 'Unexpected article without a tree' },

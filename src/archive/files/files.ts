@@ -4,6 +4,7 @@ import type { Role } from '../types.ts'
 import { withBase } from '../urls.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { speakerSchema, topicSchema } from './schema.ts'
+import { orTooDeep } from './too-deep.ts'
 
 /** A speaker file, read. */
 export interface SpeakerFile {
@@ -44,7 +45,7 @@ export function readSpeaker(source: string, file: string, id: string, base = '/'
     aliases: data.aliases,
     roles: data.roles.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
     wikidata: data.wikidata ?? null,
-    background: background(source, base),
+    background: background(source, file, base),
   }
 }
 
@@ -60,11 +61,17 @@ export function readSpeaker(source: string, file: string, id: string, base = '/'
  */
 export function readTopic(source: string, file: string, id: string, base = '/'): TopicFile {
   const { data } = readFrontMatter(source, file, topicSchema)
-  return { id, name: data.name, keywords: data.keywords, background: background(source, base) }
+  return {
+    id,
+    name: data.name,
+    keywords: data.keywords,
+    background: background(source, file, base),
+  }
 }
 
-function background(source: string, base: string): string | null {
-  const html = renderMarkdown(source, undefined, (path) => withBase(base, path)).html.trim()
+function background(source: string, file: string, base: string): string | null {
+  const toSite = (path: string): string => withBase(base, path)
+  const html = orTooDeep(file, () => renderMarkdown(source, undefined, toSite)).html.trim()
   return html === '' ? null : html
 }
 
