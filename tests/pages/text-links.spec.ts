@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { dist } from './dist.ts'
+import type { Locator, Page } from '@playwright/test'
+import { dist, pageTypes } from './dist.ts'
 import { expect, test } from './site.ts'
 
-const article = `/${globSync('articles/*/index.html', { cwd: dist })[0]?.replace('index.html', '') ?? ''}`
+const article = pageTypes.find(({ name }) => name === '/articles/…/')?.path ?? ''
 const quotePages = globSync('q/*/index.html', { cwd: dist }).map(
   (file) => `/${file.slice(0, -'index.html'.length)}`,
 )
@@ -19,9 +19,9 @@ function directiveOf(link: string): { prefix: string; terms: string[]; suffix: s
 
 const folded = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim().toLowerCase()
 
-/** Everything that a reader of the article’s page can find, in the order of the page. */
-async function bodyOf(page: Page): Promise<string> {
-  await page.goto(article)
+/** Everything that a reader of an article’s page can find, in the order of the page. */
+async function bodyOf(page: Page, path: string): Promise<string> {
+  await page.goto(path)
   return folded(
     await page.locator('[data-article-body]').evaluate((element) => {
       const body = element.cloneNode(true) as Element
@@ -31,14 +31,43 @@ async function bodyOf(page: Page): Promise<string> {
   )
 }
 
+/** The longest paragraph of the article. */
+async function longestParagraph(page: Page): Promise<Locator> {
+  const paragraphs = page.locator('[data-article-body] > p:not([data-added])')
+  const lengths = await paragraphs.evaluateAll((all) => all.map((one) => one.textContent.length))
+  return paragraphs.nth(lengths.indexOf(Math.max(...lengths)))
+}
+
+/** Selects the first word of a paragraph that is in no link, by two clicks on it. */
+async function selectFirstWord(page: Page, paragraph: Locator): Promise<void> {
+  await paragraph.scrollIntoViewIfNeeded()
+  const { x, y } = await paragraph.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const word = /\p{L}{2,}/u.exec(node.nodeValue ?? '')
+      if (word === null || node.parentElement?.closest('a')) continue
+      range.setStart(node, word.index)
+      range.setEnd(node, word.index + word[0].length)
+      break
+    }
+    const { left, top, width, height } = range.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  await page.mouse.dblclick(x, y)
+}
+
 test('the link of every quote to its place names words that stand there once', async ({ page }) => {
-  const body = await bodyOf(page)
+  const bodies = new Map<string, string>()
   expect(quotePages.length).toBeGreaterThan(10)
   for (const path of quotePages) {
     await page.goto(path)
     const links = page.locator('main a[href*=":~:text="]')
     const link = (await links.count()) === 0 ? '' : await links.first().getAttribute('href')
     const { prefix, terms, suffix } = directiveOf(link ?? '')
+    const place = link?.split('#')[0] ?? ''
+    const body = bodies.get(place) ?? (await bodyOf(page, place))
+    bodies.set(place, body)
     const named = folded([prefix, terms[0], terms.length === 1 ? suffix : ''].join(' '))
     expect(named, path).not.toBe('')
     expect(body.split(named), `${path}: ${named}`).toHaveLength(2)
@@ -64,9 +93,8 @@ test('selected words have a link that is copied by the keyboard and leads back t
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.setViewportSize({ width: 1280, height: 500 })
   await page.goto(article)
-  const paragraph = page.locator('[data-article-body] > p:not([data-added])').last()
-  await paragraph.scrollIntoViewIfNeeded()
-  await paragraph.dblclick({ position: { x: 30, y: 10 } })
+  const paragraph = await longestParagraph(page)
+  await selectFirstWord(page, paragraph)
   for (let word = 0; word < 3; word++) await page.keyboard.press('Control+Shift+ArrowRight')
   const selected = await page.evaluate(() => getSelection()?.toString().trim() ?? '')
   expect(selected.split(' ').length).toBeGreaterThan(2)
@@ -92,8 +120,7 @@ test('without selected words there is no offer of a link', async ({ page }) => {
   await page.goto(article)
   const button = page.getByRole('button', { name: 'Copy link to the selected words' })
   await expect(button).toHaveCount(0)
-  const paragraph = page.locator('[data-article-body] > p:not([data-added])').first()
-  await paragraph.dblclick({ position: { x: 30, y: 10 } })
+  await selectFirstWord(page, await longestParagraph(page))
   await expect(button).toBeVisible()
   await page.locator('h1').click()
   await expect(button).toHaveCount(0)
