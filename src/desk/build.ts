@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -31,13 +32,20 @@ export async function build(
   if (content === null) return false
   await rm(join(root, fresh), { recursive: true, force: true })
   if ((await runAstro(['build', '--outDir', fresh, ...args], root)) !== 0) return false
-  const redirects = redirectsOf(content.archive, process.env['BASE'] ?? '/')
-  if (redirects !== '') await writeFile(join(root, fresh, '_redirects'), redirects)
+  await addRedirects(join(root, fresh), redirectsOf(content.archive, process.env['BASE'] ?? '/'))
   await rm(join(root, 'dist'), { recursive: true, force: true })
   await rename(join(root, fresh), join(root, 'dist'))
   await record(root, content, say)
   say('Built into dist/')
   return true
+}
+
+/** Writes redirects behind those that an editor has in `public/`. */
+async function addRedirects(folder: string, redirects: string): Promise<void> {
+  if (redirects === '') return
+  const file = join(folder, '_redirects')
+  const own = existsSync(file) ? await readFile(file, 'utf8') : ''
+  await writeFile(file, own === '' || own.endsWith('\n') ? own + redirects : `${own}\n${redirects}`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { buildArchive } from '../../src/archive/archive.ts'
@@ -142,6 +142,7 @@ test('answers at every address of the first build in the second', async () => {
     true,
   )
   expect(await run('retire', 'more-gulls', '--reason', 'Twice.', '--date', '2031-06-08')).toBe(true)
+  writeFileSync(join(own.root, 'public/_redirects'), '/news /articles/ 301')
   const { status, output } = own.publish()
   expect(status, output).toBe(0)
   const second = new Set(own.files())
@@ -191,6 +192,7 @@ test('says at each address what became of it', () => {
   expect(own.page(`/q/${ids.island}/`)).toContain('It was invented.')
   expect(own.page('/articles/westhaven/')).toContain('<a href="/articles/harbour/">')
   expect(own.page(`/q/${ids.herring}/`)).toMatch(/<del>[^<]*not[^<]*<\/del>/u)
+  expect(own.read('_redirects')).toMatch(/^\/news \/articles\/ 301\n\/articles\//u)
   expect(own.read('_redirects')).toMatch(/^\/articles\/harbour\/ \/articles\/westhaven\/ 301$/mu)
   expect(own.page('/speakers/')).toContain('<a href="/speakers/ada-example/">Ada Example</a>')
 })
