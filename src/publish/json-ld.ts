@@ -21,6 +21,7 @@ import type { Archive, Article, QuoteRecord, SpeakerRecord, TopicRecord } from '
 import { articlePath, cardPath, quotePath, speakerPath, topicPath } from '../archive/urls.ts'
 import { site } from '../site.config.ts'
 import type { Addresses } from './addresses.ts'
+import { isCollective } from './citations/name-parts.ts'
 import { lastChange, quoteTitle, wordsOf } from './describe.ts'
 import { speakerId, speakerNode } from './json-ld-speakers.ts'
 import { webAddress } from './text-safety.ts'
@@ -193,7 +194,7 @@ function newsArticle(article: Article, addresses: Addresses): AnalysisNewsArticl
     publisher: { '@id': publisherId(addresses) },
     ...(article.author === null
       ? {}
-      : { author: { '@type': 'Person' as const, name: article.author } }),
+      : { author: { '@type': authorType(article.author), name: article.author } }),
     ...(origin === null ? {} : { isBasedOn: origin }),
     correction: article.corrections.map(({ date, text }): CorrectionComment => ({
       '@type': 'CorrectionComment',
@@ -202,6 +203,9 @@ function newsArticle(article: Article, addresses: Addresses): AnalysisNewsArticl
     })),
   }
 }
+
+const authorType = (author: string): 'Organization' | 'Person' =>
+  isCollective(author) ? 'Organization' : 'Person'
 
 function quoteNode(quote: QuoteRecord, article: Article, addresses: Addresses): Quotation | Claim {
   const common = {

@@ -110,6 +110,18 @@ test('speakers are a person, an organisation, a country', () => {
   assert.ok(nodes(all, 'Organization').some(({ name }) => name === 'Tidewatch'))
 })
 
+test('an author is a person, unless it is plainly a newsroom', () => {
+  const authorOf = (author: string | null): unknown =>
+    nodes(
+      articleJsonLd({ ...articleThat('harbour-talks'), author }, archive, addresses),
+      'AnalysisNewsArticle',
+    )[0]?.['author']
+  assert.deepEqual(authorOf('Ada Example'), { '@type': 'Person', name: 'Ada Example' })
+  for (const name of ['The Saltmere Courier', 'Tarn News Agency', 'Reuters'])
+    assert.deepEqual(authorOf(name), { '@type': 'Organization', name })
+  assert.equal(authorOf(null), undefined)
+})
+
 test('any text goes through and ends no script', async () => {
   for (const text of hostileTexts) {
     for (const graph of allGraphs(archiveSaying(text), addresses)) {

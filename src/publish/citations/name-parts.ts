@@ -11,6 +11,14 @@ const particles = new Set(
 const collective =
   /^(?:the|a|an)\s|\b(?:agency|agencies|associates|association|board|bureau|centre|center|committee|company|council|correspondents?|department|desk|editors?|editorial|foundation|group|inc|institute|ltd|magazine|media|ministry|network|news|newspaper|newsroom|office|press|reporters?|reuters|service|services|society|staff|team|times|trust|university|wire|writers?)\b/iu
 
+/**
+ * Tells names of newsrooms, agencies and the like from those of persons.
+ *
+ * @example isCollective('The Saltmere Courier') // true
+ * @example isCollective('Ana de la Cruz') // false
+ */
+export const isCollective = (author: string): boolean => collective.test(author)
+
 /** What stands in no name of one person: lists, numbers, titles behind a name. */
 const unlikeName = /[^\p{L}\p{M}\s.'’-]|\s(?:and|or|for|with|und|et|y)\s|\bfor\b/iu
 
@@ -30,7 +38,7 @@ export function nameParts(author: string): CslName {
     words.length > 1 &&
     words.length < 6 &&
     !unlikeName.test(author) &&
-    !collective.test(author) &&
+    !isCollective(author) &&
     !suffix.test(last) &&
     /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(author) &&
     /^\p{Lu}.*\p{Ll}/u.test(last)
