@@ -1,5 +1,8 @@
 import { buildArchive } from './archive.ts'
 import { readArticle, type ArticleContext, type ReadArticle } from './article/read-article.ts'
+import { siteLinks } from './article/site-links.ts'
+import { sourceNotices } from './article/source-notices.ts'
+import { sourceTree } from './article/source-tree.ts'
 import { checkLedger } from './check-ledger.ts'
 import { deadLinks } from './dead-links.ts'
 import { knownSpeaker, knownTopic, type SpeakerFile, type TopicFile } from './files/files.ts'
@@ -60,7 +63,15 @@ export async function readContent(root: string, base: string): Promise<ReadConte
   const problems = [{ problems: strays }, articleFiles, names, read]
     .flatMap(({ problems }) => problems)
     .concat(repeatedUids(read.items, ledger), ledgerProblems, vanished)
-  const known = read.items.some(({ links }) => links.length > 0)
+  const backgrounds = names.files.map(({ source, file }) => {
+    const tree = sourceTree(source, file)
+    return { page: pageOf(file), notices: sourceNotices(tree), links: siteLinks(tree) }
+  })
+  const noticed = [
+    ...backgrounds,
+    ...read.items.map((item) => ({ ...item, page: articlePath(item.article.slug) })),
+  ]
+  const known = noticed.some(({ links }) => links.length > 0)
     ? await knownPaths(root, archive, problems)
     : new Set<string>()
   return {
@@ -68,12 +79,15 @@ export async function readContent(root: string, base: string): Promise<ReadConte
     archive,
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
     problems,
-    notices: read.items.flatMap(({ article, notices, links }) => [
+    notices: noticed.flatMap(({ page, notices, links }) => [
       ...notices,
-      ...deadLinks(links, articlePath(article.slug), known, base),
+      ...deadLinks(links, page, known, base),
     ]),
   }
 }
+
+/** @example pageOf('content/topics/fishing.md') // '/topics/fishing/' */
+const pageOf = (file: string): string => file.replace(/^content(.*)\.md$/u, '$1/')
 
 /** Where the site answers, and where it would if nothing were wrong with its files. */
 async function knownPaths(
@@ -81,7 +95,7 @@ async function knownPaths(
   archive: Archive,
   problems: readonly Problem[],
 ): Promise<ReadonlySet<string>> {
-  const broken = problems.map(({ file }) => file.replace(/^content(.*)\.md$/u, '$1/'))
+  const broken = problems.map(({ file }) => pageOf(file))
   return new Set([...sitePaths(archive), ...(await publicFiles(root)), ...broken])
 }
 

@@ -78,7 +78,8 @@ describe('the links of content/', () => {
     ].map((url) => `[x](${url})`)
     write('content/articles/a.md', article('a', links.join('\n')))
     write('content/articles/broken.md', '---\nuid: broken\n---\nNo boat left.\n')
-    write('content/topics/fishing.md', '---\nname: Fishing\nkeywords: [cod]\n---\n')
+    const fishing = '---\nname: Fishing\nkeywords: [cod]\n---\n'
+    write('content/topics/fishing.md', `${fishing}\n[x](/articles/a/) <video> [y](../fshing/)\n`)
     write('public/maps/bay.png', '')
     write('public/maps/index.html', '')
     write(
@@ -91,6 +92,8 @@ describe('the links of content/', () => {
     )
     const { notices } = await readContent(root, '/')
     assert.deepEqual(notices.map(formatProblem), [
+      'content/topics/fishing.md:6:19: Found <video>, which pages leave out; write a link in its place, such as “[what it shows](https://…)”, or delete it.',
+      'content/topics/fishing.md:6:27: Found a link to “../fshing/”, where this site has no page; write “/topics/fishing/”.',
       'content/articles/a.md:8:1: Found a link to “/articles/nope/”, where this site has no page; correct the address, or take the link away.',
       'content/articles/a.md:9:1: Found a link to “/speakers/nope/”, where this site has no page; correct the address, or take the link away.',
     ])

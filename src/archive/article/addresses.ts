@@ -17,7 +17,7 @@ const isPlaced = (url: string): boolean => /^(?:[#?/]|\.{1,2}\/)/u.test(url)
  *
  * @example
  * addressNotices(sourceTree('See [this](www.example.org).', 'a.md'))[0].message
- * // 'Found a link to “www.example.org”, which browsers look for below the article’s own page; write …'
+ * // 'Found a link to “www.example.org”, which browsers look for below the page’s own address; write …'
  */
 export function addressNotices({ source, file, tree }: SourceTree): Problem[] {
   if (!/\]\(|\]:|<img\b/iu.test(source)) return []
@@ -79,7 +79,7 @@ function onLink(url: string): string[] {
     ]
   if (isPlaced(url)) return []
   return [
-    `Found a link to “${url}”, which browsers look for below the article’s own page; write “${meant(url)}”.`,
+    `Found a link to “${url}”, which browsers look for below the page’s own address; write “${meant(url)}”.`,
   ]
 }
 
@@ -127,6 +127,6 @@ function onPicture(url: string): string[] {
     ]
   if (url === '' || isPlaced(url)) return []
   return [
-    `Found an image “${url}”, which browsers look for below the article’s own page; ${instead}`,
+    `Found an image “${url}”, which browsers look for below the page’s own address; ${instead}`,
   ]
 }

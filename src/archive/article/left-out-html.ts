@@ -13,12 +13,12 @@ const leftOut: ReadonlySet<string> = new Set([
 const token = /<!--|-->|<([a-z][a-z\d]*)/giu
 
 /**
- * What an article holds of HTML that its page leaves out, such as the video of another site or the code
+ * What a file holds of HTML that pages leave out, such as the video of another site or the code
  * of its posts: readers do not see it, and its editor should know.
  *
  * @example
  * leftOutHtml(sourceTree('<iframe src="https://example.org/video"></iframe>', 'a.md'))[0].message
- * // 'Found <iframe>, which the article’s page leaves out; write a link in its place, …'
+ * // 'Found <iframe>, which pages leave out; write a link in its place, …'
  */
 export function leftOutHtml({ source, file, tree }: SourceTree): Problem[] {
   if (!source.includes('<')) return []
@@ -35,6 +35,6 @@ export function leftOutHtml({ source, file, tree }: SourceTree): Problem[] {
   return [...places].map(([at, name]) => ({
     file,
     ...placeOf(source, at),
-    message: `Found <${name}>, which the article’s page leaves out; write a link in its place, such as “[what it shows](https://…)”, or delete it.`,
+    message: `Found <${name}>, which pages leave out; write a link in its place, such as “[what it shows](https://…)”, or delete it.`,
   }))
 }

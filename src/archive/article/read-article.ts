@@ -17,16 +17,13 @@ import { emptyLedger, liveQuotes, type Ledger } from '../permalinks/ledger.ts'
 import type { Article, Dispute } from '../types.ts'
 import { withBase } from '../urls.ts'
 import { countWords } from '../words.ts'
-import { addressNotices } from './addresses.ts'
 import { annotationsOf } from './annotations.ts'
 import { applyCorrections } from './corrections.ts'
 import { declaredDisputes, findDisputes, joinDisputes } from './disputes.ts'
 import { findSpeaker, mistypedSpeakers } from './find-speaker.ts'
-import { footnoteNotices } from './footnotes.ts'
-import { leftOutHtml } from './left-out-html.ts'
-import { linkNotices } from './reference-links.ts'
 import { withShortIds } from './short-ids.ts'
 import { siteLinks, type SiteLink } from './site-links.ts'
+import { sourceNotices } from './source-notices.ts'
 import { sourceTree } from './source-tree.ts'
 
 /** What an article is read with. */
@@ -123,10 +120,7 @@ export function readArticle(
       })),
       ...copyNotices(claims, { file, source, quotes, toSource }),
       ...noText(text.text, { file, ...placeOf(source, frontMatter.bodyStart) }),
-      ...footnoteNotices(parsed),
-      ...linkNotices(parsed),
-      ...addressNotices(parsed),
-      ...leftOutHtml(parsed),
+      ...sourceNotices(parsed),
     ]
     result = { analysis, disputes, claims, notices }
     return annotationsOf(text, analysis, {

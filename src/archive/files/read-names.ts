@@ -1,12 +1,14 @@
 import { readSpeaker, readTopic, type SpeakerFile, type TopicFile } from './files.ts'
 import type { Problem } from './problems.ts'
 import { sharedNames } from './shared-names.ts'
-import { collect, readShelf } from './shelves.ts'
+import { collect, readShelf, type SourceFile } from './shelves.ts'
 
 /** The speakers and topics that have files, and what is wrong with the rest. */
 export interface ReadNames {
   readonly speakers: readonly SpeakerFile[]
   readonly topics: readonly TopicFile[]
+  /** Where they were read from. */
+  readonly files: readonly SourceFile[]
   readonly problems: readonly Problem[]
 }
 
@@ -32,8 +34,20 @@ export async function readNames(root: string, base = '/'): Promise<ReadNames> {
   return {
     speakers: speakers.items,
     topics: topics.items,
+    files: [
+      ...filesOf(speakers.items, speakerFiles.items),
+      ...filesOf(topics.items, topicFiles.items),
+    ],
     problems: [speakerFiles, topicFiles, speakers, topics]
       .flatMap(({ problems }) => problems)
       .concat(sharedNames(speakers.items, speakerFiles.items)),
   }
+}
+
+function filesOf(
+  read: readonly { readonly id: string }[],
+  files: readonly SourceFile[],
+): SourceFile[] {
+  const ids = new Set(read.map(({ id }) => id))
+  return files.filter(({ slug }) => ids.has(slug))
 }

@@ -10,7 +10,7 @@ const noticesOn = (body: string): string[] =>
 
 describe('the address of a link', () => {
   it('is named where it lacks its beginning, with what was meant', () => {
-    const what = 'which browsers look for below the article’s own page'
+    const what = 'which browsers look for below the page’s own address'
     assert.deepEqual(noticesOn('See [this](www.example.org/a).'), [
       `a.md:5:5: Found a link to “www.example.org/a”, ${what}; write “https://www.example.org/a”.`,
     ])
@@ -63,7 +63,7 @@ describe('an image', () => {
 
   it('is named where readers would not find it, or ask another host for it', () => {
     assert.deepEqual(noticesOn('![A boat](boat.jpg)'), [
-      'a.md:5:1: Found an image “boat.jpg”, which browsers look for below the article’s own page; put its file into public/ and write “/boat.jpg”.',
+      'a.md:5:1: Found an image “boat.jpg”, which browsers look for below the page’s own address; put its file into public/ and write “/boat.jpg”.',
     ])
     assert.deepEqual(noticesOn('![A boat](https://example.org/b/boat.jpg?w=1)'), [
       'a.md:5:1: Found an image of another host, “https://example.org/b/boat.jpg?w=1”, which the browser of every reader would ask for it; put its file into public/ and write “/boat.jpg”.',

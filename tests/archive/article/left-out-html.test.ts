@@ -14,7 +14,7 @@ describe('HTML that no page shows', () => {
     assert.deepEqual(
       noticesOn('They met.\n\n<div>\n<IFRAME src="https://example.org/v"></IFRAME>\n</div>'),
       [
-        'a.md:8:1: Found <iframe>, which the article’s page leaves out; write a link in its place, such as “[what it shows](https://…)”, or delete it.',
+        'a.md:8:1: Found <iframe>, which pages leave out; write a link in its place, such as “[what it shows](https://…)”, or delete it.',
       ],
     )
     assert.match(noticesOn('> A <video src="/v"></video>')[0] ?? '', /^a\.md:5:5: Found <video>/u)

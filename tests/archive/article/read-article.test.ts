@@ -143,7 +143,7 @@ describe('notices', () => {
     const [address] = read('', 'See [our report](www.example.org).').notices
     assert.match(address?.message ?? '', /a link to “www\.example\.org”/u)
     const [html] = read('', 'So: <video src="/v"></video>').notices
-    assert.match(html?.message ?? '', /<video>, which the article’s page leaves out/u)
+    assert.match(html?.message ?? '', /<video>, which pages leave out/u)
   })
 })
 
