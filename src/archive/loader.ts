@@ -135,14 +135,36 @@ function contentLoader(
     async load(context) {
       await load(context)
       const folder = join(fileURLToPath(context.config.root), 'content')
+      const reload = oneAtATime(
+        () => load(context),
+        (error) => {
+          context.logger.error(error instanceof Error ? error.message : String(error))
+        },
+      )
       context.watcher?.add(folder)
       context.watcher?.on('all', (_, path) => {
-        if (!path.startsWith(folder)) return
-        load(context).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error))
-        })
+        if (path.startsWith(folder)) reload()
       })
     },
+  }
+}
+
+/**
+ * Gives a function that has work done after what is under way, once however often it is asked for
+ * meanwhile: many files change at once, and an older state must not come after a newer one.
+ */
+function oneAtATime(work: () => Promise<void>, onError: (error: unknown) => void): () => void {
+  let last = Promise.resolve()
+  let isWaiting = false
+  return () => {
+    if (isWaiting) return
+    isWaiting = true
+    last = last
+      .then(() => {
+        isWaiting = false
+        return work()
+      })
+      .catch(onError)
   }
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { topicLoader } from '../../src/archive/loader.ts'
@@ -25,6 +26,7 @@ function devContext(): { context: LoaderContext; watcher: EventEmitter; log: Eve
   const entries = new Map<string, { id: string }>()
   const store = {
     keys: () => [...entries.keys()],
+    has: (id: string) => entries.has(id),
     delete: (id: string) => entries.delete(id),
     set: (entry: { id: string }) => entries.set(entry.id, entry),
   }
@@ -37,6 +39,24 @@ function devContext(): { context: LoaderContext; watcher: EventEmitter; log: Eve
 }
 
 describe('a loader in dev', () => {
+  it('loads once for files that change together, and again for one that changes meanwhile', async () => {
+    const { context, watcher, log } = devContext()
+    await topicLoader().load(context)
+    const before = readFileSync(file)
+    writeFileSync(file, '---\nname: Fishing\n---\n')
+    const lines: string[] = []
+    log.on('line', (line: string) => lines.push(line))
+    for (const change of ['unlink', 'add', 'change']) watcher.emit('all', change, file)
+    await once(log, 'line')
+    assert.equal(lines.length, 1)
+    for (const change of ['unlink', 'add']) watcher.emit('all', change, file)
+    await once(log, 'line')
+    writeFileSync(file, before)
+    watcher.emit('all', 'change', file)
+    while (!context.store.has('fishing')) await setImmediate()
+    assert.equal(lines.length, 2)
+  })
+
   it('loads again when a file changes, and logs what is wrong then', async () => {
     const { context, watcher, log } = devContext()
     await topicLoader().load(context)
