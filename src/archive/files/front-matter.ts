@@ -59,6 +59,8 @@ export function readFrontMatter<Schema extends z.ZodType>(
     schema: 'core',
     prettyErrors: false,
     uniqueKeys: true,
+    // Warnings go to the terminal without the file's name; what they are on, the schema refuses with it.
+    logLevel: 'error',
   })
   const place = (offset: number): Place => placeOf(source, offset + yamlStart)
   const problems: Problem[] = [
@@ -200,15 +202,19 @@ function badAliases(document: Document): Refused[] {
   }
 }
 
+/** Whether a key of YAML, which need be no text, is the one of a name. */
+const isKey = (key: unknown, name: string): boolean =>
+  isScalar<string | number | boolean | null>(key)
+    ? String(key.value ?? '') === name
+    : /^[[{]/u.test(name)
+
 /** Offset of the node at a path; of the nearest one above it where the path leads nowhere. */
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true)
     const last = path[length - 1]
     if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
-      )
+      const pair = parent.items.find((item) => isPair(item) && isKey(item.key, String(last)))
       if (pair !== undefined) return (pair.key as Node).range?.[0] ?? 0
     }
     const node = document.getIn(path.slice(0, length), true) as Node | undefined

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import process from 'node:process'
 import { describe, it } from 'node:test'
 import { readFrontMatter } from '../../../src/archive/files/front-matter.ts'
 import { ContentError, formatProblem } from '../../../src/archive/files/problems.ts'
@@ -27,6 +28,16 @@ describe('readFrontMatter', () => {
     assert.equal(data.title, 'A summit')
     assert.equal(data.language, 'en')
     assert.equal(source.slice(bodyStart), 'Text.\n')
+  })
+
+  it('names what is no key with its place, and says nothing without one', (context) => {
+    const warn = context.mock.method(process, 'emitWarning', () => undefined)
+    assert.match(
+      article(`${good}? { a: b }\n: c\n`).join(),
+      /^a\.md:6:3: Unexpected key “\{ a: b \}”/u,
+    )
+    assert.match(article(`${good}7: c\n`).join(), /^a\.md:6:1: Unexpected key “7”/u)
+    assert.equal(warn.mock.callCount(), 0)
   })
 
   it('knows the lines of --- also with spaces after them', () => {
