@@ -8,7 +8,15 @@ import {
   isSymbol,
   isVerb,
 } from '../../grammar/predicates.ts'
-import { at, spanOf, type Document, type Sentence, type Unit } from '../../reading/document.ts'
+import type { Range } from '../../grammar/range.ts'
+import {
+  at,
+  quotationsAmong,
+  spanOf,
+  type Document,
+  type Sentence,
+  type Unit,
+} from '../../reading/document.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Cue } from '../cues/cues.ts'
@@ -17,6 +25,7 @@ import { nounVoice } from './nouns-of-saying.ts'
 import { voiceAfter } from './voices-after.ts'
 import { voiceBefore } from './voices-before.ts'
 import { voiceInSentenceBefore, voiceInSentenceBehind } from './voices-of-sentences.ts'
+import { wordsAhead } from './words-ahead.ts'
 
 /**
  * The attributions of quotations that are reported as a whole, starting from the marks: the cue
@@ -99,7 +108,8 @@ function speechAt(
     parts.push(second)
     end = second + 1
   }
-  return [build(document, sentence, voice, parts), end]
+  const words = wordsAhead(document, voice, range.first, index)
+  return [build(document, sentence, voice, parts, words), end]
 }
 
 /**
@@ -258,15 +268,20 @@ function build(
   sentence: number,
   voice: Voice,
   parts: readonly number[],
+  words: Range | undefined,
 ): Attribution {
   const { units } = document
+  const spans = parts.map((part): Span => spanOf(units, part, part + 1))
   return {
-    content: parts.map((part): Span => spanOf(units, part, part + 1)),
+    content: words === undefined ? spans : [spanOf(units, words.first, words.end), ...spans],
     cue: voice.cue === null ? null : spanOf(units, voice.cue.first, voice.cue.end),
     source: voice.source,
     rule: voice.rule,
     force: voice.force,
     sentence,
-    quotations: parts.map((part) => at(units, part).quotation),
+    quotations: [
+      ...(words === undefined ? [] : quotationsAmong(units, words.first, words.end)),
+      ...parts.map((part) => at(units, part).quotation),
+    ],
   }
 }
