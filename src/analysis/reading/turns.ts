@@ -13,10 +13,14 @@ export interface Turn {
 }
 
 /** A label is no longer than this. */
-const longest = 60
+const longest = 100
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
-const labelled = new RegExp(String.raw`^["“]?\s?(${word}(?: ${word}){0,4}):\s+(?=\S)`, 'u')
+const name = String.raw`${word}(?: ${word}){0,4}`
+const labelled = new RegExp(String.raw`^["“]?\s?(${name}):\s+(?=\S)`, 'u')
+/** `ANA RUIZ, MAYOR:`, `OTTO LUND (BOAT NEWS):`: all in capitals, with who that is. */
+const described =
+  /^["“]?\s?(\p{Lu}{2}[\p{Lu}.’' -]{0,40})(?:, |\()[\p{Lu}\p{N}.,’'() -]{2,40}:\s+(?=\S)/u
 const byLetter = /^["“]?\s?(\p{Lu}\p{Ll}*)[:.]\s+(?=\S)/u
 
 /**
@@ -64,8 +68,8 @@ function alternating(turns: readonly [number, Labelled][]): readonly [number, La
 
 /** `ANA RUIZ: We lost.` */
 function namedTurn(opening: string, start: number, lexicon: Lexicon): Labelled | undefined {
-  const match = labelled.exec(opening)
-  const label = match?.[1]
+  const match = labelled.exec(opening) ?? described.exec(opening)
+  const label = match?.[1]?.trimEnd()
   if (match === null || label === undefined || !mayName(label, lexicon)) return undefined
   const name = label.slice(label.lastIndexOf(' ') + 1).toLowerCase()
   return { ...placeOf(match[0], label, start), name, role: 'named' }
@@ -91,7 +95,10 @@ function placeOf(
 ): Pick<Turn, 'label' | 'colon' | 'content'> {
   const start = from + opening.indexOf(label)
   const end = start + label.length
-  return { label: { start, end }, colon: end, content: from + opening.length }
+  // `A. We did.`
+  const mark = opening.lastIndexOf(':')
+  const colon = mark === -1 ? end : from + mark
+  return { label: { start, end }, colon, content: from + opening.length }
 }
 
 const isFull = (text: string, { start, end }: Span): boolean => text.slice(start, end).includes(' ')
