@@ -6,6 +6,7 @@ import { findNotices } from './notices.ts'
 import { describeQuotes } from './quotes.ts'
 import { readDocument } from './reading/read.ts'
 import { findEntities } from './speakers/entities.ts'
+import { withoutHeadlines } from './speakers/headline-names.ts'
 import { findNames } from './speakers/names.ts'
 import { describeSpeakers } from './speakers/speakers.ts'
 import { findTopics, proposeTopics, readWords } from './topics.ts'
@@ -29,7 +30,7 @@ export function analyze(text: string, options: AnalyzeOptions = noOptions): Anal
   const pack = lexiconFor(language)
   const lexicon = options.beliefs === true ? withBeliefs(pack) : pack
   const { document, marks } = readDocument(text, options.blocks, lexicon)
-  const mentions = findEntities(document, findNames(document), known)
+  const mentions = findEntities(document, withoutHeadlines(document, findNames(document)), known)
   const speakers = describeSpeakers(mentions)
   const words = readWords(text)
   const topics = findTopics(words, knownTopics)

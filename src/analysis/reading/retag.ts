@@ -13,6 +13,7 @@ import {
 } from './retag-names.ts'
 import { isDisguisedVerb, isSaying } from './retag-nouns.ts'
 import { rightTag } from './retag-verbs.ts'
+import { isTitleCase } from './title-case.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -73,19 +74,6 @@ function namesIn(tokens: readonly Token[], parts: readonly Part[]): ReadonlySet<
     }
   }
   return names
-}
-
-/** Whether most long words of a block begin with a capital, as in a headline. */
-function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
-  let long = 0
-  let capitals = 0
-  for (let index = first; index < end; index++) {
-    const { kind, text } = tokens[index] ?? { kind: 'punctuation', text: '' }
-    if (kind !== 'word' || text.length < 4) continue
-    long++
-    if (hasCapital(text)) capitals++
-  }
-  return long > 2 && capitals > long * 0.65
 }
 
 function mendOne(

@@ -1,0 +1,79 @@
+import { hasCapital } from '../reading/capitals.ts'
+import { at, type Document } from '../reading/document.ts'
+import { isTitleCase } from '../reading/title-case.ts'
+import type { Span } from '../types.ts'
+import { genderOfFirstName } from './first-names.ts'
+import type { NameMention } from './names.ts'
+
+/** So many words of a run of capitals are looked through for names. */
+const longestRun = 12
+
+/**
+ * Names without what only a headline’s capitals make one: of a run of words there, as much as the text below
+ * has for a name; and none where it has nothing of it.
+ *
+ * ```
+ * Ana Ruiz Sells Boat            Ana Ruiz said she would row.
+ * ^^^^^^^^ (no `Ana Ruiz Sells Boat`)
+ * ```
+ *
+ * @example withoutHeadlines(document, names).map(({ words }) => words) // [['Ana', 'Ruiz'], ['Ana', 'Ruiz']]
+ */
+export function withoutHeadlines(
+  document: Document,
+  names: readonly NameMention[],
+): readonly NameMention[] {
+  const headlines = findHeadlines(document)
+  if (headlines.length === 0) return names
+  const isAbove = ({ start }: NameMention): boolean =>
+    headlines.some((span) => start >= span.start && start < span.end)
+  const below = names.filter((name) => !isAbove(name))
+  // A headline may be all in capitals.
+  const key = (words: readonly string[]): string => words.join(' ').toLowerCase()
+  const known = new Set(
+    below.flatMap(({ words }) => [key(words), ...words.map((word) => key([word]))]),
+  )
+  const isKnown = (words: readonly string[]): boolean => known.has(key(words))
+  return names.flatMap((name) =>
+    isAbove(name) && !isKnown(name.words) ? knownPart(document, name, isKnown) : [name],
+  )
+}
+
+/** Where the headlines stand that have capitals at most words, above other text. */
+function findHeadlines({ text, blocks, tokens, turns }: Document): readonly Span[] {
+  return blocks.filter(({ kind, start, end }, index) => {
+    const above = index === 0 || kind === 'heading'
+    if (blocks.length < 2 || !above || turns.has(index)) return false
+    if (/[.:;,]["”’']?\s*$/.test(text.slice(Math.max(start, end - 4), end))) return false
+    const first = tokens.findIndex((token) => token.start >= start)
+    const behind = tokens.findIndex((token) => token.start >= end)
+    return isTitleCase(tokens, first, behind === -1 ? tokens.length : behind)
+  })
+}
+
+/** The longest run of a name’s words that is a name elsewhere, the first of several. */
+function knownPart(
+  { tokens, lexicon }: Document,
+  name: NameMention,
+  isKnown: (words: readonly string[]) => boolean,
+): readonly NameMention[] {
+  const { words, token } = name
+  const plain = words.every((word, index) => at(tokens, token + index).text === word)
+  if (!plain || words.length > longestRun) return []
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let index = 0; index + length <= words.length; index++) {
+      const sought = words.slice(index, index + length)
+      if (!isKnown(sought) || !hasCapital(sought[0] ?? '')) continue
+      // `Ana Ruiz Sells Boat` above a text that has `Ruiz` alone
+      const given = length === 1 && genderOfFirstName(lexicon, words[index - 1] ?? '') !== undefined
+      const from = given ? index - 1 : index
+      const part = words.slice(from, index + length)
+      const [first, last] = [at(tokens, token + from), at(tokens, token + index + length - 1)]
+      const title = from === 0 ? name.title : null
+      const titleGender = from === 0 ? name.titleGender : null
+      const place = { start: first.start, end: last.end, token: token + from }
+      return [{ ...name, ...place, words: part, title, titleGender, nickname: null }]
+    }
+  }
+  return []
+}
