@@ -61,6 +61,8 @@ export interface SayingWords {
   readonly recitals: ReadonlySet<string>
   /** Words before an infinitive of saying that make it a wish: `wants to say`, `ready to say`. */
   readonly wishes: ReadonlySet<string>
+  /** Words before the name that somebody was given at birth: `born Ana Ito`. */
+  readonly birthWords: ReadonlySet<string>
   /** Verbs with which somebody tells a name: `identified herself as`. */
   readonly selfNamings: ReadonlySet<string>
   /** Participles for what came of what was said: `drawing applause`. */

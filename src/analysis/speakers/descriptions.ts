@@ -173,7 +173,8 @@ class Reader implements Description {
       // `Ana Ruiz, in a letter to the mayor,`, `Ana Ruiz, and the mayor,`
       if (unit.kind !== 'word' || unit.tag === 'ADP' || unit.tag === 'VERB') return
       if (index === first && unit.tag === 'CCONJ') return
-      if (!this.#describes(unit)) continue
+      // `Ana Ruiz, the company’s chair`
+      if (!this.#describes(unit) || at(tokens, index + 1).tag === 'PART') continue
       if (tied && !lexicon.institutions.has(unit.lower)) return
       // `Ana Ruiz, the banker Otto Lund and others`
       if (at(tokens, index + 1).tag === 'PROPN') return

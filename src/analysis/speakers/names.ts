@@ -54,6 +54,8 @@ export function findNames(document: Document): NameMention[] {
     lexicon
   return names.filter(({ words, token }) => {
     const [word = ''] = words
+    // `was born Ana Ito`: the name of nobody else.
+    if (lexicon.birthWords.has(at(document.tokens, token - 1).lower)) return false
     if (words.length > 1 || surnames.has(word) || states.has(word)) return true
     // `said the Swede`
     const counted = determiners.has(at(document.tokens, token - 1).lower)

@@ -1,7 +1,7 @@
 import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { at, spanOf, unitsWithin, type Document } from '../reading/document.ts'
+import { at, indexAt, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { resolveAnswer } from './answers.ts'
 import { candidatesFor, reach, type Candidate, type Fits } from './candidates.ts'
@@ -16,12 +16,11 @@ import { canMean, standsBehindUnnamed } from './unnamed-persons.ts'
  *
  * @example resolveRelative(context, { first: 7, end: 8 }, 0).entities // [Ruiz] of `Ruiz, a teacher in Lima, who said`
  */
-export function resolveRelative(
-  { document, mentions }: Context,
-  source: Range,
-  sentence: number,
-): Resolution {
+export function resolveRelative(context: Context, source: Range, sentence: number): Resolution {
+  const { document, mentions } = context
   const { units, sentences, lexicon } = document
+  const first = firstOfJoined(document, source.first, sentences[sentence]?.first ?? 0)
+  if (first !== undefined) return resolveRelative(context, { first, end: first + 1 }, sentence)
   const floor = Math.max(sentences[sentence]?.first ?? 0, source.first - longestPhrase)
   if (floor >= source.first) return unnamed
   const before = mentions.within(spanOf(units, floor, source.first))
@@ -35,6 +34,19 @@ export function resolveRelative(
     : inferred(document, source, found.entity, 'the name before it')
 }
 
+/** `Ruiz, who rows and who said`, `Ruiz, who rows until noon, and who said`: the pronoun that a second one repeats. */
+function firstOfJoined(
+  { units, lexicon }: Document,
+  index: number,
+  floor: number,
+): number | undefined {
+  const isPersonal = (place: number): boolean =>
+    lexicon.personalRelatives.has(at(units, place).lower)
+  if (!isPersonal(index) || at(units, index - 1).tag !== 'CCONJ') return undefined
+  for (let first = index - 2; first > floor; first--) if (isPersonal(first)) return first
+  return undefined
+}
+
 /** So far back the name is looked for that a relative pronoun belongs to. */
 const longestPhrase = 30
 
@@ -46,6 +58,9 @@ function personBefore(
 ): Mention | undefined {
   const person = before.findLast(({ entity }) => entity.kind === 'person')
   if (person === undefined) return undefined
+  // `a Ruiz aide, who`, `Ruiz’s aide, who`
+  const behind = units[indexAt(units, person.end)]
+  if (behind !== undefined && /^(?:NOUN|ADJ|PART)$/.test(behind.tag)) return undefined
   for (let index = last; index > 0 && at(units, index).start >= person.end; index--) {
     if (isVerb(at(units, index)) || at(units, index).text === ';') return undefined
   }

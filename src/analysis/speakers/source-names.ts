@@ -142,14 +142,20 @@ function coupleOf(document: Document, mentions: Mentions, head: Range): Resoluti
 }
 
 /** `her brother, Mr. Otto Lund,`, `the guard, captain Otto Lund,`: the name that an aside gives, behind its titles. */
-function namedBy({ units }: Document, mentions: Mentions, part: Range): Mention | undefined {
+function namedBy(
+  { units, lexicon }: Document,
+  mentions: Mentions,
+  part: Range,
+): Mention | undefined {
   const inside = mentions.within(spanOf(units, part.first, part.end))
   const first = inside.findLast(({ entity }) => entity.kind === 'person') ?? inside[0]
   if (first === undefined) return undefined
   let index = part.first
   while (
-    /^(?:DET|NOUN|PROPN|ADJ)$/.test(at(units, index).tag) &&
-    at(units, index).start < first.start
+    at(units, index).start < first.start &&
+    (/^(?:DET|NOUN|PROPN|ADJ)$/.test(at(units, index).tag) ||
+      // `a rower named Otto Lund`
+      (lexicon.selfNamings.has(at(units, index).lower) && at(units, index - 1).tag === 'NOUN'))
   )
     index++
   return at(units, index).start === first.start && at(units, index - 1).tag !== 'PART'

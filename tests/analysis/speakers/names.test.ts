@@ -170,3 +170,18 @@ describe('names of organisations', () => {
     assert.deepEqual(speakersOf(text), [['Ida Finch']])
   })
 })
+
+describe('somebody’s name', () => {
+  for (const [text, ...names] of [
+    ['Secretary of State Moira Nash said it was late.', 'Moira Nash'],
+    ['Former Secretary of State Moira Nash said it was late.', 'Moira Nash'],
+    ['A spokesman for Mayor Moira Nash said it was late.'],
+    ['A friend of mine, a rower named Ana Brock, told me that it was late.', 'Ana Brock'],
+    ['Cops say it was late.'],
+    ['Ida Colfax rowed. She was born Ida Prewitt in May. “It was late,” she said.', 'Ida Colfax'],
+  ] as const) {
+    test(text, () => {
+      assert.deepEqual(showQuotes(text).at(-1)?.speakers, names)
+    })
+  }
+})

@@ -81,3 +81,23 @@ describe('a campaign', () => {
     })
   }
 })
+
+describe('who', () => {
+  for (const [text, ...names] of [
+    ['“No,” said a Brock aide, who noted that Ana Brock had rowed. Ana Brock left.'],
+    ['Ana Brock left. “No,” said Brock’s aide, who noted that it was late.'],
+    [
+      'It was a book by Ana Brock, who rowed until it rained, and who wrote that it was late.',
+      'Ana Brock',
+    ],
+    [
+      'He had a letter from Boyd Lasker, the firm’s chairman, who promised “a warm room.”',
+      'Boyd Lasker',
+    ],
+  ] as const) {
+    test(text, () => {
+      const quote = showQuotes(text).find(({ source }) => source === 'who')
+      assert.deepEqual(quote?.speakers, names)
+    })
+  }
+})

@@ -170,6 +170,7 @@ export const de: Lexicon = {
   labels: nothing,
   proceeding: nothing,
   wishes: nothing,
+  birthWords: nothing,
   selfNamings: nothing,
   reactions: nothing,
   sceneOpeners: set('als während bevor nachdem'),

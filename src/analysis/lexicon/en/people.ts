@@ -85,7 +85,7 @@ export const groups = words(
   `several officials police authorities critics supporters opponents experts scientists researchers people voters lawmakers
   republicans democrats conservatives liberals analysts economists witnesses residents activists protesters students
   reporters journalists advisers aides sources organizers prosecutors investigators doctors leaders ministers senators
-  representatives members allies pundits observers strategists advocates campaigners users readers americans groups
+  cops representatives members allies pundits observers strategists advocates campaigners users readers americans groups
   operatives others some many several most both doctors parents lawyers attorneys governors mayors delegates donors
   executives employees workers veterans families friends fans players pollsters polls reports they two three four five six
   neighbors neighbours scholars meteorologists ecologists archaeologists historians engineers teachers survivors

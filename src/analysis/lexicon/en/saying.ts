@@ -89,6 +89,7 @@ export const sayingWords: SayingWords = {
   continuings: new Set(closedClasses.continuings),
   proceeding: new Set(['go', 'goes', 'went', 'gone']),
   wishes: new Set(closedClasses.wishes),
+  birthWords: new Set(['born', 'née', 'nee']),
   selfNamings: new Set(['identified', 'named', 'gave', 'known', 'introduced']),
   reactions: new Set(reactions),
   sceneOpeners: new Set(['as', 'when', 'while', 'before', 'after']),
