@@ -66,8 +66,10 @@ function isBetweenNames({ tokens, tags, lexicon }: Tagged, index: number): boole
 }
 
 /** `It was over, the Boat News reports, …`: between commas stand nothing but a name and the verb. */
-function closesReport({ tokens, tags, lexicon }: Tagged, index: number): boolean {
+function closesReport(tagged: Tagged, index: number): boolean {
+  const { tokens, tags, lexicon } = tagged
   const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
+  if (isFinding(tagged, index)) return true
   if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
     return false
   let first = index
@@ -75,6 +77,18 @@ function closesReport({ tokens, tags, lexicon }: Tagged, index: number): boolean
   if (first === index || !/^[,.]$/.test(tokens[index + 1]?.text ?? '')) return false
   if (tags[first - 1] === 'DET') first--
   return tokens[first - 1]?.text === ','
+}
+
+/** `It was over, court records show.`: between commas stand nothing but what is written and the verb. */
+function isFinding(tagged: Tagged, index: number): boolean {
+  const { tokens, tags, lexicon } = tagged
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
+  const finds = forms.some(({ form, cue }) => form === 'base' && lexicon.findings.has(cue.lemma))
+  const written = lowerAt(tagged, index - 1)
+  if (!finds || !lexicon.documents.has(written) || !written.endsWith('s')) return false
+  let first = index - 1
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tags[first - 1] ?? '')) first--
+  return tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[index + 1]?.text ?? '')
 }
 
 /** So many words may stand between a verb of saying and its `that`. */
@@ -148,6 +162,10 @@ function opensReportOfNoun(tagged: Tagged, index: number): boolean {
   if (quoted && tagged.tags[index + 1] !== 'PUNCT' && cues.some(({ form }) => form === 'gerund'))
     return true
   if (!lexicon.declaratives.has(lowerAt(tagged, index + 1))) return false
+  const declares = cues.some(
+    ({ form, cue: { frames } }) => form === 'gerund' && frames.includes('that-clause'),
+  )
+  if (declares) return true
   const forms = cues.filter(({ cue }) => cue.frames.includes('clause'))
   if (forms.some(({ form }) => form === 'gerund')) return true
   return forms.some(({ form }) => form === 'third') && !followsVerb(tagged, index)

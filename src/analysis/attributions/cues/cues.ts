@@ -12,6 +12,7 @@ import { verbGroup, type VerbGroup } from '../../grammar/verbs.ts'
 import type { CueForm } from '../../lexicon/types.ts'
 import { hasCapital } from '../../reading/capitals.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
+import { mayFind } from './speaking-nouns.ts'
 
 /** A verb of saying where it stands. */
 export interface Cue {
@@ -122,7 +123,7 @@ function followsStudy(
 ): boolean {
   if (!options.every(({ cue }) => lexicon.findings.has(cue.lemma))) return true
   const before = units.slice(Math.max(floor, verb - farthestStudy), verb)
-  return before.some(({ lower }) => lexicon.finders.has(lower))
+  return before.some((unit) => mayFind(lexicon, unit))
 }
 
 /** So many words an aside of a participle has at most. */
@@ -198,6 +199,9 @@ function isVerbHere(document: Document, index: number): boolean {
   if (isSubjectPronoun(document, before)) return true
   const past = lexicon.cueForms.get(unit.lower)?.some(({ form }) => form === 'past') ?? false
   if (past && isHead(before)) return true
+  // `“…,” Ruiz, 49, fumed into the microphone.`
+  const closes = next.kind === 'punctuation' || next.tag === 'ADP'
+  if (past && isComma(before) && closes && behindQuotation(units, index)) return true
   const agrees = before.lower.endsWith('s') || unit.lower.endsWith('s')
   const ends = next.kind === 'punctuation' || (next.tag === 'ADP' && agrees)
   if (ends && isHead(before) && behindQuotation(units, index)) return true
@@ -283,5 +287,9 @@ export function isForetold({ units, lexicon }: Document, { group }: Cue, floor: 
   const comma = opening.findIndex(isComma)
   const asked = lexicon.cueForms.get(opening[0]?.lower ?? '')?.some(({ form }) => form === 'past')
   const report = asked === true && comma !== -1 ? opening.slice(comma + 1) : opening
-  return future && report.some((unit) => isVerb(unit) && lexicon.cueForms.has(unit.lower))
+  // `If the pact holds, Ruiz will say that`
+  const reports = (unit: Unit): boolean =>
+    isVerb(unit) &&
+    (lexicon.cueForms.get(unit.lower) ?? []).some(({ cue }) => !lexicon.findings.has(cue.lemma))
+  return future && report.some(reports)
 }

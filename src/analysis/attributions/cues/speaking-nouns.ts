@@ -38,3 +38,11 @@ function isSpeaking(lexicon: Lexicon, { tag, lower }: Unit): boolean {
   const many = lower.endsWith('s') ? lower.slice(0, -1) : lower
   return sorts.some((words) => words.has(lower) || words.has(many))
 }
+
+/**
+ * Whether a word is one for who or what finds things out: a study, a court, or something written.
+ *
+ * @example mayFind(lexicon, at(units, 1)) // true of `The memo shows that it leaks`
+ */
+export const mayFind = ({ finders, documents }: Lexicon, { lower }: Unit): boolean =>
+  finders.has(lower) || documents.has(lower)

@@ -3,6 +3,7 @@ import { isPossessive } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { at } from '../../reading/document.ts'
 import type { Place } from '../cues/place.ts'
+import { mayFind } from '../cues/speaking-nouns.ts'
 import { holdsQuotation } from './describing.ts'
 
 /**
@@ -42,5 +43,5 @@ export function findsQuoted({ document, cue, end }: Place, source: Range, conten
 export function canFind({ document, cue }: Place, { first, end }: Range): boolean {
   const { units, lexicon } = document
   const finds = cue.options.every((option) => lexicon.findings.has(option.cue.lemma))
-  return !finds || units.slice(first, end).some(({ lower }) => lexicon.finders.has(lower))
+  return !finds || units.slice(first, end).some((unit) => mayFind(lexicon, unit))
 }

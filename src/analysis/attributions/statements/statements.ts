@@ -1,5 +1,5 @@
 import { isMainClause } from '../../grammar/clauses.ts'
-import { bodyEnd, contentEnd, skipAdverbials } from '../../grammar/contents.ts'
+import { bodyEnd, complementizerAfter, contentEnd, skipAdverbials } from '../../grammar/contents.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import {
   endsAsParticiple,
@@ -118,7 +118,7 @@ function roleMarkerBefore({ document, cue, first }: Place): number | undefined {
 function inTheMiddle(place: Place): Attribution | undefined {
   const { cue } = place
   const gerund = cue.options.every(({ form }) => form === 'gerund')
-  if (gerund || !takes(cue, ['clause', 'quote'])) return undefined
+  if (gerund || !takes(cue, ['clause', 'quote', 'aside'])) return undefined
   return afterSubject(place) ?? beforeSubject(place)
 }
 
@@ -130,7 +130,7 @@ function afterSubject(place: Place): Attribution | undefined {
   const behind = closesAside(place, adverbials)
     ? adverbials
     : sceneEnd(document, told ?? cue.end, end)
-  if (behind === undefined) return undefined
+  if (behind === undefined || resumesBehind(place, behind)) return undefined
   const found = findSubject(document, cue, first, place.earlier)
   if (found === undefined) return undefined
   const source = withinCommas(document, found, behind)
@@ -140,6 +140,13 @@ function afterSubject(place: Place): Attribution | undefined {
   if (!opensAside(document, start, first)) return undefined
   if (behind !== adverbials && !standsAlone(place, start, behind)) return undefined
   return around(place, source, { first: cue.group.first, end: cue.end }, start, behind)
+}
+
+/** `The town, where Ruiz argued, in May, that it was old`: the clause that is reported begins behind the aside. */
+function resumesBehind({ document, end }: Place, comma: number): boolean {
+  if (at(document.units, comma + 1).tag !== 'ADP') return false
+  const that = complementizerAfter(document, comma, end)
+  return that !== undefined && isComma(at(document.units, that - 1))
 }
 
 /** `The bridge, said Ruiz, was safe.` and `The bridge was safe, said Ruiz in Lima.` */
@@ -275,9 +282,13 @@ function isAdverbial({ document }: Place, { first }: Range): boolean {
 }
 
 /** Whether words can be what the cue reports: some verbs report quotations only, and `according to her` is no content. */
-function isReportable({ document, cue }: Place, source: Range, { first, end }: Range): boolean {
+function isReportable(place: Place, source: Range, { first, end }: Range): boolean {
+  const { document, cue } = place
   const { units, lexicon } = document
   if (phraseAmong(units, first, lexicon.sourcePrepositions) !== undefined) return false
+  // `The boat leaks, the study found`
+  if (cue.options.every((option) => lexicon.findings.has(option.cue.lemma)))
+    return canFind(place, source)
   return (
     takes(cue, ['clause', 'person-clause']) ||
     (takes(cue, ['aside']) && isPersonal(document, source)) ||

@@ -117,7 +117,7 @@ export const sayingWords: SayingWords = {
   additions: new Set(additions),
   hearsayAdverbs: new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'reputedly']),
   witnessing: new Set(witnessing),
-  findings: new Set(['find', 'show']),
+  findings: new Set(['find', 'show', 'hold']),
   finders: new Set([...studies, ...finders]),
   studies: new Set(studies),
   unrealAdjectives: new Set(unrealAdjectives),

@@ -38,7 +38,7 @@ const table: readonly Row[] = [
   [
     'stated',
     'that-clause',
-    'find show allow rule submit make_the_point make_the_case make_the_argument',
+    'find show allow rule hold submit make_the_point make_the_case make_the_argument',
   ],
   [
     'stated',
@@ -59,7 +59,7 @@ const table: readonly Row[] = [
     berate chastise castigate lambast lambaste rip disparage endorse downplay disavow disown
     propose voice issue_a_statement trumpet lament rail_against inveigh_against`,
   ],
-  ['stated', 'finding', 'find show'],
+  ['stated', 'finding aside', 'find show'],
   ['stated', 'object', 'worry_aloud_about wonder_aloud_about grumble_about'],
   ['stated', 'quoted-object object-for', 'attack fault censure chide scold rebuke ding pillory'],
   [
@@ -105,6 +105,7 @@ const table: readonly Row[] = [
     'counsel urge call_on call_upon tell press challenge exhort instruct order command advise warn appeal_to plead_with call_for',
   ],
   ['denied', 'clause quote object', 'deny'],
+  ['demanded', 'that-clause', 'advise counsel'],
   ['denied', 'that-clause', 'dispute'],
   ['denied', 'quoted-as', 'reject'],
   ['denied', 'object', 'refute rebut disavow dispute dismiss reject'],
@@ -170,7 +171,7 @@ function merge(rows: readonly Row[]): CueVerb[] {
       const key = `${entry} ${force}`
       const known = cues.get(key)?.frames ?? []
       const all = new Set<Frame>([...known, ...(frames.split(' ') as Frame[])])
-      cues.set(key, { lemma, particle, force, frames: [...all], second: seconds.has(lemma) })
+      cues.set(key, { lemma, particle, force, frames: [...all], second: seconds.has(entry) })
     }
   }
   return [...cues.values()]

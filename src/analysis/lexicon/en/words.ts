@@ -264,7 +264,7 @@ export const documents = words(
   ruling decision paper note speech remarks data figures numbers records statistics deposition affidavit communique
   communiqué memorandum bulletin minutes manifesto caption dossier transcript appendix audit text texts voicemail indictment lawsuit
   complaint editorial column op-ed notice leaflet judgment judgement
-  analysis analyses application motion petition resolution amendment banner placard`,
+  analysis analyses papers filings application motion petition resolution amendment banner placard`,
 )
 
 /** Nouns for what is somebody’s own way to put it. */

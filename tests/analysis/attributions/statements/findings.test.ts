@@ -63,3 +63,30 @@ describe('what a poll or a study finds', () => {
     assert.deepEqual(quote?.content, ['it was worse, showing crews ahead of the town'])
   })
 })
+
+describe('what something written shows, or a court holds', () => {
+  expectEach([
+    [
+      'An internal memo shows that the boat was late.',
+      'An internal memo',
+      'that the boat was late',
+    ],
+    ['The boat leaked, court records show.', 'court records', 'The boat leaked'],
+    ['The boat, the papers show, was sold in May.', 'the papers', 'The boat', 'was sold in May'],
+    [
+      'A third of it went to schools, the auditor found.',
+      'the auditor',
+      'A third of it went to schools',
+    ],
+    ['In May the court held that the boat was hers.', 'the court', 'that the boat was hers'],
+  ])
+
+  test('is nothing that somebody sees or has', () => {
+    for (const text of [
+      'The boat leaked, the rower found.',
+      'Ruiz held that boat in May.',
+      'The memo showed her boat.',
+    ])
+      assert.deepEqual(showQuotes(text), [], text)
+  })
+})
