@@ -56,6 +56,9 @@ export function nounPhraseBefore(
 function continuesPhrase(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   if (unit.tag === 'ADV') {
+    const { subordinators, questionWords } = document.lexicon
+    // `on the way home when a guard told her`
+    if (subordinators.has(unit.lower) || questionWords.has(unit.lower)) return false
     const next = at(document.units, index + 1).tag
     return next === 'ADJ' || next === 'NUM' || next === 'DET'
   }

@@ -101,6 +101,7 @@ function mendOne(
   if (isCapital && !titleCase && index > first) return mendName(tagged, index)
   // `most said`
   if (tag === 'ADV' && lexicon.groups.has(token.lower) && tags[index + 1] === 'VERB') return 'PRON'
+  if (tag === 'ADV' && isFraction(tagged, index)) return 'NOUN'
   // `in the past`, `a man in the back shouted`
   const placed = tags[index - 2] === 'ADP' && /^(?:VERB|AUX)$/.test(tags[index + 1] ?? '')
   if (tag === 'ADV' && tags[index - 1] === 'DET' && (placed || lexicon.timeNouns.has(token.lower)))
@@ -110,6 +111,15 @@ function mendOne(
   if (tag === 'ADP' && tags[index - 1] === 'DET' && token.lower.includes('-')) return 'NOUN'
   if (tag !== 'VERB') return undefined
   return rightTag(tagged, index)
+}
+
+/** `A third said it was late` */
+function isFraction(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  if (!lexicon.indefiniteArticles.has(lowerAt(tagged, index - 1))) return false
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index + 1)) ?? []
+  const clause = /^(?:PRON|DET|SCONJ)$/.test(tags[index + 2] ?? '')
+  return clause && forms.some(({ cue }) => cue.frames.includes('clause'))
 }
 
 /** The apostrophe of `the rowers’ boat`. */

@@ -92,12 +92,19 @@ export function voiceBefore(
     const voice = voiceOf(document, cue, range, quote, earlier)
     if (voice !== undefined) return isWork(document, cue, voice, quote) ? undefined : voice
   }
-  const clause = here.some(({ options }) =>
-    options.some(({ cue }) => cue.frames.includes('clause')),
-  )
+  const clause = here.some((cue) => opensClause(document, cue, quote))
   return !clause && isSpeech(document, quote)
     ? anyVerbBefore(document, range, quote, quote)
     : undefined
+}
+
+/** `said the town “was late”`, `told her that the town “was late”`: what the quotation stands in is reported already. */
+function opensClause({ units, lexicon }: Document, { options, end }: Cue, quote: number): boolean {
+  const takes = (suffix: string): boolean =>
+    options.some(({ cue }) => cue.frames.some((frame) => frame.endsWith(suffix)))
+  if (options.some(({ cue }) => cue.frames.includes('clause'))) return true
+  const declares = units.slice(end, quote).some(({ lower }) => lexicon.declaratives.has(lower))
+  return declares && takes('-clause')
 }
 
 /** `She remembers a rower telling her: “No.”`: a verb that by itself only tells what quoted words are about. */

@@ -1,6 +1,6 @@
-import { behindTime } from '../../grammar/times.ts'
 import { hasFiniteVerb, isComma, isGerund, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
+import { behindTime } from '../../grammar/times.ts'
 import { at, type Document } from '../../reading/document.ts'
 import type { Voice } from '../sources/voice.ts'
 import { clauseStart, isSubordinate } from '../statements/asides.ts'

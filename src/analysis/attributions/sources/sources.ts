@@ -1,3 +1,4 @@
+import { isByChannel } from '../../grammar/channels.ts'
 import { behindSemicolon } from '../../grammar/clauses.ts'
 import { ownSubject, subjectOfOpenClause } from '../../grammar/participles.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
@@ -17,10 +18,10 @@ import { isPersonal, subjectBefore } from '../../grammar/subjects.ts'
 import { subjectOfMainVerb, subjectsBetween } from '../../grammar/told-of.ts'
 import { verbGroup } from '../../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
-import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Cue } from '../cues/cues.ts'
 import { embeddedSpeaker } from './embedded-speakers.ts'
+import { precedingSpeaker } from './preceding-speakers.ts'
 import { withoutOthers } from './without-others.ts'
 
 /** So many words somebody who is heard to speak may be named with. */
@@ -140,10 +141,9 @@ function withoutParticiple(document: Document, { first, end }: Range, verb: numb
 
 /** `Accused of fraud, …` and `a man named …`: a participle without auxiliary has no subject of its own. */
 function isPassiveParticiple(document: Document, cue: Cue): boolean {
-  const { units, lexicon } = document
-  if (!lexicon.agentPrepositions.has(at(units, cue.end).lower)) return false
+  const by = document.lexicon.agentPrepositions.has(at(document.units, cue.end).lower)
   // `said by text message that`
-  return !units.slice(cue.end + 1, cue.end + 4).some(({ lower }) => lexicon.channels.has(lower))
+  return by && !isByChannel(document, cue.end)
 }
 
 /** The subject of the clause that a participle hangs on. */
@@ -244,7 +244,8 @@ function sharedSubject(document: Document, first: number, floor: number): Range 
     if (subject === undefined) continue
     if (isRelative(document, at(units, subject.first)))
       return isOpenAside(document, subject.first, first) ? subject : undefined
-    return isReported(document, subject.first, floor) ? undefined : subject
+    const closed = isComma(at(units, first - 2))
+    return isReported(document, subject.first, floor, closed) ? undefined : subject
   }
   return undefined
 }
@@ -256,7 +257,7 @@ function isOpenAside({ units }: Document, pronoun: number, end: number): boolean
 }
 
 /** Whether the clause that begins at `first` may be what a verb before it reports. */
-function isReported(document: Document, first: number, floor: number): boolean {
+function isReported(document: Document, first: number, floor: number, closed: boolean): boolean {
   const { units, lexicon } = document
   const subordinates = ({ lower }: Unit): boolean =>
     lexicon.subordinators.has(lower) && !lexicon.complementizers.has(lower)
@@ -265,6 +266,8 @@ function isReported(document: Document, first: number, floor: number): boolean {
   for (let index = first - 1; index >= floor; index--) {
     const { lower, text } = at(units, index)
     if (text === ';') return false
+    // `Ruiz said it rained when he rose, and left`: the comma ends the clause that tells when.
+    if (closed && subordinates(at(units, index))) continue
     if (isDash(at(units, index)) || lexicon.subordinators.has(lower))
       return lexicon.complementizers.has(lower)
     if (reports(document, index)) return true
@@ -293,38 +296,6 @@ function mayBeInverted({ units }: Document, { end, options }: Cue): boolean {
   return quotes && at(units, next).tag === 'PROPN'
 }
 
-/** Who speaks before a verb in its sentence, but in no aside. */
-function precedingSpeaker(
-  document: Document,
-  first: number,
-  floor: number,
-  earlier: readonly Attribution[],
-): Range | undefined {
-  const spoke = earlier.findLast(
-    ({ source, cue, force }) =>
-      source !== null &&
-      force !== 'hypothetical' &&
-      source.first < first &&
-      !standsAside(document, source, floor) &&
-      !isReproached(document, source, cue),
-  )
-  return spoke?.source ?? undefined
-}
-
-/** `Lund criticised Ruiz for saying it, adding that`: the object of a verb speaks no further. */
-const isReproached = ({ units }: Document, { first, end }: Range, cue: Span | null): boolean =>
-  cue !== null && isVerb(at(units, first - 1)) && cue.start >= at(units, end - 1).end
-
-/** `the sign, which read “…”,`: the pronoun of a clause set off between marks speaks no further. */
-function standsAside({ units, lexicon }: Document, { first }: Range, floor: number): boolean {
-  const before = at(units, first - 1)
-  return (
-    first > floor &&
-    lexicon.relativePronouns.has(at(units, first).lower) &&
-    (isComma(before) || isDash(before))
-  )
-}
-
 /** The subject of the nearest verb of saying before `first`; not `who`. */
 function subjectOfSaying(document: Document, first: number, floor: number): Range | undefined {
   for (let index = first - 1; index > floor; index--) {
@@ -342,9 +313,12 @@ function reports({ units, lexicon }: Document, index: number): boolean {
   // `It reminds him of May`: a matter, and no clause.
   const person = lexicon.pronouns.has(at(units, index + 1).lower)
   const matter = person && lexicon.genitivePrepositions.has(at(units, index + 2).lower)
+  const declares = lexicon.declaratives.has(at(units, index + 1).lower)
   return forms.some(
     ({ cue }) =>
       phraseAt(units, index + 1, cue.particle) &&
+      // `held a post`
+      (declares || !lexicon.findings.has(cue.lemma)) &&
       cue.frames.some((frame) => frame.endsWith('clause') && !(matter && frame !== 'clause')),
   )
 }

@@ -1,3 +1,4 @@
+import { isByChannel } from '../../grammar/channels.ts'
 import { isClause } from '../../grammar/clauses.ts'
 import { contentEnd, settingEnd, skipAdverbials } from '../../grammar/contents.ts'
 import { objectRange, quotationsEnd } from '../../grammar/objects.ts'
@@ -74,6 +75,8 @@ export function reducedPassive(place: Place): Attribution | undefined {
   const { units, lexicon } = document
   const bare = cue.group.first === cue.group.verb && cue.options.some(({ form }) => form === 'past')
   if (!bare || !lexicon.agentPrepositions.has(at(units, cue.end).lower)) return undefined
+  // `Ruiz said by phone that it was over`
+  if (isByChannel(document, cue.end)) return undefined
   const source = withoutThat(document, sourceAfter(document, cue.end + 1, end))
   if (source === undefined) return undefined
   const described = describedBy(place, source)

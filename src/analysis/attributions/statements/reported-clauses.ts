@@ -75,7 +75,11 @@ function gluedSubject(place: Place, person: number): Range | undefined {
   if (thing !== undefined && person < end && isFinite(document, person)) return upTo(place, thing)
   const tagAt = (index: number): string => at(document.units, index).tag
   const last = tagAt(person - 1) === 'QUOTE' ? person - 2 : person - 1
-  const glued = last - cue.end >= 1 && tagAt(last) === 'PROPN' && tagAt(last - 1) === 'PROPN'
+  const named = tagAt(last) === 'PROPN'
+  // `told Ruiz the Senate would vote`
+  const article = named && tagAt(last - 1) === 'DET' && tagAt(last - 2) === 'PROPN'
+  if (article && last - 2 >= cue.end && isFinite(document, person)) return upTo(place, last - 1)
+  const glued = last - cue.end >= 1 && named && tagAt(last - 1) === 'PROPN'
   const verb = last < person - 1 || (person < end && isFinite(document, person))
   return glued && verb ? upTo(place, last) : undefined
 }
