@@ -114,10 +114,14 @@ function withRelativeClause(document: Document, verb: number, floor: number): Ra
   return first === undefined ? undefined : { first, end: verb }
 }
 
-/** `voters polled said`, `voters overall said`: a participle or an adjective behind its noun. */
+/** `voters polled said`, `voters overall said`, `a report made public found`: a participle or an adjective behind its noun. */
 function withParticiple(document: Document, verb: number, floor: number): Range | undefined {
-  const { units } = document
+  const { units, lexicon } = document
   const before = at(units, verb - 1)
+  if (before.tag === 'ADJ' && lexicon.authorings.has(at(units, verb - 2).lower)) {
+    const subject = withParticiple(document, verb - 1, floor)
+    return subject === undefined ? undefined : { first: subject.first, end: verb }
+  }
   const participle = before.tag === 'VERB' && endsAsParticiple(document, before)
   if (!participle && before.tag !== 'ADJ') return undefined
   if (at(units, verb - 2).tag !== 'NOUN') return undefined

@@ -69,7 +69,7 @@ function isBetweenNames({ tokens, tags, lexicon }: Tagged, index: number): boole
 function closesReport(tagged: Tagged, index: number): boolean {
   const { tokens, tags, lexicon } = tagged
   const forms = lexicon.cueForms.get(tokens[index]?.lower ?? '') ?? []
-  if (isFinding(tagged, index)) return true
+  if (closesReportOfMany(tagged, index)) return true
   if (!forms.some(({ form, cue }) => form === 'third' && cue.frames.includes('clause')))
     return false
   let first = index
@@ -79,13 +79,20 @@ function closesReport(tagged: Tagged, index: number): boolean {
   return tokens[first - 1]?.text === ','
 }
 
-/** `It was over, court records show.`: between commas stand nothing but what is written and the verb. */
-function isFinding(tagged: Tagged, index: number): boolean {
+/**
+ * `It was over, court records show.`, `which, the authors note, is over`: between commas stand nothing but what is
+ * written, or several of whom one can be, and the verb.
+ */
+function closesReportOfMany(tagged: Tagged, index: number): boolean {
   const { tokens, tags, lexicon } = tagged
+  const many = lowerAt(tagged, index - 1)
   const forms = lexicon.cueForms.get(lowerAt(tagged, index)) ?? []
-  const finds = forms.some(({ form, cue }) => form === 'base' && lexicon.findings.has(cue.lemma))
-  const written = lowerAt(tagged, index - 1)
-  if (!finds || !lexicon.documents.has(written) || !written.endsWith('s')) return false
+  const known = forms.some(({ form, cue }) => {
+    if (form !== 'base') return false
+    if (lexicon.findings.has(cue.lemma)) return lexicon.documents.has(many)
+    return cue.frames.includes('clause') && lexicon.roles.has(many.slice(0, -1))
+  })
+  if (!known || !many.endsWith('s')) return false
   let first = index - 1
   while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tags[first - 1] ?? '')) first--
   return tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[index + 1]?.text ?? '')

@@ -166,6 +166,8 @@ function isHead(tagged: Tagged, index: number, subject: boolean): boolean {
   // `the UN chief warned`, `a former rival says`
   const modified = /^(?:PROPN|ADJ)$/.test(tags[index - 1] ?? '')
   if (subject && lexicon.roles.has(lower) && modified) return true
+  // `the town’s brief argues`
+  if (tags[index - 1] === 'PART' && subject) return true
   if (lexicon.genitivePrepositions.has(lowerAt(tagged, index + 1)))
     return tags[startOf(tagged, index, adjectives)] === 'DET'
   if (subject || isSpoken(tagged, index)) {
