@@ -2,7 +2,14 @@ import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from '../../gram
 import { at, unitsWithin, type Document, type Sentence } from '../../reading/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { holdsAnyQuotation, implied } from './implied.ts'
-import { answers, asksAgain, comesToAnother, nobodys, type QuotationPlace } from './talks.ts'
+import {
+  answers,
+  asksAgain,
+  comesToAnother,
+  isAnswered,
+  nobodys,
+  type QuotationPlace,
+} from './talks.ts'
 
 /**
  * Quotations without a cue of their own. One that follows an attributed quotation in its paragraph goes
@@ -29,7 +36,9 @@ export function findFloating(
   for (const [index, place] of places.entries()) {
     const asksOn =
       last !== undefined &&
-      (asksAgain(document, asked, last, place) || answers(document, last, place))
+      (asksAgain(document, asked, last, place) ||
+        answers(document, last, place) ||
+        isAnswered(document, asked, last, place, owners.get(places[index + 1]?.quotation ?? -1)))
     let owner =
       owners.get(place.quotation) ??
       (asksOn ? undefined : continued(document, reports, last, places[index - 1], place))

@@ -35,6 +35,44 @@ export function asksAgain(
   return inTurn && asks(document, question) && asks(document, here)
 }
 
+/**
+ * Whether a paragraph stands in a talk between two of one person, who answers it.
+ *
+ * ```
+ * “It is hers,” said Lund.      asked
+ * “No,” said Ruiz.              last
+ * “That is what I said.”        nobody is named
+ * “It is not,” said Ruiz.       behind
+ * ```
+ */
+export function isAnswered(
+  document: Document,
+  asked: Attribution | undefined,
+  last: Attribution,
+  { quotation, alone }: QuotationPlace,
+  behind: Attribution | undefined,
+): boolean {
+  if (!alone || asked === undefined || behind === undefined || behind === last) return false
+  const blockOf = (index: number | undefined): number =>
+    document.quotations[index ?? -1]?.block ?? -9
+  const here = blockOf(quotation)
+  const [before, answer] = [blockOf(asked.quotations.at(-1)), blockOf(last.quotations.at(-1))]
+  if (answer + 1 !== here || here + 1 !== blockOf(behind.quotations[0])) return false
+  const name = namesOf(document, behind).at(-1)
+  return (
+    name !== undefined &&
+    before >= answer - 1 &&
+    namesOf(document, last).includes(name) &&
+    !namesOf(document, asked).includes(name)
+  )
+}
+
+/** The names among the words of a source. */
+const namesOf = ({ units }: Document, { source }: Attribution): string[] =>
+  units
+    .slice(source?.first ?? 0, source?.end ?? 0)
+    .flatMap(({ tag, lower }) => (tag === 'PROPN' ? [lower] : []))
+
 /** Whether a quotation ends with a question mark. @example asks(document, quotation) // true of `“Why?”` */
 export const asks = ({ text }: Document, { end }: Span): boolean =>
   text.slice(end - 2, end).includes('?')

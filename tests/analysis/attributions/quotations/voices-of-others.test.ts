@@ -251,3 +251,27 @@ describe('the sentence before a quotation', () => {
     assert.deepEqual(quote?.speakers, ['Ana Brock'])
   })
 })
+
+describe('a paragraph between two of one person who answers another', () => {
+  const talk = (third: string): string =>
+    ['“It is hers,” said Sy Lund.', '“No,” said Dot Ruiz.', '“That is what I said.”', third].join(
+      '\n\n',
+    )
+
+  test('is not that person’s', () => {
+    const quotes = showQuotes(talk('“It isn’t,” said Dot.'))
+    assert.deepEqual(
+      quotes.map(({ content, speakers }) => [content.length, speakers.length]),
+      [
+        [1, 1],
+        [1, 1],
+        [1, 0],
+        [1, 1],
+      ],
+    )
+  })
+
+  test('may be, where another speaks behind it', () => {
+    assert.equal(showQuotes(talk('“It isn’t,” said Ida Berg.')).length, 3)
+  })
+})
