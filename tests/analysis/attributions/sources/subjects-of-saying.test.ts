@@ -30,6 +30,17 @@ describe('the subject of a verb of saying', () => {
       'one member',
       'that it was good for boats',
     ],
+    ['The town’s brief argues that boats are late.', 'The town’s brief', 'that boats are late'],
+    [
+      'A Navy report made public this week found that its crew was late.',
+      'A Navy report made public',
+      'that its crew was late',
+    ],
+    [
+      'It was paid for by a firm which, the authors note, had no part in it.',
+      'the authors',
+      'had no part in it',
+    ],
     ['“I paid for it,” Ruiz, 49, fumed into the microphone.', 'Ruiz, 49,', '“I paid for it,”'],
   ])
 })
