@@ -1,5 +1,5 @@
 import { hasCapital } from '../reading/capitals.ts'
-import { at, type Document } from '../reading/document.ts'
+import { at, indexAt, type Document } from '../reading/document.ts'
 import { isTitleCase } from '../reading/title-case.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -25,9 +25,8 @@ export function withoutHeadlines(
 ): readonly NameMention[] {
   const headlines = findHeadlines(document)
   if (headlines.length === 0) return names
-  const isAbove = ({ start }: NameMention): boolean =>
-    headlines.some((span) => start >= span.start && start < span.end)
-  const below = names.filter((name) => !isAbove(name))
+  const above = new Set(namesWithin(names, headlines))
+  const below = names.filter((name) => !above.has(name))
   // A headline may be all in capitals.
   const key = (words: readonly string[]): string => words.join(' ').toLowerCase()
   const known = new Set(
@@ -35,8 +34,17 @@ export function withoutHeadlines(
   )
   const isKnown = (words: readonly string[]): boolean => known.has(key(words))
   return names.flatMap((name) =>
-    isAbove(name) && !isKnown(name.words) ? knownPart(document, name, isKnown) : [name],
+    above.has(name) && !isKnown(name.words) ? knownPart(document, name, isKnown) : [name],
   )
+}
+
+/** The names inside spans; both stand in the order of the text. */
+function namesWithin(names: readonly NameMention[], spans: readonly Span[]): NameMention[] {
+  let index = 0
+  return names.filter(({ start }) => {
+    while (index < spans.length && (spans[index]?.end ?? 0) <= start) index++
+    return start >= (spans[index]?.start ?? Infinity)
+  })
 }
 
 /** Where the headlines stand that have capitals at most words, above other text. */
@@ -45,9 +53,7 @@ function findHeadlines({ text, blocks, tokens, turns }: Document): readonly Span
     const above = index === 0 || kind === 'heading'
     if (blocks.length < 2 || !above || turns.has(index)) return false
     if (/[.:;,]["”’']?\s*$/.test(text.slice(Math.max(start, end - 4), end))) return false
-    const first = tokens.findIndex((token) => token.start >= start)
-    const behind = tokens.findIndex((token) => token.start >= end)
-    return isTitleCase(tokens, first, behind === -1 ? tokens.length : behind)
+    return isTitleCase(tokens, indexAt(tokens, start), indexAt(tokens, end))
   })
 }
 
