@@ -44,6 +44,10 @@ export interface NameWords {
   readonly groups: ReadonlySet<string>
   /** Endings of such nouns: `ologists`. */
   readonly groupEndings: readonly string[]
+  /** Endings of nouns for many who do something, which surnames may have, too: `ers`. */
+  readonly manyEndings: readonly string[]
+  /** Names that end so: `Reuters`. */
+  readonly manyLookalikes: ReadonlySet<string>
   /** Nouns that make one speaker of a surname: `the Ruiz family`. */
   readonly familyNouns: ReadonlySet<string>
   /** Nouns of which organisations' names are made: `Party`, `University`. */

@@ -4,6 +4,7 @@ import { hasCapital } from '../reading/capitals.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import { isManyOf } from '../reading/retag-names.ts'
 import type { Span } from '../types.ts'
+import { isCommon, opensSentence, readWriting } from './common-words.ts'
 import { genderOfFirstName } from './first-names.ts'
 import { isHandle } from './handles.ts'
 import { isMark, nicknameIn, wordsOf } from './nicknames.ts'
@@ -75,58 +76,6 @@ export function tokenBehind({ tokens }: Document, { token, end }: NameMention): 
   return index
 }
 
-/** How a text writes its words: small, and with a capital behind another, as surnames stand. */
-interface Written {
-  readonly small: ReadonlySet<string>
-  readonly behindCapital: ReadonlySet<string>
-}
-
-function readWriting({ tokens }: Document): Written {
-  const small = new Set<string>()
-  const behindCapital = new Set<string>()
-  let capitalBefore = false
-  for (const { kind, text, lower } of tokens) {
-    const isCapital = kind === 'word' && text !== lower
-    if (kind === 'word' && !isCapital) small.add(lower)
-    if (isCapital && capitalBefore) behindCapital.add(lower)
-    capitalBefore = isCapital
-  }
-  return { small, behindCapital }
-}
-
-/** Whether a single word at the head of a sentence owes its capital to its place: `Sources said`. */
-function isCommon(
-  document: Document,
-  { words, token, title }: NameMention,
-  { small, behindCapital }: Written,
-): boolean {
-  const { lexicon, tokens } = document
-  const lower = words[0]?.toLowerCase() ?? ''
-  if (words.length > 1 || title !== null || isHandle(lower)) return false
-  // `posted on X`, `a T-shirt`
-  if (/^\p{L}(?:\.|-\p{Ll}+)?$/u.test(words[0] ?? '')) return true
-  // `Republican Representatives`
-  const before = at(tokens, token - 1)
-  if (lexicon.groups.has(lower) && hasCapital(before.text) && before.kind === 'word') return true
-  // `Egyptologists`
-  if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return true
-  if (!opensSentence(document, token) || document.surnames.has(lower)) return false
-  if (genderOfFirstName(lexicon, lower) !== undefined || /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
-    return false
-  return (
-    small.has(lower) ||
-    lexicon.groups.has(lower) ||
-    lexicon.cueNouns.has(lower) ||
-    (lexicon.finders.has(lower) && !behindCapital.has(lower)) ||
-    (lexicon.roles.has(lower) && !behindCapital.has(lower)) ||
-    lexicon.documents.has(lower) ||
-    (isManyOf(lower, lexicon) && !behindCapital.has(lower)) ||
-    // `Part of the plan`
-    (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
-      !lexicon.organisationNouns.has(lower))
-  )
-}
-
 /** Whether the token can be a word of a name. */
 function isNameWord(document: Document, index: number): boolean {
   const token = at(document.tokens, index)
@@ -162,16 +111,6 @@ function opensPlaceName({ tokens, lexicon }: Document, index: number): boolean {
     lexicon.placeNameOpeners.has(at(tokens, index).lower) &&
     hasCapital(text) &&
     !lexicon.notNames.has(lower)
-  )
-}
-
-function opensSentence(document: Document, index: number): boolean {
-  const before = at(document.tokens, index - 1)
-  const token = at(document.tokens, index)
-  return (
-    before.start < 0 ||
-    (before.kind === 'punctuation' && !/^[,)(&—–-]$/.test(before.text)) ||
-    document.text.slice(before.end, token.start).includes('\n')
   )
 }
 

@@ -314,6 +314,8 @@ export const de: Lexicon = {
   acronyms: nothing,
   timeSurnames: set('april mai juni august'),
   groupEndings: [],
+  manyEndings: [],
+  manyLookalikes: new Set(),
   partyNames: new Map(),
   firmNouns: set('ag gmbh se kg'),
   offices: set('ministerium amt'),

@@ -16,6 +16,8 @@ import {
   groups,
   honorifics,
   kinship,
+  manyEndings,
+  manyLookalikes,
   officeAdjectives,
   roles,
   sharedRoles,
@@ -157,6 +159,8 @@ export const en: Lexicon = {
   ageEnding: '-year-old',
   groups: new Set(groups),
   groupEndings,
+  manyEndings,
+  manyLookalikes: new Set(manyLookalikes),
   familyNouns: new Set(['family', 'campaign', 'administration', 'camp']),
   organisationNouns: new Set(organisationNouns),
   partyNames: new Map([

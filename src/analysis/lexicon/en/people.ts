@@ -92,11 +92,23 @@ export const groups = words(
   hundreds thousands men women few another either neither each locals villagers islanders traders shoppers
   commuters passengers farmers fishermen mourners marchers demonstrators detractors skeptics sceptics insiders onlookers
   bystanders everyone everybody relatives rivals attendees adults actors defenders
+  troops staff bosses pupils patients academics congressmen policemen servicemen townspeople rebels charities churches
+  universities colleges midwives classmates housemates roommates royals celebrities deputies wives husbands
   graffiti banners placards leaflets posters signs`,
 )
 
 /** Endings of such nouns, as in `geologists`. */
 export const groupEndings = words('ologists ographers icists icians')
+
+/** Endings of nouns for many who do something, which surnames may have, too. */
+export const manyEndings = words('ers ors ists ents ants ees')
+
+/** Names that end so. */
+export const manyLookalikes = words(
+  `reuters sanders rogers rodgers peters waters meyers myers connors powers chambers winters bowers rivers masters
+  walters anders evers akers ayers byers travers saunders flowers withers carruthers struthers salters vickers
+  lees rees mercers flanders ellers wolters sievers lauders ehlers`,
+)
 
 /** Titles that tell no office. */
 export const honorifics = words('mr mrs ms miss dr sir dame lord lady hon rt')
