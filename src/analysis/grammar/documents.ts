@@ -62,7 +62,10 @@ export function issuerOfDocument(
 ): Range | undefined {
   const { units, lexicon } = document
   const noun = documentNoun(document, first, floor)
-  const object = noun === undefined ? undefined : nounPhraseBefore(document, noun, floor)
+  const object =
+    noun === undefined
+      ? undefined
+      : nounPhraseBefore(document, noun, behindVerb(document, noun, floor))
   if (noun === undefined || object === undefined) return undefined
   const itself = { first: object, end: noun + 1 }
   // `had sent Ana Ruiz a message saying`
@@ -71,24 +74,41 @@ export function issuerOfDocument(
   const joined = at(units, object - 1).tag === 'CCONJ'
   const other = joined ? nounPhraseBefore(document, object - 2, floor) : undefined
   const given = addressee !== undefined && isPersonal(document, { first: addressee, end: object })
-  const verb = (given ? addressee : (other ?? object)) - 1
+  const near = (given ? addressee : (other ?? object)) - 1
+  // `sent over a letter saying`
+  const issues = (index: number): boolean => lexicon.issuings.has(at(units, index).lower)
+  const verb = issues(near) && issues(near - 1) && isFinite(document, near - 1) ? near - 1 : near
   if (isFinite(document, verb)) {
     const group = verbGroup(document, verb, floor)
-    const received = lexicon.receivings.has(at(units, verb).lower) || group.passive
-    return received ? itself : subjectBefore(document, group.first, floor)
+    // `reassured rowers in a letter saying`
+    const means = units.slice(object, noun).some(({ lower }) => lexicon.means.has(lower))
+    const issued = (issues(verb) || means) && !group.passive
+    return issued ? subjectBefore(document, group.first, floor) : itself
   }
   const { tag, lower } = at(units, object - 1)
   const subject = object === floor || lexicon.declaratives.has(lower)
   // `left after a report saying`, but `replied with a letter saying`
-  const particle = lexicon.issuings.has(lower)
+  const particle = issues(near) && (tag === 'VERB' || issues(near - 1))
   const told = tag === 'ADP' && !lexicon.means.has(lower) && !particle
+  // `voted to reject a motion saying`
+  if (tag === 'VERB' && lexicon.infinitiveMarkers.has(at(units, verb - 1).lower))
+    return particle ? undefined : itself
   return subject || told ? itself : undefined
+}
+
+/** `voted for a motion saying`: where the object of the last verb may begin. */
+function behindVerb({ units }: Document, noun: number, floor: number): number {
+  let index = noun - 1
+  while (index > floor && at(units, index).tag !== 'VERB') index--
+  return index === floor ? floor : index + 1
 }
 
 /** The noun of a document that a participle belongs to, over times and addressees: `filed a suit with the court Monday saying`. */
 function documentNoun(document: Document, first: number, floor: number): number | undefined {
   const { units, lexicon } = document
   let noun = first - 1
+  // `shared a letter, saying`, `read a letter before saying`
+  if (isComma(at(units, noun)) || /^(?:ADP|SCONJ)$/.test(at(units, noun).tag)) return undefined
   while (noun > floor && lexicon.timeNouns.has(at(units, noun).lower)) noun--
   if (lexicon.documents.has(at(units, noun).lower)) return noun
   for (let index = noun - 1; index > floor; index--) {

@@ -29,7 +29,17 @@ describe('a document and what it says', () => {
       'a letter',
       'that it was late',
     ],
+    ['Ana Brock opposed a motion saying that it was late.', 'a motion', 'that it was late'],
+    ['Ana Brock voted for a motion saying that it was late.', 'a motion', 'that it was late'],
+    ['Rowers voted to reject a motion saying that it was late.', 'a motion', 'that it was late'],
     // Whoever issues it does.
+    ['Ana Brock sent over a letter saying that it was late.', 'Ana Brock', 'that it was late'],
+    ['Ana Brock signed a letter saying that it was late.', 'Ana Brock', 'that it was late'],
+    [
+      'Ana Brock reached rowers in an email saying that it was late.',
+      'Ana Brock',
+      'that it was late',
+    ],
     ['Ana Brock put out a statement saying that it was late.', 'Ana Brock', 'that it was late'],
     ['Ana Brock sent a letter from Lima saying that it was late.', 'Ana Brock', 'that it was late'],
   ])

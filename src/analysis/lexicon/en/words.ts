@@ -315,8 +315,13 @@ export const authorings = words(
 
 /** Last words of verbs that bring a document out. */
 export const issuings = words(
-  `issue issued issues issuing publish published publishes release released releases send sent sends post posted posts
-  write wrote writes written out file filed files`,
+  `out over issue issued issues issuing publish published publishes release released releases send sent sends post posted posts
+  write wrote writes written bring brings brought file filed files sign signed signs
+  make made makes give gave gives deliver delivered leave left leaves draft drafted record recorded circulate
+  circulated distribute distributed submit submitted lodge lodged table tabled print printed ran runs carried carries
+  put puts text texted tweet tweeted hand handed mail mailed email emailed introduce introduced approve
+  approved adopt adopted pass passed spend spent devote devoted use used strike struck sound sounded revise revised amend amended share shared upload
+  uploaded`,
 )
 
 /** Nouns of works: a quotation after one of them is a title. */
