@@ -60,8 +60,10 @@ function toldToSpeak(document: Document, verb: number, infinitive: number): Rang
   return undefined
 }
 
-/** `Ruiz promised to say “no”` */
-function promises({ units, lexicon }: Document, verb: number): boolean {
+/** `Ruiz promised to say “no”`, `Ruiz vowed never again to say “no”` */
+function promises({ units, lexicon }: Document, last: number): boolean {
+  let verb = last
+  while (at(units, verb).tag === 'ADV' || lexicon.negations.has(at(units, verb).lower)) verb--
   const forms = lexicon.cueForms.get(at(units, verb).lower) ?? []
   return forms.some(({ cue }) => cue.frames.includes('infinitive') && cue.particle.length === 0)
 }

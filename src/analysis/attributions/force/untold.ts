@@ -1,8 +1,8 @@
-import { isVerb } from '../../grammar/predicates.ts'
+import { isRelative, isVerb } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { verbGroup } from '../../grammar/verbs.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { at, unitsWithin, type Document, type Unit } from '../../reading/document.ts'
+import { at, indexAt, unitsWithin, type Document, type Unit } from '../../reading/document.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import { holds, isConditional, opens } from './force.ts'
@@ -34,11 +34,18 @@ export function isUntold(
       (other) =>
         other !== attribution &&
         holds(other.content, cue) &&
-        (other.force === 'denied' ||
+        ((other.force === 'denied' && !isTold(document, attribution, cue)) ||
           (other.force === 'asked' && doubted) ||
           (opens(document, other, attribution) && isDemanded(document, other, attribution, cue))),
     )
   )
+}
+
+/** `dismissed a claim by Lund, who said “No”`, `dismissed it by saying “No”`: what is not denied with the claim. */
+function isTold(document: Document, { source }: Attribution, cue: Span): boolean {
+  const { units, lexicon } = document
+  const related = source !== null && isRelative(document, at(units, source.first))
+  return related || lexicon.agentPrepositions.has(at(units, indexAt(units, cue.start) - 1).lower)
 }
 
 /** `Ruiz demanded that Lund say “No”`, `insisted Lund say “No”`: a bare verb behind one subject only tells what to do. */

@@ -60,7 +60,7 @@ export function complement(place: Place): Complement | undefined {
     if (range !== undefined && (isTime(place, range) || isReportOnly(place, frame, range)))
       return undefined
     if (option !== undefined && range !== undefined && range.end > range.first)
-      return { range, frame, force: isDenial(place, frame, range) ? 'denied' : option.cue.force }
+      return { range, frame, force: forceIn(place, frame, range) ?? option.cue.force }
   }
   return undefined
 }
@@ -81,6 +81,19 @@ const beforeDeed = ({ document }: Place, { first, end }: Range): Range => ({
   first,
   end: endBeforeDeed(document, first, end),
 })
+
+/** The force that a verb has only with such a complement. */
+function forceIn(place: Place, frame: Frame, range: Range): Force | undefined {
+  if (isDenial(place, frame, range)) return 'denied'
+  // `dismissed the claim`, but not `dismissed it as “late”`
+  const { units, lexicon } = place.document
+  const described = units
+    .slice(range.first, range.end)
+    .some(({ lower }) => lexicon.roleMarkers.has(lower))
+  return frame === 'person-as' && !described
+    ? place.cue.options.find(({ cue }) => cue.frames.includes('object'))?.cue.force
+    : undefined
+}
 
 /** `a boat that Ruiz says never was lost`; what is vowed not to be done is no denial. */
 function isDenial({ document }: Place, frame: Frame, { first }: Range): boolean {

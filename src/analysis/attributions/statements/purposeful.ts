@@ -1,3 +1,4 @@
+import { isComma } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { isPersonal } from '../../grammar/subjects.ts'
 import { at } from '../../reading/document.ts'
@@ -42,12 +43,18 @@ export function purposeful(place: Place): Attribution | undefined {
   )
 }
 
-/** `Ruiz wrote to say`, `Ruiz was quick to say`, but no `It is fair to say` and no `Ruiz had reason to say`. */
+/**
+ * `Ruiz wrote to say`, `Ruiz was quick to say`, but no `It is fair to say`, no `Ruiz had reason to say` and no
+ * `It is fair, Ruiz wrote, to say`.
+ */
 function leadsToSpeak({ document, cue }: Place, source: Range): boolean {
   const { units, lexicon } = document
   const pronoun = lexicon.pronouns.get(at(units, source.first).lower)
   if (!isPersonal(document, source) || pronoun?.gender === 'neutral') return false
   const marker = cue.group.first
+  const aside =
+    isComma(at(units, marker - 1)) && lexicon.stepsToSpeak.has(at(units, marker - 2).lower)
+  if (aside) return false
   const between = units.slice(source.end, marker)
   const step = between.find(({ tag }) => tag !== 'AUX' && tag !== 'ADV')
   const ready = lexicon.readinesses.has(at(units, marker - 1).lower)

@@ -3,6 +3,7 @@ import { mainVerbBehind } from '../../grammar/main-verbs.ts'
 import { nounPhraseBefore } from '../../grammar/phrases-before.ts'
 import { isComma, isDash, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
+import { isCueWord } from '../../grammar/reports.ts'
 import { at, type Document } from '../../reading/document.ts'
 import type { Place } from '../cues/place.ts'
 
@@ -27,8 +28,10 @@ export function endInSetting(place: Place, source: Range): number {
   const opens = lexicon.declaratives.has(before.lower) && before.tag !== 'DET'
   // `On the day that Ruiz said it was over, they left`
   const timed = opens && lexicon.timeNouns.has(at(units, source.first - 2).lower)
+  // `Told that Ruiz denied it, they left`
+  const told = opens && source.first - 2 === first && isCueWord(document, first)
   const setting = {
-    subordinate: timed || (lexicon.subordinators.has(before.lower) && !opens),
+    subordinate: timed || told || (lexicon.subordinators.has(before.lower) && !opens),
     relative:
       isRelative(document, at(units, source.first)) ||
       isRelative(document, at(units, source.end - 1)) ||

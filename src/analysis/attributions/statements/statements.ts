@@ -2,7 +2,6 @@ import { isMainClause } from '../../grammar/clauses.ts'
 import { bodyEnd, complementizerAfter, contentEnd, skipAdverbials } from '../../grammar/contents.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import {
-  endsAsParticiple,
   endsWithComma,
   isComma,
   isDash,
@@ -276,9 +275,14 @@ function opensClauseBehind({ units, lexicon }: Document, { end }: Range): boolea
 }
 
 /** `Asked who would pay, Ruiz shrugged`: a participle without a subject only tells when. */
-function isAdverbial({ document }: Place, { first }: Range): boolean {
-  const head = at(document.units, first)
-  return head.tag === 'VERB' && endsAsParticiple(document, head) && isCueWord(document, first)
+function isAdverbial({ document }: Place, { first, end }: Range): boolean {
+  const { tag, lower } = at(document.units, first)
+  const participle = document.lexicon.cueForms.get(lower)?.some(({ form }) => form === 'participle')
+  if (tag !== 'VERB' || participle !== true || !isCueWord(document, first)) return false
+  // `Told to rest, Ruiz went home`
+  for (let index = first; index < end; index++)
+    if (isComma(at(document.units, index)) && isMainClause(document, index + 1, end)) return false
+  return true
 }
 
 /** Whether words can be what the cue reports: some verbs report quotations only, and `according to her` is no content. */

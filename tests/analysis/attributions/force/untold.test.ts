@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { analyze } from '../../../../src/analysis/index.ts'
+
+/** The force of a text’s quotes, each with the source’s words. */
+const forces = (text: string): [string | null, string][] =>
+  analyze(text).quotes.map(({ source, force }) => [
+    source === null ? null : text.slice(source.start, source.end),
+    force,
+  ])
+
+for (const [text, ...told] of [
+  [
+    'Ana Brock dismissed suggestions that she had told rowers to hide the boat.',
+    ['Ana Brock', 'denied'],
+  ],
+  [
+    'Ana Brock dismissed a claim by Otto Lund, who said the boat was lost.',
+    ['Ana Brock', 'denied'],
+    ['who', 'stated'],
+  ],
+  [
+    'Ana Brock dismissed a claim by Otto Lund by saying that the boat was lost.',
+    ['Ana Brock', 'denied'],
+    ['Ana Brock', 'stated'],
+  ],
+  ['Ana Brock dismissed the claim as “late”.', ['Ana Brock', 'stated']],
+  [
+    'Told that Ana Brock had denied the claim, Otto Lund said: “She would.”',
+    ['Ana Brock', 'denied'],
+    ['Otto Lund', 'stated'],
+  ],
+  ['Told that Ana Brock had called it “late”, Otto Lund laughed.', ['Ana Brock', 'stated']],
+  ['It would be wrong, Otto Lund wrote, to say that the club was “dead”.', ['Otto Lund', 'stated']],
+  [
+    'Otto Lund vowed never again to say “sorry”.',
+    ['Otto Lund', 'promised'],
+    ['Otto Lund', 'hypothetical'],
+  ],
+] as const)
+  test(text, () => {
+    assert.deepEqual(forces(text), told)
+  })
