@@ -20,6 +20,16 @@ export interface UnsaidWords {
   readonly certainties: ReadonlySet<string>
   /** Conjunctions before a verb in the present that is still to come where the main verb is: `once she says`. */
   readonly occasions: readonly (readonly string[])[]
+  /** Nouns for what has not been done, before `of` and a participle: `had no intention of saying`. */
+  readonly intents: ReadonlySet<string>
+  /** Verbs that charge somebody with what is reported: `alleges that she said`. */
+  readonly allegings: ReadonlySet<string>
+  /** Phrases between what is told of old and its clause: `legend has it that she said`. */
+  readonly traditions: readonly (readonly string[])[]
+  /** Pronouns for whoever it may be, before a clause of their own: `anyone who says`. */
+  readonly whoever: ReadonlySet<string>
+  /** Nouns for persons who are made up: `her character`. */
+  readonly figures: ReadonlySet<string>
   /** Words before `to have said` by which that is only passed on: `alleged to have said`. */
   readonly seemings: ReadonlySet<string>
   /** Works whose persons are made up: `in the novel`. */

@@ -1,6 +1,7 @@
 import { isSubjectPronoun } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
-import { at, type Document } from '../../reading/document.ts'
+import { at, indexAt, type Document } from '../../reading/document.ts'
+import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 
 /** So far before a noun or adjective its negation stands at most: `no sign`, `did not find any evidence`. */
@@ -16,9 +17,10 @@ const farthestNegation = 4
  *
  * @example isDoubted(document, attribution) // true
  */
-export function isDoubted(document: Document, { source, sentence }: Attribution): boolean {
+export function isDoubted(document: Document, { source, cue, sentence }: Attribution): boolean {
   const { units, sentences, lexicon } = document
   if (source === null) return false
+  if (cue !== null && isIntended(document, cue, sentences[sentence]?.first ?? 0)) return true
   if (isWish(document, source)) return true
   const floor = sentences[sentence]?.first ?? 0
   const declared = lexicon.declaratives.has(at(units, source.first - 1).lower)
@@ -44,6 +46,17 @@ function isWish({ units, lexicon }: Document, { first, end }: Range): boolean {
     verb > 0 &&
     verb + 1 < words.length &&
     words.every(({ tag }, at) => at === verb || tag === 'PROPN')
+  )
+}
+
+/** `Ruiz had every intention of saying so`, `has no memory of saying so`: a noun before the participle. */
+function isIntended(document: Document, cue: Span, floor: number): boolean {
+  const { units, lexicon } = document
+  const noun = indexAt(units, cue.start) - 2
+  if (noun <= floor || !lexicon.genitivePrepositions.has(at(units, noun + 1).lower)) return false
+  const { lower } = at(units, noun)
+  return (
+    lexicon.intents.has(lower) || (lexicon.proofs.has(lower) && isNegated(document, noun, floor))
   )
 }
 

@@ -53,6 +53,7 @@ export function withImagined(
   const rumoured = follows(document, attribution, document.lexicon.hearsayNouns)
   const told =
     rumoured ||
+    isCharged(document, attribution, others) ||
     passesOn(document, cue) ||
     isSeeming(document, cue) ||
     isAlleged(document, attribution, cue)
@@ -100,11 +101,36 @@ export function opens({ units }: Document, outer: Attribution, inner: Attributio
 export const passesOn = ({ units, lexicon }: Document, cue: Span): boolean =>
   unitsWithin(units, cue).some(({ lower }) => lexicon.hearsayAdverbs.has(lower))
 
+/** `It is alleged that Ruiz said “No”`, `The state alleges that Ruiz said “No”` */
+function isCharged(
+  document: Document,
+  attribution: Attribution,
+  others: readonly Attribution[],
+): boolean {
+  const { units, lexicon } = document
+  const { source } = attribution
+  if (source === null) return false
+  const before = source.first - 1
+  const verb = lexicon.declaratives.has(at(units, before).lower) ? before - 1 : before
+  const passive = lexicon.passiveAuxiliaries.has(at(units, verb - 1).lower)
+  if (passive && lexicon.seemings.has(at(units, verb).lower)) return true
+  return others.some(
+    (outer) =>
+      outer !== attribution &&
+      outer.cue !== null &&
+      unitsWithin(units, outer.cue).some(({ lower }) => lexicon.allegings.has(lower)) &&
+      opens(document, outer, attribution),
+  )
+}
+
 /** `Nobody said “No.”` */
 function isNobodys({ units, lexicon }: Document, { source }: Attribution): boolean {
   if (source === null) return false
   // `No 10 said` names a house.
   const numbered = /^\d/.test(at(units, source.first + 1).text)
+  // `Anyone who says it is easy lies`
+  if (lexicon.whoever.has(at(units, source.first - 1).lower))
+    return lexicon.personalRelatives.has(at(units, source.first).lower)
   return lexicon.nobody.has(at(units, source.first).lower) && !numbered
 }
 
@@ -206,6 +232,8 @@ function isMadeUp({ units, sentences, lexicon }: Document, { source, sentence }:
   if (source === null) return false
   const floor = Math.min(source.first, sentences[sentence]?.first ?? 0)
   const words = units.slice(Math.max(floor, source.first - 2), source.end)
+  // `Her character, Ana Ruiz, says “No”`
+  if (words.some(({ lower }) => lexicon.figures.has(lower))) return true
   const name = words.findIndex(({ tag }) => tag === 'PROPN')
   return words
     .slice(0, name === -1 ? words.length : name)

@@ -24,6 +24,14 @@ export function isInMadeUpWork(
   if (source === null) return false
   const floor = sentences[sentence]?.first ?? 0
   const before = source.first - 1
+  // `The novel ends with Ruiz saying`
+  const closes = lexicon.absolutePrepositions.has(at(units, before).lower)
+  if (
+    closes &&
+    before - floor < longestWork &&
+    units.slice(floor, before).some((unit) => isWork(document, unit))
+  )
+    return true
   // `In the novel, the farm is lost, Ruiz said`: the work is what somebody speaks of.
   const told = (content[0]?.start ?? 0) < at(units, source.first).start
   if (before <= floor || told) return false
@@ -43,6 +51,9 @@ export function isInMadeUpWork(
       (lexicon.screenworks.has(lower) && isTold(document, unitsWithin(units, cue))),
   )
 }
+
+const isWork = ({ lexicon }: Document, { lower }: Unit): boolean =>
+  lexicon.fictions.has(lower) || lexicon.screenworks.has(lower)
 
 /** `In the film, Ruiz tells her son that it leaks`: what is told to another person is a scene, and no interview. */
 const isTold = ({ lexicon }: Document, cue: readonly Unit[]): boolean =>

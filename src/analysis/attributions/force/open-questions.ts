@@ -9,7 +9,8 @@ import type { Attribution } from '../attribution.ts'
  * ^^^                              ^^^
  * ```
  *
- * What `Why did Ruiz say that` asks about was said, and what `Why would Ruiz say that` does may not have been.
+ * What `Why did Ruiz say that` asks about was said, what `Why would Ruiz say that` does may not have been, and what
+ * `Why didn’t Ruiz say that` does was not.
  *
  * @example isOpenQuestion(document, attribution) // true
  */
@@ -19,12 +20,17 @@ export function isOpenQuestion(
 ): boolean {
   if (source === null) return false
   const { first = 0, end = 0 } = sentences[sentence] ?? {}
-  const start = /^(?:CCONJ|INTJ)$/.test(at(units, first).tag) ? first + 1 : first
+  // `Q: Did Ruiz say`
+  const labelled = at(units, first + 1).text === ':' ? first + 2 : first
+  const start = /^(?:CCONJ|INTJ)$/.test(at(units, labelled).tag) ? labelled + 1 : labelled
   const asks = lexicon.questionWords.has(at(units, start).lower)
   if (source.first === start) return asks && at(units, end - 1).text === '?'
-  const { tag, lower } = at(units, source.first - 1)
+  const negated = lexicon.negations.has(at(units, source.first - 1).lower)
+  const auxiliary = negated ? source.first - 2 : source.first - 1
+  const { tag, lower } = at(units, auxiliary)
   if (tag !== 'AUX') return false
-  if (source.first - 1 === start) return true
+  if (negated && asks) return true
+  if (auxiliary === start) return true
   const unreal = lexicon.futureAuxiliaries.has(lower) || lexicon.hypotheticalAuxiliaries.has(lower)
-  return asks && source.first - 2 === start && unreal
+  return asks && auxiliary - 1 === start && unreal
 }

@@ -13,6 +13,13 @@ import type { Span } from '../../types.ts'
  */
 export function isToldToNobody(document: Document, cue: Span): boolean {
   const { units, lexicon } = document
+  // `“No,” Ruiz remembers thinking.`
+  const thought = indexAt(units, cue.end)
+  if (
+    lexicon.thinkings.has(at(units, thought).lower) &&
+    at(units, thought + 1).kind === 'punctuation'
+  )
+    return true
   const verb = unitsWithin(units, cue).find(({ lower }) => takesPerson(document, lower))
   if (verb === undefined) return false
   const behind = indexAt(units, verb.start) + 1

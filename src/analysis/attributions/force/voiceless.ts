@@ -1,4 +1,4 @@
-import type { Document } from '../../reading/document.ts'
+import { at, phraseAt, type Document } from '../../reading/document.ts'
 import type { Attribution } from '../attribution.ts'
 
 /**
@@ -13,6 +13,13 @@ import type { Attribution } from '../attribution.ts'
  */
 export function isVoiceless({ units, lexicon }: Document, { source }: Attribution): boolean {
   if (source === null) return false
+  // `Legend has it that Ruiz said`
+  const told = lexicon.traditions.some(
+    (phrase) =>
+      phraseAt(units, source.first - phrase.length, phrase) &&
+      lexicon.voiceless.has(at(units, source.first - phrase.length - 1).lower),
+  )
+  if (told) return true
   const words = units.slice(source.first, source.end)
   const named = words.filter(({ tag }) => tag === 'PROPN').length > 1
   const head = words.findIndex(({ tag }) => tag === 'ADP')

@@ -20,7 +20,7 @@ export const unsaidWords: UnsaidWords = {
     imagined imagining wish wishes wished wishing hope hopes hoped hoping fear fears feared fearing expect expects expected
     expecting presume presumes presumed figure figures figured`,
   ),
-  thinkings: set('thought thinks'),
+  thinkings: set('thought thinks thinking'),
   proofs: set(
     `evidence proof record records sign signs indication indications suggestion suggestions hint hints trace confirmation
     recording recordings transcript footage memory recollection`,
@@ -35,6 +35,11 @@ export const unsaidWords: UnsaidWords = {
   occasions: phrases(
     'when, once, after, whenever, as soon as, as long as, the moment, the minute, every time, by the time',
   ),
+  intents: set('intention hope thought idea dream prospect possibility danger risk chance'),
+  allegings: set('allege alleges alleged alleging'),
+  traditions: phrases('has it that, had it that, has it, goes that'),
+  whoever: set('anyone anybody whoever whomever'),
+  figures: set('character characters protagonist narrator'),
   seemings: set(
     `alleged said reported believed thought rumoured rumored claimed understood suspected supposed reputed appear appears
     appeared seem seems seemed`,
@@ -42,14 +47,14 @@ export const unsaidWords: UnsaidWords = {
   fictions: set(
     'novel sitcom comedy cartoon musical opera fable fairytale farce pantomime thriller parody spoof satire sketch skit',
   ),
-  screenworks: set('film movie play drama'),
+  screenworks: set('film movie play drama scene'),
   inventings: set(
     `invent invents invented inventing fabricate fabricates fabricated fabricating forge forges forged forging fake fakes
     faked faking doctored`,
   ),
   voiceless: set(
     `experience history tradition instinct intuition conscience superstition folklore destiny fate
-    something logic`,
+    something logic proverb adage maxim legend joke saying`,
   ),
   sayables: set('grace goodbye farewell hello thanks no yes sorry prayers mass amen'),
 }

@@ -10,12 +10,16 @@ expectUnsaid([
   'Divers doubt that Otto Lund told the rower that the mast had failed.',
   'Ana Brock believed Otto Lund had told the club that she was there.',
   'Ana Brock thought Otto Lund said the shop was open.',
+  'Otto Lund had no intention of telling the club that he was ill.',
+  'Otto Lund left in the hope of telling the club that he was ill.',
+  'Ana Brock has no memory of telling the club that she was ill.',
   'Otto Lund wishes he had told his father that he was proud of him.',
   'Otto Lund wished he had said, “I am proud of you.”',
   'Otto Lund wishes Ana Brock had said she was ill.',
 ])
 
 expectSaid([
+  'Ana Brock has a clear memory of telling the club that she was ill.',
   'There is evidence that Otto Lund said the boat was unsafe.',
   'It is clear that Otto Lund said the boat was unsafe.',
   'Ana Brock knew Otto Lund had told the club that she was there.',

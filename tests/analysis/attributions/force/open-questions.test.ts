@@ -10,6 +10,8 @@ expectUnsaid([
   'Can Ana Brock really promise that fares will not rise?',
   'Did Ana Brock say “I quit”? Nobody knows.',
   'Who told Otto Lund that the boat was unsafe?',
+  'Why didn’t Ana Brock say the boat was unsafe?',
+  'Q: Did Ana Brock say the boat was unsafe?',
   'But did Ana Brock say the boat was unsafe?',
 ])
 

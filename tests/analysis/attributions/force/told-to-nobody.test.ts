@@ -9,9 +9,11 @@ expectUnsaid([
   'Ana Brock read a book on the ferry, and told nobody where she was going.',
   'Ana Brock told herself that all would be well.',
   'Ana Brock told herself: “Keep rowing.”',
+  '“We will win,” Ana Brock remembers thinking.',
 ])
 
 expectSaid([
+  '“We will win,” Ana Brock remembers saying, thinking of her son.',
   'Otto Lund told no one in particular, “It is lost.”',
   'Otto Lund told no fewer than six rowers, “It is lost.”',
   'Otto Lund told the rowers himself that it was lost.',

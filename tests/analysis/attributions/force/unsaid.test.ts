@@ -23,6 +23,7 @@ describe('what nobody said', () => {
     ['If asked, he’d probably say, “I am sorry.”', 'he'],
     ["They'd have said, “It is lost.”", 'They'],
     ['Otto Lund left without saying “sorry.”', 'Otto Lund'],
+    ['Anyone who says it is easy never rowed.', 'who'],
     ['Otto Lund was kept from saying “sorry.”', 'Otto Lund'],
     ['Otto Lund is thinking of saying “sorry.”', 'Otto Lund'],
     ['Otto Lund will say on Monday that it is lost.', 'Otto Lund'],
