@@ -13,6 +13,7 @@ import type { CueForm } from '../../lexicon/types.ts'
 import { hasCapital } from '../../reading/capitals.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
 import { mayFind } from './speaking-nouns.ts'
+import { partedAuxiliary } from './parted-auxiliaries.ts'
 
 /** A verb of saying where it stands. */
 export interface Cue {
@@ -23,6 +24,8 @@ export interface Cue {
   readonly end: number
   /** The lexicon's entries that fit: those with a particle when one stands there. */
   readonly options: readonly CueForm[]
+  /** Where the auxiliaries begin that an aside parts from the verb. */
+  readonly auxiliary?: number
 }
 
 /**
@@ -63,7 +66,17 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const group = verbGroup(document, index, floor)
   const bare = options.every(({ form }) => form === 'base')
   const shared = bare && group.first === index ? modalBefore(document, index, floor) : undefined
-  return { sentence, group: { ...group, ...shared }, end, options }
+  const finite = options.every(({ form }) => form === 'third')
+  const aside = finite ? undefined : partedAuxiliary(document, group.first, floor)
+  if (aside === undefined) return { sentence, group: { ...group, ...shared }, end, options }
+  const { negated, hypothetical, future } = aside
+  return {
+    sentence,
+    group: { ...group, negated, hypothetical, future },
+    end,
+    options,
+    auxiliary: aside.first,
+  }
 }
 
 /** `the least demanding boat`: between a word of degree and a noun, a quality. */

@@ -43,6 +43,7 @@ export function findSubject(
   earlier: readonly Attribution[],
 ): Range | undefined {
   const { units } = document
+  if (cue.auxiliary !== undefined) return subjectBefore(document, cue.auxiliary, floor)
   const { first, verb } = cue.group
   const before = at(units, first - 1)
   // `by softly saying`: adverbs may stand before the participle, auxiliaries make it a finite verb.
