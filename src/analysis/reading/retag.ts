@@ -109,6 +109,9 @@ function mendOne(
   if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
   // `the voice-over says`
   if (tag === 'ADP' && tags[index - 1] === 'DET' && token.lower.includes('-')) return 'NOUN'
+  // `The lawyer for Grant said`
+  const ties = tag === 'SCONJ' && lexicon.officePrepositions.has(token.lower)
+  if (ties && tags[index - 1] === 'NOUN' && hasCapital(tokens[index + 1]?.text ?? '')) return 'ADP'
   if (tag !== 'VERB') return undefined
   return rightTag(tagged, index)
 }

@@ -154,6 +154,7 @@ describe('an adjective that is a noun, and a participle that is a verb', () => {
     ['“It is late,” confessed the newly capped prop.', 'the newly capped prop', '“It is late,”'],
     ['The race has been branded “cold” by the club.', 'the club', '“cold”'],
     ['Few rowers immediately branded the plan “a wreck.”', 'Few rowers', 'the plan “a wreck.”'],
+    ['The lawyer for Grant said it was late.', 'The lawyer for Grant', 'it was late'],
     ['“It is late,” the voice-over says.', 'the voice-over', '“It is late,”'],
     ['“It is late,” someone in the back shouted.', 'someone in the back', '“It is late,”'],
     [
