@@ -9,6 +9,7 @@ import { findSpeech } from './quotations/speech.ts'
 import { findOwnedStatements } from './statements/owned-statements.ts'
 import { findSourcePhrases } from './statements/source-phrases.ts'
 import { findStatement } from './statements/statements.ts'
+import { withinReported } from './statements/within-reported.ts'
 
 /**
  * All statements, in the order of their sentences: first what stands in quotation marks, then what the
@@ -44,11 +45,12 @@ export function findAttributions(document: Document): Attribution[] {
       if (statement !== undefined) inSentence.push(statement)
     }
     inSentence.push(...findOwnedStatements(document, sentence, inSentence))
-    const told = inSentence.filter((each) => !isUntold(document, each, inSentence))
+    const own = inSentence.map((each) => withinReported(each, inSentence))
+    const told = own.filter((each) => !isUntold(document, each, own))
     found.push(
       ...inImagined(
         document,
-        told.map((each) => withImagined(document, each, inSentence)),
+        told.map((each) => withImagined(document, each, own)),
       ),
     )
   }

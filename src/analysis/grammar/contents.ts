@@ -16,6 +16,7 @@ import {
 import {
   isClosingReport,
   isCueWord,
+  opensNaming,
   opensReaction,
   opensReport,
   isGappedReport,
@@ -274,11 +275,16 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (isComma(before) && isGappedReport(document, index, limit)) return true
   if ((afterComma || isDash(before)) && opensVerdict(document, index, limit)) return true
   const next = at(units, index + 1)
+  // `said it was late, before adding`
+  const later = afterComma && lexicon.clausePrepositions.has(unit.lower)
+  if (later && isGerund(document, next) && isCueWord(document, index + 1)) return true
   // `“…,” while trying to leave`, `saying that it rained but adding`
   if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
   if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))
     return true
-  if (lexicon.contrasts.has(unit.lower) && opensReport(document, index + 1, limit)) return true
+  const contrasts = lexicon.contrasts.has(unit.lower)
+  if (contrasts && opensReport(document, index + 1, limit)) return true
+  if (contrasts && afterComma && opensNaming(document, index + 1, limit)) return true
   // `she can and may declare it late`
   if (unit.tag === 'CCONJ' && before.tag === 'AUX' && next.tag === 'AUX') return false
   const joins = unit.tag === 'CCONJ' || (afterComma && lexicon.subordinators.has(unit.lower))

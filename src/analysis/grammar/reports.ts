@@ -74,6 +74,22 @@ export function opensReport(document: Document, index: number, limit: number): b
   return clause || (parted && isAppeal(document, late, limit))
 }
 
+/**
+ * `while Lund called it late`: whether somebody else gives something a name at `index`.
+ *
+ * @example opensNaming(document, 5, 9) // true
+ */
+export function opensNaming(document: Document, index: number, limit: number): boolean {
+  const subject = nounPhraseAfter(document, index, limit)
+  if (subject === undefined) return false
+  const verb = overAuxiliaries(document, subject, limit)
+  const forms = document.lexicon.cueForms.get(at(document.units, verb).lower) ?? []
+  return (
+    at(document.units, verb).tag === 'VERB' &&
+    forms.some(({ form, cue }) => form !== 'gerund' && cue.frames.includes('naming'))
+  )
+}
+
 /** `pleaded with her to row`, `accused her of theft`, `described it as old`: a verb of saying with whom or what it is about. */
 function isAppeal(document: Document, verb: number, limit: number): boolean {
   const { units, lexicon } = document

@@ -22,6 +22,23 @@ describe('where the writer takes the word again', () => {
       'the hut, which Otto Lund called old, was lost',
     ],
     ['Ana Brock said it was over, a decision that angered rowers.', 'Ana Brock', 'it was over'],
+    ['Ana Brock said it was over, a phrase that she came to regret.', 'Ana Brock', 'it was over'],
+    ['Ana Brock said it was over, before thanking the club.', 'Ana Brock', 'it was over'],
+    [
+      'Ana Brock said it was over before the rowers left.',
+      'Ana Brock',
+      'it was over before the rowers left',
+    ],
+    [
+      'Ana Brock said it was over, while Otto Lund called the race “a joke”.',
+      'Ana Brock',
+      'it was over',
+    ],
+    [
+      'The race was described by Ana Brock as “cold”, while Otto Lund called the hut “a joke”.',
+      'Ana Brock',
+      '“cold”',
+    ],
     ['Ana Brock said she was sorry, wiping her eyes.', 'Ana Brock', 'she was sorry'],
     ['Ana Brock said she was sorry, her voice breaking.', 'Ana Brock', 'she was sorry'],
     [

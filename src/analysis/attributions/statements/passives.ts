@@ -1,8 +1,8 @@
 import { isByChannel } from '../../grammar/channels.ts'
 import { isClause } from '../../grammar/clauses.ts'
-import { contentEnd, settingEnd, skipAdverbials } from '../../grammar/contents.ts'
+import { contentEnd, settingEnd, skipAdverbials, type Setting } from '../../grammar/contents.ts'
 import { objectRange, quotationsEnd } from '../../grammar/objects.ts'
-import { isComma, isGerund } from '../../grammar/predicates.ts'
+import { isComma, isGerund, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { isTime } from '../../grammar/subject-asides.ts'
 import { at, type Document } from '../../reading/document.ts'
@@ -36,7 +36,9 @@ export function passive(place: Place): Attribution | undefined {
   // `Lund was told by Ruiz that it was over`
   const that = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
   if (opensWhatIsTold(place, that)) {
-    const told = { first: that, end: contentEnd(document, that, end) }
+    const relative = isRelative(document, at(document.units, cue.group.first - 1))
+    const limit = relative ? settingEnd(document, that, end, asideSetting) : end
+    const told = { first: that, end: contentEnd(document, that, limit) }
     return statementOf(place, 'passive-and-by', source, cueRange, [told], forceOf(place, that))
   }
   const before: Range = {
@@ -50,7 +52,7 @@ export function passive(place: Place): Attribution | undefined {
   if (!thing && takes(cue, ['person-clause', 'person-infinitive'])) return undefined
   // `by Ruiz, the mayor, as “late”`
   const role = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
-  const after: Range = { first: role + 1, end }
+  const after: Range = { first: role + 1, end: contentEnd(document, role + 1, end) }
   const described =
     document.lexicon.roleMarkers.has(at(document.units, role).lower) && after.first < end
   // `The letter was written by Ruiz`, `The town is threatened by rain`
@@ -61,6 +63,9 @@ export function passive(place: Place): Attribution | undefined {
   if (described && isGerund(document, at(document.units, after.first))) return undefined
   return statementOf(place, 'passive-and-by', source, cueRange, [described ? after : before])
 }
+
+/** What ends at the comma of an aside: `Ruiz, who was told by Lund that it was over, left`. */
+const asideSetting: Setting = { subordinate: false, relative: true, dashed: false }
 
 /**
  * What somebody is asked or told by a participle that opens its sentence or stands between commas.

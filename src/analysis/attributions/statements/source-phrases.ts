@@ -16,7 +16,7 @@ import {
 } from '../../reading/document.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
-import { attributedSource } from '../sources/sources-after.ts'
+import { attributedSource, sourceAfter } from '../sources/sources-after.ts'
 import { wordsStart } from './asides.ts'
 
 /**
@@ -133,6 +133,9 @@ function asideEnd(
   if (comma <= first || !isComma(at(units, comma))) return undefined
   const parted = lexicon.passiveAuxiliaries.has(at(units, comma - 1).lower)
   if (!parted && hasFiniteVerb(document, first, comma)) return undefined
+  // `It was, in the words of the mayor, Ana Ruiz, late`
+  const described = parted ? sourceAfter(document, cue.end, limit)?.end : undefined
+  if (described !== undefined && isComma(at(units, described))) return described
   for (let index = cue.end + 1; index < limit; index++) {
     if (!isComma(at(units, index))) continue
     let verb = index + 1

@@ -195,7 +195,8 @@ export const reactions = words(
 export const resumptives = words(
   `claim charge allegation accusation assertion contention suggestion argument comment remark reference statement message
   position point sentiment notion criticism decision move recommendation acknowledgment acknowledgement admission
-  practice swipe approach plan requirement result reversal`,
+  practice swipe approach plan requirement result reversal phrase line quote expression description slogan promise pledge
+  warning threat offer`,
 )
 
 /** Verbs for what somebody does in order to speak. */

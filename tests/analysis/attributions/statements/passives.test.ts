@@ -85,6 +85,11 @@ describe('a passive', () => {
     assert.deepEqual(showQuotes('Ana Brock is assured to be late.'), [])
   })
 
+  test('ends with the clause that it stands in', () => {
+    const [told] = showQuotes('Ana Brock, who was told by rowers that it rained, went home.')
+    assert.deepEqual(told?.content, ['that it rained'])
+  })
+
   test('stands between commas before the verb, too', () => {
     assert.deepEqual(
       showQuotes('A clerk, Otto Lund, asked to leave the harbour, stayed there.'),

@@ -31,6 +31,12 @@ describe('what a preposition gives to its source', () => {
       'the memo',
       'Brock and another rower asked the club to row in May',
     ],
+    [
+      'The race is, in the words of the club’s mayor, Ana Brock, “cold”.',
+      'the club’s mayor, Ana Brock',
+      'The race is',
+      '“cold”',
+    ],
     // In the words of somebody stand their words, and not the writer’s before them.
     [
       'The race has left the town, in the words of one rower, “a pier with no boats.”',
