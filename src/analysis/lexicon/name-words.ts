@@ -48,6 +48,8 @@ export interface NameWords {
   readonly manyEndings: readonly string[]
   /** Names that end so: `Reuters`. */
   readonly manyLookalikes: ReadonlySet<string>
+  /** Endings of nouns for one who does something: `ian`. */
+  readonly tradeEndings: readonly string[]
   /** Nouns that make one speaker of a surname: `the Ruiz family`. */
   readonly familyNouns: ReadonlySet<string>
   /** Nouns of which organisations' names are made: `Party`, `University`. */

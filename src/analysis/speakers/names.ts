@@ -221,7 +221,8 @@ function nameStart(document: Document, first: number, end: number): number {
     const last = index + 1 === end || /^[js]r$/.test(bare(at(tokens, index + 1)))
     if (lexicon.titles.has(bare(word)) && (!last || index === first)) start = index + 1
     // `Cook` may be a surname, `Cook Ana Ruiz` is none.
-    else if (lexicon.roles.has(bare(word)) && end - index > 2) start = index + 1
+    else if (end - index > 2 && (lexicon.roles.has(bare(word)) || isTrade(document, index)))
+      start = index + 1
   }
   const office =
     lexicon.titles.has(bare(at(tokens, end - 1))) &&
@@ -239,6 +240,17 @@ function nameStart(document: Document, first: number, end: number): number {
   const placed =
     lexicon.genitivePrepositions.has(at(tokens, first - 1).lower) && isOffice(document, first - 2)
   return start === first && placed && end - first > 2 ? first + 1 : start
+}
+
+/** `Comedian Ana Ruiz`, `Mum Ana Ruiz`: what somebody is, at the head of a sentence before the first name. */
+function isTrade(document: Document, index: number): boolean {
+  const { tokens, lexicon } = document
+  const { lower } = at(tokens, index)
+  const named = genderOfFirstName(lexicon, at(tokens, index + 1).lower) !== undefined
+  if (!named || genderOfFirstName(lexicon, lower) !== undefined) return false
+  const isNoun =
+    lexicon.kinship.has(lower) || lexicon.tradeEndings.some((ending) => lower.endsWith(ending))
+  return isNoun && opensSentence(document, index)
 }
 
 /** `Teammates Ana Ruiz and Bo Ito`: a noun for many at the head of a sentence, before the first of their names. */

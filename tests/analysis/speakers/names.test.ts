@@ -32,6 +32,16 @@ describe('names of people', () => {
     assert.deepEqual(speakersOf('Yesterday Ines Varda said the vote was close.'), [['Ines Varda']])
   })
 
+  test('begin behind what somebody is at the head of a sentence', () => {
+    for (const [text, name] of [
+      ['Comedian Anna Lund said it was late.', 'Anna Lund'],
+      ['Mum Anna Lund said it was late.', 'Anna Lund'],
+      ['It rained. Songwriter Peter Brock said it was late.', 'Peter Brock'],
+      ['Walter Peter Brock said it was late.', 'Walter Peter Brock'],
+    ] as const)
+      assert.deepEqual(speakersOf(text), [[name]], text)
+  })
+
   test('have titles without a full stop, and letters behind them', () => {
     for (const [text, name] of [
       ['Mrs Varda said it was over. “I rowed,” she said.', 'Varda'],

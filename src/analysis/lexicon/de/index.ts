@@ -320,6 +320,7 @@ export const de: Lexicon = {
   timeSurnames: set('april mai juni august'),
   groupEndings: [],
   manyEndings: [],
+  tradeEndings: [],
   manyLookalikes: new Set(),
   partyNames: new Map(),
   firmNouns: set('ag gmbh se kg'),

@@ -23,6 +23,7 @@ import {
   sharedRoles,
   titleNouns,
   titles,
+  tradeEndings,
   widerRoles,
 } from './people.ts'
 import {
@@ -161,6 +162,7 @@ export const en: Lexicon = {
   groupEndings,
   manyEndings,
   manyLookalikes: new Set(manyLookalikes),
+  tradeEndings,
   familyNouns: new Set(['family', 'campaign', 'administration', 'camp']),
   organisationNouns: new Set(organisationNouns),
   partyNames: new Map([

@@ -24,7 +24,7 @@ export const titles = told({
     analyst economist strategist author writer journalist reporter editor manager adviser advisor aide lawyer actor
     actress singer historian scientist republican democrat broadcaster countryman countrywoman compatriot
     assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state
-    press police junior councillor cllr det ch supt insp con cpl pte hon rt pc wpc dci dsi qc kc monsignor
+    press police junior councillor cllr det ch supt insp con cpl pte hon rt pc wpc dci dsi ds qc kc monsignor
     metropolitan envoy canon deacon alderman constable acting interim administrator permanent coun alhaji alhaja engr
     barr shri smt president-general director-general secretary-general attorney-general governor-general
     vice-president vice-chairman vice-chair vice-chancellor co-chair pm vp potus`,
@@ -64,7 +64,7 @@ export const roles = told({
     rancher farmer bricklayer distiller winemaker beekeeper angler climber cyclist rower boxer wrestler gymnast
     skater skier golfer pitcher quarterback linebacker centre-half fly-half wicketkeeper spinner seamer vice-captain
     teammate understudy playwright dramatist director-general headman chieftain governor-general undersecretary
-    comptroller assessor surveyor undertaker mourner`,
+    comic boss pupil academic scholar graduate comptroller assessor surveyor undertaker mourner`,
 })
 
 /** Nouns for relatives and friends. */
@@ -102,6 +102,9 @@ export const groupEndings = words('ologists ographers icists icians')
 
 /** Endings of nouns for many who do something, which surnames may have, too. */
 export const manyEndings = words('ers ors ists ents ants ees')
+
+/** Endings of nouns for one who does something. */
+export const tradeEndings = words('er or ist ian man woman maid eer ess ant ent ee')
 
 /** Names that end so. */
 export const manyLookalikes = words(
