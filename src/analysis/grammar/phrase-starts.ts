@@ -45,8 +45,12 @@ export function startsPhrase(document: Document, index: number): boolean {
   if (relates && before.tag === 'NOUN' && isVerb(at(document.units, index + 1))) return false
   // `on the wall someone has written`
   if (document.lexicon.indefinitePronouns.has(unit.lower) && isHead(before)) return true
+  // `told the court her mother left`
+  const owns =
+    document.lexicon.twofoldPronouns.has(unit.lower) &&
+    /^(?:NOUN|ADJ)$/.test(at(document.units, index + 1).tag)
   const opens =
-    unit.tag === 'DET' || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
+    unit.tag === 'DET' || owns || document.lexicon.pronouns.get(unit.lower)?.case === 'possessive'
   if (!opens) {
     // `Thursday Ruiz said`, but `the Evening Ledger` and `“…,” June Ruiz said`
     const outer = at(document.units, index - 2)

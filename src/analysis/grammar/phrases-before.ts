@@ -60,6 +60,7 @@ function continuesPhrase(document: Document, index: number): boolean {
     // `on the way home when a guard told her`
     if (subordinators.has(unit.lower) || questionWords.has(unit.lower)) return false
     const next = at(document.units, index + 1).tag
+    if (document.lexicon.questionWords.has(unit.lower)) return false
     return next === 'ADJ' || next === 'NUM' || next === 'DET'
   }
   if (unit.tag === 'SCONJ' || document.lexicon.complementizers.has(unit.lower)) return false

@@ -52,10 +52,11 @@ const longestPhrase = 30
 
 /** The last person before a relative pronoun, if a description and no other clause stands between. */
 function personBefore(
-  { units }: Document,
+  document: Document,
   before: readonly Mention[],
   last: number,
 ): Mention | undefined {
+  const { units } = document
   const person = before.findLast(({ entity }) => entity.kind === 'person')
   if (person === undefined) return undefined
   // `a Ruiz aide, who`, `Ruiz’s aide, who`
@@ -63,6 +64,9 @@ function personBefore(
   if (behind !== undefined && /^(?:NOUN|ADJ|PART)$/.test(behind.tag)) return undefined
   for (let index = last; index > 0 && at(units, index).start >= person.end; index--) {
     if (isVerb(at(units, index)) || at(units, index).text === ';') return undefined
+    // `Ruiz’s mother, who said`: whoever is told of is another.
+    const { tag, start } = at(units, index)
+    if (tag === 'PART' && start === person.end) return undefined
   }
   return person
 }

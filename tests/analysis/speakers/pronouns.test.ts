@@ -55,6 +55,9 @@ describe('a pronoun', () => {
       'Chaim Berg, the heiress Inez Lund and a clerk rowed. Berg sat down. It was late, he said.',
       'Chaim Berg',
     ],
+    // Somebody of hers is told of.
+    ['Police met Ana Brock’s mother, who said it was late.'],
+    ['Police met Ana Brock, a cook from Lima’s north, who said it was late.', 'Ana Brock'],
     // Somebody without a name has come in.
     ['Ana Brock left. A clerk for the Pier Office denied that. The pier was open, she said.'],
   ] as const) {

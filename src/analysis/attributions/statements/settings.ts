@@ -31,7 +31,11 @@ export function endInSetting(place: Place, source: Range): number {
   // `Told that Ruiz denied it, they left`
   const told = opens && source.first - 2 === first && isCueWord(document, first)
   const setting = {
-    subordinate: timed || told || (lexicon.subordinators.has(before.lower) && !opens),
+    subordinate:
+      timed ||
+      told ||
+      isFronted(document, source, first) ||
+      (lexicon.subordinators.has(before.lower) && !opens),
     relative:
       isRelative(document, at(units, source.first)) ||
       isRelative(document, at(units, source.end - 1)) ||
@@ -42,11 +46,22 @@ export function endInSetting(place: Place, source: Range): number {
   }
   const special = setting.subordinate || setting.relative || setting.dashed
   const limit = special ? settingEnd(document, cue.end, end, setting) : end
-  const restricts = opens || object || isRelative(document, before)
+  // `Rowers who say it is over have left`
+  const bound = isRelative(document, at(units, source.first)) && !isComma(before)
+  const restricts = opens || object || bound || isRelative(document, before)
   const thing = { first, end: source.first }
   const main = restricts ? mainVerbBehind(document, thing, cue.end, limit) : undefined
   return main ?? limit
 }
+
+/** So many words may stand before the pronoun of a clause that belongs to a phrase at the head of its sentence. */
+const longestFront = 5
+
+/** `To those who say it is over, Ruiz says “No”` */
+const isFronted = (document: Document, source: Range, first: number): boolean =>
+  /^(?:ADP|PART)$/.test(at(document.units, first).tag) &&
+  source.first - first <= longestFront &&
+  isRelative(document, at(document.units, source.first))
 
 /** `Ruiz, whose critics say it was over, left`, `The boat, where Ruiz says she slept, sank` */
 function followsPossessive(

@@ -16,6 +16,7 @@ describe('what is said within a clause or an aside', () => {
     ['On the day that Ana Brock said she would row, it snowed.', 'Ana Brock', 'she would row'],
     ['Ana Brock, saying she was late, rowed home.', 'Ana Brock', 'she was late'],
     ['Ana Brock, claiming that she was ill, missed the race.', 'Ana Brock', 'that she was ill'],
+    ['To those who say it is over, Ana Brock says: “Row.”', 'who', 'it is over'],
     // No main verb stands behind these words.
     [
       'Ana Brock left, saying the hut was lost, burnt to the ground.',
