@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../../grammar/contents.ts'
 import { objectRange } from '../../grammar/objects.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
-import { isComma, isVerb } from '../../grammar/predicates.ts'
+import { hasFiniteVerb, isComma, isVerb } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { behindTime } from '../../grammar/times.ts'
 import { endBeforeDeed } from '../../grammar/writers-turns.ts'
@@ -60,7 +60,11 @@ export function complement(place: Place): Complement | undefined {
     if (range !== undefined && (isTime(place, range) || isReportOnly(place, frame, range)))
       return undefined
     if (option !== undefined && range !== undefined && range.end > range.first)
-      return { range, frame, force: forceIn(place, frame, range) ?? option.cue.force }
+      return {
+        range,
+        frame,
+        force: forceIn(place, frame, range, option.cue.force) ?? option.cue.force,
+      }
   }
   return undefined
 }
@@ -83,8 +87,9 @@ const beforeDeed = ({ document }: Place, { first, end }: Range): Range => ({
 })
 
 /** The force that a verb has only with such a complement. */
-function forceIn(place: Place, frame: Frame, range: Range): Force | undefined {
+function forceIn(place: Place, frame: Frame, range: Range, force: Force): Force | undefined {
   if (isDenial(place, frame, range)) return 'denied'
+  if (force === 'promised' && frame === 'clause' && isAssurance(place, range)) return 'stated'
   // `dismissed the claim`, but not `dismissed it as “late”`
   const { units, lexicon } = place.document
   const described = units
@@ -93,6 +98,21 @@ function forceIn(place: Place, frame: Frame, range: Range): Force | undefined {
   return frame === 'person-as' && !described
     ? place.cue.options.find(({ cue }) => cue.frames.includes('object'))?.cue.force
     : undefined
+}
+
+/** `swore that it leaked`: what tells of nothing to come is no promise. */
+function isAssurance({ document }: Place, { first, end }: Range): boolean {
+  const { lexicon, units } = document
+  const coming = units
+    .slice(first, end)
+    .some(
+      ({ lower }) =>
+        lexicon.futureAuxiliaries.has(lower) ||
+        lexicon.hypotheticalAuxiliaries.has(lower) ||
+        lexicon.contractedModals.has(lower) ||
+        lexicon.infinitiveMarkers.has(lower),
+    )
+  return !coming && hasFiniteVerb(document, first, end)
 }
 
 /** `a boat that Ruiz says never was lost`; what is vowed not to be done is no denial. */

@@ -8,6 +8,8 @@ for (const [text, confidence] of [
   ['Otto Lund appears to have told the bank that it was lost.', 'unsure'],
   ['It is alleged that Otto Lund told the bank the boat was lost.', 'unsure'],
   ['It was claimed Otto Lund had told the bank that it was lost.', 'unsure'],
+  ['Otto Lund seemed to say that the boat was lost.', 'unsure'],
+  ['Otto Lund went on to say that the boat was lost.', 'certain'],
   ['Otto Lund has told the bank that it was lost.', 'certain'],
 ] as const)
   test(`is ${confidence}: ${text}`, () => {
