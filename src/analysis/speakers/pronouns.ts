@@ -23,7 +23,9 @@ export function resolveRelative(context: Context, source: Range, sentence: numbe
   if (first !== undefined) return resolveRelative(context, { first, end: first + 1 }, sentence)
   const floor = Math.max(sentences[sentence]?.first ?? 0, source.first - longestPhrase)
   if (floor >= source.first) return unnamed
-  const before = mentions.within(spanOf(units, floor, source.first))
+  const before = mentions
+    .within(spanOf(units, floor, source.first))
+    .filter(({ start }) => !isExcepted(document, indexAt(units, start)))
   const last = isComma(at(units, source.first - 1)) ? source.first - 2 : source.first - 1
   const adjacent = before.find(({ end }) => end === at(units, last).end)
   const person = lexicon.personalRelatives.has(at(units, source.first).lower)
@@ -46,6 +48,16 @@ function firstOfJoined(
   for (let first = index - 2; first > floor; first--) if (isPersonal(first)) return first
   return undefined
 }
+
+/** `It was Ruiz, not her deputy Otto Lund, who said`: a negation opens the aside of the name at `index`. */
+function isExcepted({ units, lexicon }: Document, index: number): boolean {
+  let first = index
+  while (first > index - longestAside && !isComma(at(units, first - 1))) first--
+  return lexicon.negations.has(at(units, first).lower) && isComma(at(units, first - 1))
+}
+
+/** So many words may stand in an aside before a name. */
+const longestAside = 6
 
 /** So far back the name is looked for that a relative pronoun belongs to. */
 const longestPhrase = 30

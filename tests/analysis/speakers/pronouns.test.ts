@@ -58,6 +58,9 @@ describe('a pronoun', () => {
     // Somebody of hers is told of.
     ['Police met Ana Brock’s mother, who said it was late.'],
     ['Police met Ana Brock, a cook from Lima’s north, who said it was late.', 'Ana Brock'],
+    // Another than the one is meant.
+    ['It was Ana Brock, not Otto Lund, who said it was late.', 'Ana Brock'],
+    ['It was Ana Brock, not her deputy Otto Lund, who said it was late.', 'Ana Brock'],
     // Somebody without a name has come in.
     ['Ana Brock left. A clerk for the Pier Office denied that. The pier was open, she said.'],
   ] as const) {
