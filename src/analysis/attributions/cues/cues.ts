@@ -147,9 +147,14 @@ function isDone(document: Document, verb: number, limit: number): boolean {
   const { units, lexicon } = document
   const aside = isComma(at(units, verb - 1))
   const next = at(units, verb + 1).lower
-  // `asked to leave`, `told of the race`
-  if (!aside || !(lexicon.infinitiveMarkers.has(next) || lexicon.genitivePrepositions.has(next)))
-    return false
+  // `asked to leave`, `told of the race`, `asked if she won`
+  const tied = [
+    lexicon.infinitiveMarkers,
+    lexicon.genitivePrepositions,
+    lexicon.complementizers,
+    lexicon.questionWords,
+  ].some((words) => words.has(next))
+  if (!aside || !tied) return false
   const told = lexicon.cueForms
     .get(at(units, verb).lower)
     ?.some(

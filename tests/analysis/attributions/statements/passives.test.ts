@@ -95,6 +95,9 @@ describe('a passive', () => {
       showQuotes('A clerk, Otto Lund, asked to leave the harbour, stayed there.'),
       [],
     )
+    assert.equal(showQuotes('Otto Lund, asked if he rowed, said that he did.').length, 1)
+    const [host] = showQuotes('The host, Otto Lund, asked if they rowed.')
+    assert.equal(host?.force, 'asked')
     const [asked] = showQuotes('A clerk, Otto Lund, asked to leave the harbour.')
     assert.deepEqual([asked?.source, asked?.force], ['A clerk, Otto Lund,', 'demanded'])
   })
