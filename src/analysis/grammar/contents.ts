@@ -236,7 +236,9 @@ export function settingEnd(
     if (setting.dashed && isDash(unit)) return index
     const quoted = unit.tag === 'QUOTE' && endsWithComma(document, index)
     if (!isComma(unit) && !quoted) continue
-    if (setting.relative && isVerbGroup(document, index + 1, limit))
+    // `Lund, who vowed to row, that it was late`
+    const declares = document.lexicon.declaratives.has(at(units, index + 1).lower)
+    if (setting.relative && (declares || isVerbGroup(document, index + 1, limit)))
       return quoted ? index + 1 : index
     if (setting.subordinate && isMainClause(document, index + 1, limit))
       return quoted ? index + 1 : index
@@ -275,9 +277,6 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (isComma(before) && isGappedReport(document, index, limit)) return true
   if ((afterComma || isDash(before)) && opensVerdict(document, index, limit)) return true
   const next = at(units, index + 1)
-  // `said it was late, before adding`
-  const later = afterComma && lexicon.clausePrepositions.has(unit.lower)
-  if (later && isGerund(document, next) && isCueWord(document, index + 1)) return true
   // `“…,” while trying to leave`, `saying that it rained but adding`
   if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
   if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))

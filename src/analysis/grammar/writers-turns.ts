@@ -92,10 +92,11 @@ function dates(document: Document, index: number): boolean {
   )
 }
 
-/** `, while acknowledging that it was late`: another report of the same speaker. */
+/** `, while acknowledging that it was late`, `, before adding`: another report of the same speaker. */
 function addsReport(document: Document, index: number): boolean {
   const { units, lexicon } = document
-  if (!lexicon.contrasts.has(at(units, index).lower)) return false
+  const { lower } = at(units, index)
+  if (!lexicon.contrasts.has(lower) && !lexicon.clausePrepositions.has(lower)) return false
   let verb = index + 1
   while (at(units, verb).tag === 'ADV') verb++
   return isGerund(document, at(units, verb)) && isCueWord(document, verb)

@@ -23,6 +23,7 @@ describe('where the writer takes the word again', () => {
     ],
     ['Ana Brock said it was over, a decision that angered rowers.', 'Ana Brock', 'it was over'],
     ['Ana Brock said it was over, a phrase that she came to regret.', 'Ana Brock', 'it was over'],
+    ['It was over, Ana Brock said, before accusing the club of fraud.', 'Ana Brock', 'It was over'],
     ['Ana Brock said it was over, before thanking the club.', 'Ana Brock', 'it was over'],
     [
       'Ana Brock said it was over before the rowers left.',

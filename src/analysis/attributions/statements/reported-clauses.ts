@@ -6,7 +6,7 @@ import {
   skipAdverbials,
 } from '../../grammar/contents.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
-import { isComma, isFinite, isGerund, isRelative } from '../../grammar/predicates.ts'
+import { isComma, isFinite, isGerund, isPossessive, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { isPersonal } from '../../grammar/subjects.ts'
 import { timePhraseEnd } from '../../grammar/times.ts'
@@ -102,6 +102,9 @@ function followsThing({ document, cue, end }: Place, that: number): boolean {
   if (thing === undefined || thing > that || at(units, thing - 1).tag !== 'NOUN') return false
   const { lower } = at(units, thing - 1)
   const timed = lexicon.timeNouns.has(lower) || lexicon.timeAdjectives.has(at(units, cue.end).lower)
+  // `said reports that it was lost were late`, but not `repeated her claim that it was lost`
+  const own = isPossessive(document, at(units, cue.end))
+  if (!own && lexicon.hearsayNouns.has(lower)) return true
   return !timed && !isPersonal(document, { first: cue.end, end: thing })
 }
 

@@ -30,6 +30,12 @@ describe('the clause that a verb of saying reports', () => {
       'the rule that nobody had read',
     ],
     ['Ana Brock told the crew that it was lost.', 'Ana Brock', 'that it was lost'],
+    [
+      'Ana Brock said reports that the hut was lost were old.',
+      'Ana Brock',
+      'reports that the hut was lost were old',
+    ],
+    ['Ana Brock repeated her claim that it was lost.', 'Ana Brock', 'that it was lost'],
     ['Ana Brock told the court her mother was lost.', 'Ana Brock', 'her mother was lost'],
     ['Otto Lund asked the mayor why a clerk had said it was lost.', 'a clerk', 'it was lost'],
   ])
