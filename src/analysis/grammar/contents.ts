@@ -236,8 +236,9 @@ export function settingEnd(
     if (setting.dashed && isDash(unit)) return index
     const quoted = unit.tag === 'QUOTE' && endsWithComma(document, index)
     if (!isComma(unit) && !quoted) continue
-    // `Lund, who vowed to row, that it was late`
-    const declares = document.lexicon.declaratives.has(at(units, index + 1).lower)
+    // `Lund, who vowed to row, that it was late`, but not `Lund, who said, in jest, that it was late`
+    const declares =
+      document.lexicon.declaratives.has(at(units, index + 1).lower) && !isComma(at(units, first))
     if (setting.relative && (declares || isVerbGroup(document, index + 1, limit)))
       return quoted ? index + 1 : index
     if (setting.subordinate && isMainClause(document, index + 1, limit))

@@ -12,8 +12,8 @@ import { verbGroup, type VerbGroup } from '../../grammar/verbs.ts'
 import type { CueForm } from '../../lexicon/types.ts'
 import { hasCapital } from '../../reading/capitals.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
-import { mayFind } from './speaking-nouns.ts'
 import { partedAuxiliary } from './parted-auxiliaries.ts'
+import { mayFind } from './speaking-nouns.ts'
 
 /** A verb of saying where it stands. */
 export interface Cue {
