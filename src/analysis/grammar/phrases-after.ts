@@ -1,3 +1,4 @@
+import { hasCapital } from '../reading/capitals.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import { phraseTags, startsPhrase } from './phrase-starts.ts'
 import { endsAsGerund, endsAsParticiple, isHead, isSubjectPronoun } from './predicates.ts'
@@ -37,7 +38,7 @@ export function nounPhraseAfter(
     if (
       lexicon.timeNouns.has(unit.lower) &&
       head &&
-      (unit.tag === 'PROPN' || lexicon.adverbs.has(unit.lower)) &&
+      (unit.tag === 'PROPN' || (lexicon.adverbs.has(unit.lower) && !hasCapital(unit.text))) &&
       at(units, index + 1).tag !== 'PART'
     )
       break

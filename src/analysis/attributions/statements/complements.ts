@@ -1,7 +1,8 @@
+import { isMainClause } from '../../grammar/clauses.ts'
 import { skipAdverbials } from '../../grammar/contents.ts'
 import { objectRange } from '../../grammar/objects.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
-import { hasFiniteVerb, isComma, isVerb } from '../../grammar/predicates.ts'
+import { isComma, isVerb } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { behindTime } from '../../grammar/times.ts'
 import { endBeforeDeed } from '../../grammar/writers-turns.ts'
@@ -112,7 +113,8 @@ function isAssurance({ document }: Place, { first, end }: Range): boolean {
         lexicon.contractedModals.has(lower) ||
         lexicon.infinitiveMarkers.has(lower),
     )
-  return !coming && hasFiniteVerb(document, first, end)
+  const clause = lexicon.declaratives.has(at(units, first).lower) ? first + 1 : first
+  return !coming && isMainClause(document, clause, end)
 }
 
 /** `a boat that Ruiz says never was lost`; what is vowed not to be done is no denial. */

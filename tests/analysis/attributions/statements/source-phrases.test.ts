@@ -18,6 +18,7 @@ describe('what a preposition gives to its source', () => {
       'Ana Brock, a rower',
       'Boats are boats until they sink',
     ],
+    ['The boat is late according to Lima Today.', 'Lima Today', 'The boat is late'],
     // When somebody said so belongs to nobody's words.
     ['The captain died, according to Ana Brock on Friday.', 'Ana Brock', 'The captain died'],
     [
