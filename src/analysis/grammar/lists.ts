@@ -4,6 +4,7 @@ import { nounPhraseAfter } from './phrases-after.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
 import { isComma, isHead } from './predicates.ts'
 import { isTime } from './subject-asides.ts'
+import { behindTime } from './times.ts'
 
 /** So many commas a list of speakers has at most. */
 const longestList = 12
@@ -46,9 +47,12 @@ const isListing = ({ units, lexicon }: Document, index: number): boolean =>
   at(units, index).tag === 'CCONJ' && !lexicon.objections.has(at(units, index).lower)
 
 /** Whether a subject may begin at `index`: with its sentence, behind its first word, or behind a comma. */
-function opensClause({ units, lexicon }: Document, index: number, floor: number): boolean {
+function opensClause(document: Document, index: number, floor: number): boolean {
+  const { units, lexicon } = document
   const { tag, lower } = at(units, index - 1)
   if (index === floor || isComma(at(units, index - 1))) return true
+  // `On Monday Ana Ruiz, Otto Lund and the port said`
+  if (behindTime(document, floor) === index) return true
   const first = index - 1 === floor || isComma(at(units, index - 2))
   return first && (/^(?:CCONJ|SCONJ|ADV)$/.test(tag) || lexicon.timeNouns.has(lower))
 }

@@ -65,7 +65,10 @@ export function subjectWithAside(
     name !== undefined && !related && titles.has(at(units, name.first).lower.replace(/\.$/, ''))
   const behind =
     titled || (best !== undefined && clausePrepositions.has(at(units, best.first - 1).lower))
-  return behind ? (name ?? best) : (best ?? name)
+  if (!behind) return best ?? name
+  // `It will not rain before winter, Ana Ruiz, the mayor, said`
+  const described = asides.find((aside) => nameBetween(document, aside) !== undefined)
+  return name ?? (described === undefined ? best : { first: described.first, end: verb })
 }
 
 /**
@@ -130,6 +133,8 @@ const isPlace = ({ units, lexicon }: Document, first: number): boolean =>
 function nameBetween({ units }: Document, aside: Range | undefined): Range | undefined {
   if (aside === undefined) return undefined
   const name = units.slice(aside.first, aside.end)
+  // `Ana Ruiz, D-Ohio, said`: a party and a place.
+  if (/^\p{Lu}-\p{Lu}/u.test(name[0]?.text ?? '')) return undefined
   return name.every(({ tag, text }) => tag === 'PROPN' || tag === 'INTJ' || /^[.()]$/.test(text))
     ? aside
     : undefined

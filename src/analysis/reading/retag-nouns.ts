@@ -25,6 +25,18 @@ const isSayingInDisguise = (tagged: Tagged, index: number): boolean =>
   isTakenTo(tagged, index) ||
   isOnlyVerb(tagged, index)
 
+/**
+ * `will not open`: neither a noun nor an adjective stands right behind what denies a modal verb.
+ *
+ * @example followsDenial(tagged, 3) // true of `It will not open`
+ */
+export function followsDenial(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  if (!lexicon.negations.has(lowerAt(tagged, index - 1)) || tags[index - 2] !== 'AUX') return false
+  const modal = lowerAt(tagged, index - 2)
+  return lexicon.hypotheticalAuxiliaries.has(modal) || lexicon.futureAuxiliaries.has(modal)
+}
+
 /** `all Ruiz would say was` */
 function followsModal(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged

@@ -11,7 +11,7 @@ import {
   opensWithName,
   type Tagged,
 } from './retag-names.ts'
-import { isDisguisedVerb, isSaying } from './retag-nouns.ts'
+import { followsDenial, isDisguisedVerb, isSaying } from './retag-nouns.ts'
 import { rightTag } from './retag-verbs.ts'
 import { isTitleCase } from './title-case.ts'
 import type { Token } from './tokens.ts'
@@ -94,6 +94,7 @@ function mendOne(
     if (tag === 'PROPN' && !titleCase && isGroupAtHead(tagged, index, first)) return 'NOUN'
     if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
   }
+  if ((tag === 'ADJ' || tag === 'NOUN') && followsDenial(tagged, index)) return 'VERB'
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
     const mended = mendModifier(tagged, index)
     if (mended !== undefined || tag !== 'ADJ') return mended

@@ -109,7 +109,7 @@ function quotationEnds(
   if (!startsSentence(following)) return false
   // What a colon led to has its speaker before it.
   const led = at(units, next - 2).text === ':' && at(units, next - 2).end <= quotation.start
-  const whole = led || isPartOfClause(text, units, next - 1) || followsReport(units, next - 1)
+  const whole = led || isPartOfClause(units, next - 1) || followsReport(units, next - 1)
   if (whole && final[0].startsWith('.')) return true
   const attribution = attributes(text, units, next, lexicon)
   return final[0].startsWith('.') ? !(attribution && isBareAttribution(units, next)) : !attribution
@@ -126,12 +126,9 @@ function followsReport(units: readonly Unit[], quotation: number): boolean {
   return false
 }
 
-/** `said that it “was over.” Ruiz left.`: words of a clause have their speaker before them. */
-function isPartOfClause(text: string, units: readonly Unit[], quotation: number): boolean {
-  const { start, end } = at(units, quotation)
-  const small = /^\P{L}*\p{Ll}/u.test(text.slice(start, Math.min(end, start + 5)))
-  return small && at(units, quotation - 1).kind === 'word'
-}
+/** `said that it “was over.” Ruiz left.`, `told them “It is over.” Ruiz left.`: words of a clause have their speaker before them. */
+const isPartOfClause = (units: readonly Unit[], quotation: number): boolean =>
+  at(units, quotation - 1).kind === 'word'
 
 /** A few words and then a verb of saying, before any mark: `Ito asked`, `Ito, a rower at home here, asked`. */
 function attributes(
@@ -144,6 +141,7 @@ function attributes(
   const matter = lexicon.pronouns.get(at(units, first).lower)?.gender === 'neutral'
   const described = [1, 2, 3].some((offset) => at(units, first + offset).text === ',')
   for (let index = first; index < first + (described ? 25 : 8); index++) {
+    index = behindBrackets(units, index)
     const { tag, text, lower } = at(units, index)
     if (isFinal(text)) return index > first + 1 && !matter
     if (tag === 'VERB' && lexicon.cueForms.has(lower)) {
@@ -157,6 +155,17 @@ function attributes(
     if (tag === 'PUNCT' && text !== ',') return false
   }
   return false
+}
+
+/** So many words stand between brackets behind a name. */
+const longestBrackets = 6
+
+/** `Ruiz (pictured) asked`: the index behind brackets that open at `index`. */
+function behindBrackets(units: readonly Unit[], index: number): number {
+  if (at(units, index).text !== '(') return index
+  for (let close = index + 1; close <= index + longestBrackets; close++)
+    if (at(units, close).text === ')') return close + 1
+  return index
 }
 
 /** `“Why?” Lund called out, “Never.”`: the verb leads to words of its own. */

@@ -128,8 +128,9 @@ export interface Answer {
   readonly names: readonly NameHit[]
   /** Only bands with quotes, in the order to show them. */
   readonly bands: readonly Band[]
-  /** Words that the archive does not have, and what was taken instead: “did you mean”. */
-  readonly respelled: readonly { readonly typed: string; readonly taken: string }[]
+  /** The question with other words for those that the archive does not have: “did you mean”; empty where it has all. */
+  readonly meant: string
+  readonly isOneWord: boolean
   /** Only facets with values. Counts are of the bands that have all words, and of imagined quotes. */
   readonly facets: readonly Facet[]
   /** Quotes in all bands. */

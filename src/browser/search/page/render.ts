@@ -5,7 +5,7 @@ import type { Answer, Band, Hit, Marked, NameHit } from '../messages.ts'
 import { stateLink } from './choices.ts'
 import { element } from './element.ts'
 import type { SearchState } from './state.ts'
-import { bandTitle, dayOf, leftOver, listed, onRecord, respelt } from './wording.ts'
+import { bandTitle, dayOf, leftOver, listed, onRecord } from './wording.ts'
 
 /** On each link that the arrow keys visit. */
 export const resultAttribute = 'data-result'
@@ -20,11 +20,11 @@ export const moreAttribute = 'data-more'
  * @example results.replaceChildren(...renderAnswer(answer, state, 'feed.xml'))
  */
 export function renderAnswer(answer: Answer, state: SearchState, feed: string): HTMLElement[] {
-  const { names, bands, respelled } = answer
+  const { names, bands, meant, isOneWord } = answer
   return [
     ...(names.length > 0 ? [renderNames(names, feed)] : []),
-    ...(respelled.length > 0 ? [renderRespelled(respelled, state)] : []),
-    ...bands.map((band) => renderBand(band, state.words)),
+    ...(meant === '' ? [] : [renderMeant(meant, state)]),
+    ...bands.map((band) => renderBand(band, isOneWord)),
   ]
 }
 
@@ -49,8 +49,7 @@ function renderNames(names: readonly NameHit[], feed: string): HTMLElement {
   return section('names', title, element('ul', { class: 'search-names' }, ...items))
 }
 
-function renderRespelled(respelled: Answer['respelled'], state: SearchState): HTMLElement {
-  const words = respelt(state.words, respelled)
+function renderMeant(words: string, state: SearchState): HTMLElement {
   return element(
     'p',
     { class: 'search-note' },
@@ -60,11 +59,11 @@ function renderRespelled(respelled: Answer['respelled'], state: SearchState): HT
   )
 }
 
-function renderBand(band: Band, words: string): HTMLElement {
+function renderBand(band: Band, isOneWord: boolean): HTMLElement {
   const left = leftOver(band)
   return section(
     band.name,
-    bandTitle(band.name, words),
+    bandTitle(band.name, isOneWord),
     element('ol', { class: 'entries' }, ...band.hits.map(renderHit)),
     ...(left > 0
       ? [

@@ -1,6 +1,5 @@
 /** What the search page says, as text. */
-import { terms, words } from '../index/fold.ts'
-import type { Answer, Band, BandName, FacetName, Failure } from '../messages.ts'
+import type { Band, BandName, FacetName, Failure } from '../messages.ts'
 
 /**
  * How many of something.
@@ -15,10 +14,11 @@ export function count(number: number, thing: string): string {
 /**
  * The heading of a band.
  *
- * @example bandTitle('phrase', 'high tide') // 'Exact phrase'
+ * @param one whether it was asked for one word
+ *
+ * @example bandTitle('phrase', false) // 'Exact phrase'
  */
-export function bandTitle(name: BandName, words: string): string {
-  const one = terms(words).length === 1
+export function bandTitle(name: BandName, one: boolean): string {
   const titles: Record<BandName, string> = {
     listed: 'Quotes',
     phrase: one ? 'Exact word' : 'Exact phrase',
@@ -51,20 +51,6 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
 
 /** How much of a band is not shown. @example leftOver(band) // 12 */
 export const leftOver = ({ total, hits }: Band): number => total - hits.length
-
-/**
- * The words as they may have been meant.
- *
- * @example respelt('harbuor’s talks', [{ typed: 'harbuor', taken: 'harbour' }]) // 'harbour’s talks'
- */
-export function respelt(text: string, respelled: Answer['respelled']): string {
-  const meant = new Map(respelled.map(({ typed, taken }) => [typed, taken]))
-  return words(text).reduceRight((whole, { term, start, end }) => {
-    const taken = meant.get(term)
-    const [owning = ''] = /['’ʼ‘]s$/iu.exec(text.slice(start, end)) ?? []
-    return taken === undefined ? whole : whole.slice(0, start) + taken + owning + whole.slice(end)
-  }, text)
-}
 
 /** A day for reading. @example dayOf('2031-03-02') // '2 March 2031' */
 export function dayOf(date: string): string {

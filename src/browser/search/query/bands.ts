@@ -2,11 +2,12 @@
 import type { Docs, List } from '../index/list.ts'
 import type { Doc, Source } from '../index/source.ts'
 import { isStop } from '../index/stops.ts'
-import type { Answer, Band, BandName, SearchRequest } from '../messages.ts'
+import type { Band, BandName, SearchRequest } from '../messages.ts'
 import { describe } from './describe.ts'
 import type { Hits } from './highlight.ts'
 import type { Match, QueryWord } from './match.ts'
 import { rank } from './rank.ts'
+import type { Respelling } from './respelt.ts'
 
 /** Quotes of one band, best first as far as lists tell, and the words that led to them. */
 export interface FoundBand {
@@ -24,7 +25,7 @@ export interface Found {
   /** Lists that hold every quote found. */
   readonly lists: ReadonlyMap<string, List>
   /** What was taken for words that the archive does not have, given the close quotes shown. */
-  readonly respelled: (docs: readonly Doc[]) => Answer['respelled']
+  readonly respelled: (docs: readonly Doc[]) => readonly Respelling[]
 }
 
 /** Bands to show, the quotes in them, and whether none is left to fetch. */

@@ -15,6 +15,7 @@ import {
 import type { Named } from './names.ts'
 import type { Narrowing } from './narrow.ts'
 import { phraseDocs, phraseKeys } from './phrase.ts'
+import type { Respelling } from './respelt.ts'
 import { longerWords, nearWords } from './variants.ts'
 
 /** Of a longer query only the longest words are looked up: they tell most. */
@@ -223,7 +224,7 @@ function respellings(
   exact: readonly QueryWord[],
   near: ReadonlyMap<string, ReadonlyMap<string, number>>,
   docs: readonly Doc[],
-): { typed: string; taken: string }[] {
+): Respelling[] {
   const shown = new Set(docs.flatMap(({ terms }) => terms).filter((term) => term !== partBreak))
   return exact.flatMap(({ term, variants }) => {
     if (variants.size > 0) return []

@@ -13,6 +13,7 @@ import { find } from './find.ts'
 import { findNames } from './names.ts'
 import { docsOfKeys, keyOf, narrow, type Narrowing } from './narrow.ts'
 import { parseQuery } from './parse.ts'
+import { respelt, type Respelling } from './respelt.ts'
 
 /** More words than this in a query change nothing but the time it takes. */
 const mostTerms = 40
@@ -59,12 +60,18 @@ export async function search(
   return {
     names: (await naming).hits,
     bands: shown,
-    respelled: shown.some(({ name }) => name === 'close') ? found.respelled(docs) : [],
+    meant: shown.some(({ name }) => name === 'close')
+      ? meantBy(request.words, found.respelled(docs))
+      : '',
+    isOneWord: typed.length === 1,
     facets,
     total: shown.reduce((sum, { total }) => sum + total, 0),
     final: pausing && final,
   }
 }
+
+const meantBy = (words: string, respellings: readonly Respelling[]): string =>
+  respellings.length === 0 ? '' : respelt(words, respellings)
 
 /** Whether a quote is left by operators and all choices. */
 const leaves =

@@ -21,7 +21,8 @@ const requestFor = (words: string): SearchRequest => ({
 const empty: Answer = {
   names: [],
   bands: [],
-  respelled: [],
+  meant: '',
+  isOneWord: false,
   facets: [],
   total: 0,
   final: true,
