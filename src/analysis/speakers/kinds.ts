@@ -63,7 +63,8 @@ export function kindOfName(
   if (isShortened(document, token, tokenBehind(document, name))) return organisation
   if (counted) return organisation
   if (isPlaced(document, token)) return { ...organisation, guess: true }
-  return words.length <= longestName ? person : organisation
+  const own = words.filter((word) => !lexicon.nameParticles.has(word))
+  return own.length <= longestName ? person : organisation
 }
 
 /** `in Ito Bay`, `workers at Ito Bay`, `the head of Ito Rail`, `the town of Ito Bay`: no person. */

@@ -1,4 +1,5 @@
 import { isGivenMonth } from '../grammar/given-months.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { hasCapital } from '../reading/capitals.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
@@ -100,7 +101,10 @@ function isSurname({ tokens, lexicon }: Document, index: number): boolean {
   if (!lexicon.notNames.has(at(tokens, index).lower)) return /^(?:VERB|AUX|PART)$/.test(next.tag)
   if (next.tag === 'NUM') return false
   const named = lexicon.firstNames.has(before.lower) && hasCapital(before.text)
-  const told = lexicon.titles.has(bare(before)) || lexicon.cueForms.has(before.lower)
+  const attributed = lexicon.sourcePrepositions.some((phrase) =>
+    phrase.every((word, place) => at(tokens, index - phrase.length + place).lower === word),
+  )
+  const told = attributed || lexicon.titles.has(bare(before)) || lexicon.cueForms.has(before.lower)
   return named || told || (before.tag !== 'ADP' && /^(?:VERB|AUX|PART)$/.test(next.tag))
 }
 
@@ -177,14 +181,18 @@ function isQuoted({ tokens }: Document, { token, words, end }: NameMention): boo
   return touches && isMark(before) && isMark(after)
 }
 
+/** `of`, `the`, `and`: words of the language, which begin no surname. */
+const isSmallWord = ({ prepositions, determiners, coordinators }: Lexicon, word: string): boolean =>
+  [prepositions, determiners, coordinators].some((words) => words.has(word))
+
 /** How many tokens `van`, `de la`, `&` and the word of the name behind them are; 0 without one. */
 function joint(document: Document, index: number): number {
   const { tokens, lexicon } = document
   if (at(tokens, index).text === '&') return isNameWord(document, index + 1) ? 2 : 0
   for (let end = index; end < index + 3; end++) {
-    const { lower, text, tag } = at(tokens, end)
+    const { lower, text } = at(tokens, end)
     if (!lexicon.nameParticles.has(lower) || hasCapital(text)) return 0
-    if (end === index && /^(?:ADP|CCONJ|DET)$/.test(tag)) return 0
+    if (end === index && isSmallWord(lexicon, lower)) return 0
     if (isNameWord(document, end + 1)) return end + 2 - index
   }
   return 0

@@ -12,6 +12,7 @@ describe('surnames that are other words, too', () => {
     ['Doris May left. May said it was late. May may row in May.', 'Doris May'],
     ['“It rains,” said May. Doris May left.', 'Doris May'],
     ['Doris May left. Mrs May said it was late.', 'Doris May'],
+    ['Doris May left. It was late, according to May.', 'Doris May'],
     ['Doris Day left. Day said it was late.', 'Doris Day'],
     ['Doris Park left. Park said it was late.', 'Doris Park'],
     ['In May, Doris June said it was late.', 'Doris June'],

@@ -53,6 +53,7 @@ describe('names of people', () => {
       ['Dame Ibis Lund KC said it was over. “I rowed,” Dame Ibis said.', 'Ibis Lund'],
       ['The host, Dutch Lund, said it was over. “I rowed,” Mr Lund said.', 'Dutch Lund'],
       ['Ida van der Lund said it was over. “I rowed,” Van der Lund said.', 'Ida van der Lund'],
+      ['Ida da Lund said it was over. “I rowed,” da Lund said.', 'Ida da Lund'],
     ] as const)
       assert.deepEqual(speakersOf(text), [[name], [name]], text)
   })
