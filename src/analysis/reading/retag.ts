@@ -94,6 +94,7 @@ function mendOne(
     if (tag === 'PROPN' && !titleCase && isGroupAtHead(tagged, index, first)) return 'NOUN'
     if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
   }
+  if (tag === 'DET' && isParticle(tagged, index)) return 'PROPN'
   if ((tag === 'ADJ' || tag === 'NOUN') && followsDenial(tagged, index)) return 'VERB'
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
     const mended = mendModifier(tagged, index)
@@ -115,6 +116,13 @@ function mendOne(
   if (ties && tags[index - 1] === 'NOUN' && hasCapital(tokens[index + 1]?.text ?? '')) return 'ADP'
   if (tag !== 'VERB') return undefined
   return rightTag(tagged, index)
+}
+
+/** `Ana da Ito`, `“No,” da Ito said`: no article of the text’s language. */
+function isParticle({ tokens, lexicon }: Tagged, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  const named = hasCapital(tokens[index + 1]?.text ?? '')
+  return named && lexicon.nameParticles.has(lower) && !lexicon.determiners.has(lower)
 }
 
 /** `A third said it was late` */
