@@ -213,9 +213,20 @@ function trimPhrase(document: Document, from: number, last: number): number | un
  */
 export function followsVerb(document: Document, index: number): boolean {
   const before = at(document.units, index - 1)
-  if (!isVerb(before)) return false
+  if (!isVerb(before) || isInverted(document, index - 1)) return false
   const cues = document.lexicon.cueForms.get(before.lower) ?? []
   return !cues.some(({ cue }) => cue.frames.includes('clause'))
+}
+
+/**
+ * `Did Ruiz leave?`, `Had Ruiz left, it would`: an auxiliary that opens its sentence stands before the subject.
+ *
+ * @example isInverted(document, 0) // true of `Did Ruiz leave?`
+ */
+export function isInverted({ units }: Document, auxiliary: number): boolean {
+  const { tag, end } = at(units, auxiliary - 1)
+  const opens = end < 0 || tag === 'QUOTE' || tag === 'PUNCT'
+  return at(units, auxiliary).tag === 'AUX' && opens
 }
 
 /** `met the mayor and the minister said`: the subject begins behind the last conjunction. */

@@ -1,6 +1,6 @@
 import { at, type Document } from '../reading/document.ts'
 import { isGivenMonth } from './given-months.ts'
-import { followsVerb, nounPhraseBefore } from './phrases-before.ts'
+import { followsVerb, isInverted, nounPhraseBefore } from './phrases-before.ts'
 import {
   endsAsParticiple,
   hasFiniteVerb,
@@ -146,6 +146,7 @@ function opensSubject(document: Document, first: number, floor: number): boolean
   const before = at(units, first - 1)
   if (lexicon.timeNouns.has(at(units, first).lower) && !isGivenMonth(units, first, lexicon))
     return false
+  if (first - 1 === floor && isInverted(document, floor)) return true
   if (first === floor || isDash(before) || /^[,;(]$/.test(before.text))
     return !isTitle(document, first, floor)
   // `for the Journal of Tides and Shore, Ana Ruiz, a rower, said`
