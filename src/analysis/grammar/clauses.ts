@@ -105,6 +105,16 @@ export function isVerbGroup(document: Document, index: number, limit: number): b
 }
 
 /**
+ * Whether a subject stands at `index` and its verb right behind it, with no aside between.
+ *
+ * @example isSubjectAndVerb(document, 4, 9) // true of `Ruiz left, the crew rowed`
+ */
+export function isSubjectAndVerb(document: Document, index: number, limit: number): boolean {
+  const subject = nounPhraseAfter(document, index, limit)
+  return subject !== undefined && isVerbGroup(document, subject, limit)
+}
+
+/**
  * Where the part of a sentence begins that stands behind its last semicolon and has a verb of its own
  * before `end`; `floor` where none does.
  *

@@ -1,6 +1,5 @@
 import { at, type Document } from '../reading/document.ts'
-import { isVerbGroup } from './clauses.ts'
-import { nounPhraseAfter } from './phrases-after.ts'
+import { isSubjectAndVerb } from './clauses.ts'
 import { endsAsParticiple, isComma, isDash, isGerund } from './predicates.ts'
 
 /**
@@ -31,6 +30,5 @@ function opensScene(document: Document, from: number, limit: number): boolean {
   const next = at(units, from + 1)
   if (isGerund(document, next) || (next.tag === 'VERB' && endsAsParticiple(document, next)))
     return true
-  const subject = nounPhraseAfter(document, from + 1, limit)
-  return subject !== undefined && isVerbGroup(document, subject, limit)
+  return isSubjectAndVerb(document, from + 1, limit)
 }

@@ -1,5 +1,5 @@
 import { at, type Document } from '../reading/document.ts'
-import { isVerbGroup } from './clauses.ts'
+import { isSubjectAndVerb, isVerbGroup } from './clauses.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import {
   endsAsGerund,
@@ -105,16 +105,11 @@ function addsReport(document: Document, index: number): boolean {
 /** `asked if it was over, but nobody knew`, `said it was over, but Lund rowed on`: what came of a question, or another’s deed. */
 function answers(document: Document, first: number, index: number, limit: number): boolean {
   const { units, lexicon } = document
-  if (!hasSubjectAndVerb(document, index + 1, limit)) return false
+  if (!isSubjectAndVerb(document, index + 1, limit)) return false
   const { lower } = at(units, first)
   const asks = lexicon.complementizers.has(lower) || lexicon.questionWords.has(lower)
   if (asks && !lexicon.declaratives.has(lower)) return true
   return lexicon.objections.has(at(units, index).lower) && at(units, index + 1).tag === 'PROPN'
-}
-
-function hasSubjectAndVerb(document: Document, index: number, limit: number): boolean {
-  const subject = nounPhraseAfter(document, index, limit)
-  return subject !== undefined && isVerbGroup(document, subject, limit)
 }
 
 /**
@@ -134,7 +129,7 @@ export function endBeforeDeed(document: Document, first: number, end: number): n
     if (!isComma(at(units, index))) continue
     const { tag, lower } = at(units, index + 1)
     const joins = tag === 'CCONJ' || lexicon.contrasts.has(lower)
-    if (joins && hasSubjectAndVerb(document, index + 2, end)) return index
+    if (joins && isSubjectAndVerb(document, index + 2, end)) return index
     const goesOn = lexicon.objections.has(lower) || lexicon.sequels.has(lower)
     if (goesOn && isPast(document, index + 2)) return index
   }

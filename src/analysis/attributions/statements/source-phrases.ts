@@ -1,4 +1,4 @@
-import { isMainClause, isVerbGroup } from '../../grammar/clauses.ts'
+import { isMainClause, isSubjectAndVerb } from '../../grammar/clauses.ts'
 import { bodyEnd, contentEnd } from '../../grammar/contents.ts'
 import { listAfter } from '../../grammar/lists.ts'
 import { ownerOf } from '../../grammar/owners.ts'
@@ -159,16 +159,11 @@ function openingSource(
     // `According to Ruiz, her aide, it was over`, `According to Ruiz, Lund, and Berg, it was over`
     const listed = listAfter(document, index, limit)
     const next = listed ?? nounPhraseAfter(document, index + 1, limit) ?? index
-    const describes = isComma(at(document.units, next)) && isPlainClause(document, next + 1, limit)
+    const describes =
+      isComma(at(document.units, next)) && isSubjectAndVerb(document, next + 1, limit)
     if (!describes) return { first: source.first, end: index }
   }
   return source
-}
-
-/** Whether a subject stands at `index`, and its verb right behind it. */
-function isPlainClause(document: Document, index: number, limit: number): boolean {
-  const subject = nounPhraseAfter(document, index, limit)
-  return subject !== undefined && isVerbGroup(document, subject, limit)
 }
 
 const holdsFiniteVerb = (document: Document, first: number, end: number): boolean =>
