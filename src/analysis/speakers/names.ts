@@ -200,7 +200,10 @@ function joint(document: Document, index: number): number {
 
 function withoutTitle(document: Document, first: number, end: number): NameMention | undefined {
   const { tokens, text } = document
-  const start = nameStart(document, first, end)
+  const behindTitle = nameStart(document, first, end)
+  // `Mayor On Ruiz`, in a headline
+  const tied = behindTitle > first && at(tokens, behindTitle).tag === 'ADP'
+  const start = tied ? behindTitle + 1 : behindTitle
   if (start >= end) return undefined
   const words = wordsOf(document, start, end)
   const title =
@@ -225,18 +228,25 @@ function nameStart(document: Document, first: number, end: number): number {
   for (let index = start; index < end; index++) {
     const word = at(tokens, index)
     const mayBeGiven = index === start && index + 1 < end
-    if (mayBeGiven && genderOfFirstName(lexicon, word.lower) !== undefined) break
+    // `Georgia Governor Ana Ruiz`
+    const isGiven = mayBeGiven && !lexicon.states.has(word.text)
+    if (isGiven && genderOfFirstName(lexicon, word.lower) !== undefined) break
     const last = index + 1 === end || /^[js]r$/.test(bare(at(tokens, index + 1)))
     if (lexicon.titles.has(bare(word)) && (!last || index === first)) start = index + 1
     // `Cook` may be a surname, `Cook Ana Ruiz` is none.
     else if (end - index > 2 && (lexicon.roles.has(bare(word)) || isTrade(document, index)))
       start = index + 1
   }
+  // `Senator Ana King`
+  const opening = at(tokens, Math.min(start, end - 1))
+  const given =
+    genderOfFirstName(lexicon, opening.lower) !== undefined &&
+    (start === first || !lexicon.states.has(opening.text))
   const office =
     lexicon.titles.has(bare(at(tokens, end - 1))) &&
     !lexicon.postNominals.has(at(tokens, end - 1).text) &&
-    genderOfFirstName(lexicon, at(tokens, first).lower) === undefined
-  if (office) return end
+    !given
+  if (office) return isSurnameAlone(document, first, end) ? end - 1 : end
   if (
     start === first &&
     end - first > 1 &&
@@ -248,6 +258,17 @@ function nameStart(document: Document, first: number, end: number): number {
   const placed =
     lexicon.genitivePrepositions.has(at(tokens, first - 1).lower) && isOffice(document, first - 2)
   return start === first && placed && end - first > 2 ? first + 1 : start
+}
+
+/** `King said`, `Mr King said`, in a text that has `Ana King`; never `the King said`. */
+function isSurnameAlone(
+  { tokens, lexicon, surnames }: Document,
+  first: number,
+  end: number,
+): boolean {
+  if (!surnames.has(at(tokens, end - 1).lower)) return false
+  if (end - first === 2) return lexicon.titles.has(bare(at(tokens, first)))
+  return end - first === 1 && at(tokens, first - 1).tag !== 'DET'
 }
 
 /** `Comedian Ana Ruiz`, `Mum Ana Ruiz`: what somebody is, at the head of a sentence before the first name. */

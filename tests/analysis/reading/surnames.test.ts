@@ -16,6 +16,11 @@ describe('surnames that are other words, too', () => {
     ['Doris Day left. Day said it was late.', 'Doris Day'],
     ['Doris Park left. Park said it was late.', 'Doris Park'],
     ['In May, Doris June said it was late.', 'Doris June'],
+    // A title, where somebody has it for a surname.
+    ['Doris King left. King said it was late. Ms. King rows.', 'Doris King'],
+    ['Doris T. King left. “It rains,” said King.', 'Doris T. King'],
+    ['Doris Bishop met Bishop Otto Lund. Bishop Lund said it was late.', 'Otto Lund'],
+    ['Doris King left. The King said it was late.', undefined],
     // A date behind a first name is none.
     ['He told Doris May 5 was too late, Ana Brock said.', 'Ana Brock'],
     ['Jan Brudziński left. Brudziński said it was late.', 'Jan Brudziński'],

@@ -189,6 +189,9 @@ describe('somebody’s name', () => {
     ['A spokesman for Mayor Moira Nash said it was late.'],
     ['A friend of mine, a rower named Ana Brock, told me that it was late.', 'Ana Brock'],
     ['Cops say it was late.'],
+    ['Georgia Governor Moira Nash said it was late.', 'Moira Nash'],
+    ['Senator Moira King said it was late.', 'Moira King'],
+    ['Ida Brock County Supervisor of Elections Moira Nash said it was late.', 'Moira Nash'],
     ['Ida Colfax rowed. She was born Ida Prewitt in May. “It was late,” she said.', 'Ida Colfax'],
   ] as const) {
     test(text, () => {

@@ -23,7 +23,7 @@ export const titles = told({
     spokesperson coach mp mep msp mps ceo cfo coo cto md commissioner co-founder founder leader candidate nominee
     analyst economist strategist author writer journalist reporter editor manager adviser advisor aide lawyer actor
     actress singer historian scientist republican democrat broadcaster countryman countrywoman compatriot
-    assemblywoman assemblyman superintendent democratic conservative interior foreign finance defence defense state
+    assemblywoman assemblyman superintendent supervisor democratic conservative interior foreign finance defence defense state
     press police junior councillor cllr det ch supt insp con cpl pte hon rt pc wpc dci dsi ds qc kc monsignor
     metropolitan envoy canon deacon alderman constable acting interim administrator permanent coun alhaji alhaja engr
     barr shri smt president-general director-general secretary-general attorney-general governor-general
@@ -47,7 +47,7 @@ export const roles = told({
     veteran soldier neighbor neighbour driver pilot engineer astronomer biologist physicist psychologist player
     striker goalkeeper defender midfielder champion athlete runner swimmer artist musician rapper guitarist drummer
     filmmaker screenwriter novelist poet dean chief head member user chairperson counsel plaintiff defendant suspect
-    inspector superintendent constable sergeant lieutenant astronaut cleric pastor priest rabbi imam archbishop
+    inspector superintendent supervisor constable sergeant lieutenant astronaut cleric pastor priest rabbi imam archbishop
     patriarch monarch co-author co-chair frontrunner front-runner incumbent challenger rival running-mate
     vice-president whistleblower informant investigator archaeologist paleontologist ecologist meteorologist
     seismologist virologist winner eyewitness oceanographer curator treasurer trustee bodyguard insider tenant
