@@ -1,5 +1,5 @@
 import { hasCapital } from '../reading/capitals.ts'
-import { at, indexAt, type Document } from '../reading/document.ts'
+import { at, indexAt, type Document, type Unit } from '../reading/document.ts'
 import { isTitleCase } from '../reading/title-case.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -7,6 +7,10 @@ import type { NameMention } from './names.ts'
 
 /** So many words of a run of capitals are looked through for names. */
 const longestRun = 12
+
+/** A headline with a stop has so many words of so many letters. */
+const fewestLong = 4
+const shortestLong = 4
 
 /**
  * Names without what only a headline’s capitals make one: of a run of words there, as much as the text below
@@ -52,9 +56,18 @@ function findHeadlines({ text, blocks, tokens, turns }: Document): readonly Span
   return blocks.filter(({ kind, start, end }, index) => {
     const above = index === 0 || kind === 'heading'
     if (blocks.length < 2 || !above || turns.has(index)) return false
-    if (/[.:;,]["”’']?\s*$/.test(text.slice(Math.max(start, end - 4), end))) return false
-    return isTitleCase(tokens, indexAt(tokens, start), indexAt(tokens, end))
+    const [first, behind] = [indexAt(tokens, start), indexAt(tokens, end)]
+    const closes = /[.:;,]["”’']?\s*$/.test(text.slice(Math.max(start, end - 4), end))
+    return closes ? isAllCapitals(tokens, first, behind) : isTitleCase(tokens, first, behind)
   })
+}
+
+/** `Ana Ruiz Sells Two Boats.` Every word of some length has a capital, though a stop ends them. */
+function isAllCapitals(tokens: readonly Unit[], first: number, end: number): boolean {
+  const long = tokens
+    .slice(first, end)
+    .filter(({ kind, text }) => kind === 'word' && text.length >= shortestLong)
+  return long.length >= fewestLong && long.every(({ text }) => hasCapital(text))
 }
 
 /** The longest run of a name’s words that is a name elsewhere, the first of several. */

@@ -23,6 +23,12 @@ describe('the capitals of a headline', () => {
     assert.deepEqual(namesIn('Ana Brock Sells Boat Today\n\nBrock sold it.'), ['Ana Brock'])
   })
 
+  test('make none of them where a stop ends them, or a title stands before', () => {
+    const body = '\n\nIt sank, said Ana Brock. Otto Lund sold it.'
+    for (const headline of ['Rower Sells Boat Lund Had Made.', 'Club President On Lund: Boat Sank'])
+      assert.deepEqual(namesIn(`${headline}${body}`).toSorted(), ['Ana Brock', 'Otto Lund'])
+  })
+
   test('are none of a sentence', () => {
     assert.deepEqual(namesIn('Otto Lund told Ana Brock.\n\nIt rained all day.'), [
       'Otto Lund',
