@@ -21,6 +21,8 @@ const labelled = new RegExp(String.raw`^["“]?\s?(${name}):\s+(?=\S)`, 'u')
 /** `ANA RUIZ, MAYOR:`, `OTTO LUND (BOAT NEWS):`: all in capitals, with who that is. */
 const described =
   /^["“]?\s?(\p{Lu}{2}[\p{Lu}.’' -]{0,40})(?:, |\()[\p{Lu}\p{N}.,’'() -]{2,40}:\s+(?=\S)/u
+/** `1,769.`, `46%`, `46 percent` */
+const tallied = /^[\d.,]+\s?(?:%|\p{L}+)?\.?$/u
 const byLetter = /^["“]?\s?(\p{Lu}\p{Ll}*)[:.]\s+(?=\S)/u
 
 /**
@@ -33,7 +35,7 @@ const byLetter = /^["“]?\s?(\p{Lu}\p{Ll}*)[:.]\s+(?=\S)/u
  * ```
  *
  * A label in small letters counts when some paragraph has it as a full name: `Pros:` is nobody’s. `Q:` and
- * `A:` go together.
+ * `A:` go together. Where most labels have but figures behind them, they are the lines of a tally.
  */
 export function findTurns(
   text: string,
@@ -52,7 +54,11 @@ export function findTurns(
   const named = [...found.values()]
   const full = new Set(named.flatMap(({ label, name }) => (isFull(text, label) ? [name] : [])))
   const sure = [...found].filter(([, { label, name }]) => isLoud(text, label) || full.has(name))
-  return new Map([sure, [...lettered]].flatMap(alternating))
+  return new Map(
+    [sure, [...lettered]]
+      .flatMap(alternating)
+      .filter((_, __, turns) => !isTally(text, blocks, turns)),
+  )
 }
 
 /** A turn with the last word of its label. */
@@ -64,6 +70,18 @@ interface Labelled extends Turn {
 function alternating(turns: readonly [number, Labelled][]): readonly [number, Labelled][] {
   const distinct = new Set(turns.map(([, { name }]) => name)).size
   return distinct >= 2 && turns.length > distinct ? turns : []
+}
+
+/** `Ana Ruiz: 1,769.`, `Otto Lund: 46 percent`: no letter stands behind most labels, but a single word. */
+function isTally(
+  text: string,
+  blocks: readonly Block[],
+  turns: readonly (readonly [number, Turn])[],
+): boolean {
+  const counts = turns.filter(([index, { content }]) =>
+    tallied.test(text.slice(content, Math.min(blocks[index]?.end ?? content, content + longest))),
+  )
+  return counts.length * 2 > turns.length
 }
 
 /** `ANA RUIZ: We lost.` */

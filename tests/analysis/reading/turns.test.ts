@@ -26,6 +26,13 @@ describe('the label of a turn', () => {
     )
   })
 
+  test('is none of a tally', () => {
+    const counts = ['Ana Brock: 1,769.', 'Otto Lund: 46 percent.', 'Brock: 12.']
+    assert.deepEqual(showQuotes(counts.join('\n\n')), [])
+    const talk = ['ANA BROCK: How many?', 'OTTO LUND: 46.', 'ANA BROCK: That many?']
+    assert.equal(showQuotes(talk.join('\n\n')).length, 3)
+  })
+
   test('is none in small letters with a comma', () => {
     assert.deepEqual(
       showQuotes(
