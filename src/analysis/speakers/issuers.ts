@@ -1,5 +1,6 @@
 import { isPossessive } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import { hasCapital } from '../reading/capitals.ts'
 import { at, type Document } from '../reading/document.ts'
 
 /** A document that the text told of before. */
@@ -29,12 +30,13 @@ export function issuerOf(document: Document, source: Range): Range | undefined {
   const { units, lexicon } = document
   const { first, end } = source
   for (let index = first; index < end; index++) {
-    const { lower, tag } = at(units, index)
+    const { lower, text, tag } = at(units, index)
     if (tag === 'PUNCT' || tag === 'VERB') break
     // `the paper’s editorial director`
     const heads = index + 1 === end || at(units, index + 1).tag !== 'NOUN'
     // `its statement`, `her verdict`
-    if (!heads || !(lexicon.documents.has(lower) || lexicon.cueNouns.has(lower))) continue
+    const named = tag === 'PROPN' && hasCapital(text)
+    if (named || !heads || !(lexicon.documents.has(lower) || lexicon.cueNouns.has(lower))) continue
     const genitive = units.slice(first, index).findLastIndex((unit) => unit.tag === 'PART')
     if (genitive > 0) return { first, end: first + genitive }
     // `its statement`
@@ -71,17 +73,21 @@ export function documentBefore(
   sentence: number,
 ): IssuedBefore | undefined {
   const { units, lexicon, sentences } = document
-  const noun = at(units, source.end - 1).lower
+  const { lower: noun, text, tag } = at(units, source.end - 1)
   const opens = lexicon.definiteArticles.has(at(units, source.first).lower)
   const bare = units.slice(source.first + 1, source.end - 1).every(({ tag }) => tag === 'ADJ')
   if (!opens || !bare || source.end < source.first + 2 || !lexicon.documents.has(noun))
     return undefined
+  // `the Post`: a newspaper.
+  if (tag === 'PROPN' && hasCapital(text)) return undefined
   for (let before = sentence; before >= Math.max(0, sentence - reach); before--) {
     const { first, end } = sentences[before] ?? { first: 0, end: 0 }
     for (let index = Math.min(end, source.first) - 1; index >= first; index--) {
       if (at(units, index).lower !== noun) continue
       const phrase = phraseAround(document, index, first, end)
-      return { phrase, sentence: before, isIssued: isIssued(document, phrase.first) }
+      // `Ruiz lost ground in a poll`: who is told of in that sentence made none.
+      const made = !lexicon.studies.has(noun) && isIssued(document, phrase.first)
+      return { phrase, sentence: before, isIssued: made }
     }
   }
   return undefined

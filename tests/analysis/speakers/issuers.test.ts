@@ -29,6 +29,10 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   // Another’s, of which somebody only spoke.
   ['Ana Brock criticised a report on the boats. The report said it was over.'],
   ['Emails obtained by Boat News were read. The emails said it was over.'],
+  // A survey is made by none of those of whom it tells.
+  ['The lead of Ana Brock in a Boat News poll is gone. They are tied, the new poll indicates.'],
+  // A newspaper is no document.
+  ['The Tide Post came out. It was late, the Post said.', 'Tide Post'],
   // Of whom the pronoun means, nothing was told yet.
   ['Ana Brock left. In her report, the guard listed boats. The report said it was over.'],
   ['Ana Brock issued a statement. The letter said it was over.'],
