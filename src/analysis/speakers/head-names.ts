@@ -1,5 +1,6 @@
 import { isDash, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
+import { hasCapital } from '../reading/capitals.ts'
 import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
 import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -95,6 +96,10 @@ function headOf(document: Document, mentions: Mentions, part: Range): Mention | 
   )
 }
 
+/** `Department`, `Bureau`: a capital and a noun for an organisation. */
+const isBody = ({ units, lexicon }: Document, index: number): boolean =>
+  hasCapital(at(units, index).text) && lexicon.organisationNouns.has(at(units, index).lower)
+
 /** `Mayor of Lima Juan Ruiz`, `envoy to the UN Juan Ruiz`: the person behind what the office is for. */
 function officerOf(
   document: Document,
@@ -115,6 +120,8 @@ function officerOf(
   const opens = !lexicon.determiners.has(at(units, first).lower) && isOffice(first + joint - 1)
   // `Secretary of State Juan Ruiz`
   const titled = isOffice(name - 1) && !lexicon.placeNouns.has(at(units, name - 1).lower)
+  // `Department of Health Director Juan Ruiz`
+  if (joint > 0 && isOffice(name - 1) && isBody(document, first + joint - 1)) return officer
   if (joint < 1 || !opens || titled) return undefined
   const start = first + joint + 1
   const article = lexicon.definiteArticles.has(at(units, start).lower)

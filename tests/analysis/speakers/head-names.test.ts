@@ -10,6 +10,9 @@ describe('the names at the head of a source', () => {
     // Both names tell which rowers.
     ['Lima and Oslo rowers said it was late.'],
     ['Friends of Ana Brock and Otto Lund said it was late.'],
+    // An office of a body, and not of the one who is named.
+    ['The town’s Department of Health Director Ana Brock said it was late.', 'Ana Brock'],
+    ['A spokesman for Department of Health Director Ana Brock said it was late.'],
   ] as const)
     test(text, () => {
       assert.deepEqual(showQuotes(text)[0]?.speakers, speakers)
