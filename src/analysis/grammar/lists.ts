@@ -1,4 +1,4 @@
-import { at, type Document } from '../reading/document.ts'
+import { at, phraseAt, type Document } from '../reading/document.ts'
 import { isVerbGroup } from './clauses.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
@@ -17,11 +17,29 @@ const longestList = 12
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
+ * A list of examples belongs to what they are examples of: `Several rowers, including Ruiz and Lund`.
+ *
  * @param floor where its sentence begins
  *
  * @example listBefore(document, 7, 9, 0) // 1
  */
 export function listBefore(document: Document, first: number, verb: number, floor: number): number {
+  const start = itemsBefore(document, first, verb, floor)
+  return beforeExamples(document, start, floor) ?? start
+}
+
+/** `Several rowers, including Ruiz`: where the phrase begins before the words that lead to its examples. */
+function beforeExamples(document: Document, first: number, floor: number): number | undefined {
+  const { units, lexicon } = document
+  const marker = lexicon.exampleMarkers.find((words) =>
+    phraseAt(units, first - words.length, words),
+  )
+  if (marker === undefined) return undefined
+  const opening = first - marker.length - 1
+  return nounPhraseBefore(document, isComma(at(units, opening)) ? opening - 1 : opening, floor)
+}
+
+function itemsBefore(document: Document, first: number, verb: number, floor: number): number {
   const { units } = document
   // `A, B, and C`: the conjunction stands behind a comma and is no part of the last item.
   const parted =
@@ -32,8 +50,9 @@ export function listBefore(document: Document, first: number, verb: number, floo
   while (start > floor + 1 && isComma(at(units, start - 1)) && isHead(at(units, start - 2))) {
     const earlier = nounPhraseBefore(document, start - 2, floor)
     if (earlier === undefined || isTime(document, earlier, start - 1)) break
-    if (!opensClause(document, earlier, floor) || items === longestList)
-      return parted ? first : start
+    const exemplary = beforeExamples(document, earlier, floor) !== undefined
+    const opens = exemplary || opensClause(document, earlier, floor)
+    if (!opens || items === longestList) return parted ? first : start
     start = earlier
     items++
     if (!isComma(at(units, earlier - 1))) break

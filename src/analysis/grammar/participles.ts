@@ -3,6 +3,8 @@ import { issuerOfDocument, senderBefore } from './documents.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
 import {
+  endsAsGerund,
+  endsAsParticiple,
   endsWithComma,
   isComma,
   isDash,
@@ -197,7 +199,20 @@ function subjectOfItsOwn(document: Document, first: number, floor: number): Rang
     const { lower } = at(units, index + 1)
     const one = lexicon.singlers.has(lower) || lexicon.groups.has(lower)
     if (one && isComma(unit)) return { first: index + 1, end: first }
+    if (isVerb(unit) && describesNoun(document, index)) continue
     if (isVerb(unit) || unit.tag === 'PUNCT' || unit.tag === 'QUOTE') return undefined
   }
   return undefined
+}
+
+/** `a small and growing number`: a participle between other words for a noun and the noun. */
+function describesNoun(document: Document, index: number): boolean {
+  const { units } = document
+  const unit = at(units, index)
+  const joined = at(units, index - 1).tag === 'CCONJ' ? index - 2 : index - 1
+  return (
+    (endsAsGerund(document, unit) || endsAsParticiple(document, unit)) &&
+    /^(?:ADJ|DET)$/.test(at(units, joined).tag) &&
+    /^(?:ADJ|NOUN)$/.test(at(units, index + 1).tag)
+  )
 }

@@ -111,7 +111,9 @@ function withRelativeClause(document: Document, verb: number, floor: number): Ra
   // `a friend who rows and who asked not to be named said`
   const head = at(units, index - 1).tag === 'CCONJ' ? index - 2 : index - 1
   const first = nounPhraseBefore(document, head, floor)
-  return first === undefined ? undefined : { first, end: verb }
+  return first === undefined
+    ? undefined
+    : { first: withPlace(document, first, verb, floor), end: verb }
 }
 
 /** `voters polled said`, `voters overall said`, `a report made public found`: a participle or an adjective behind its noun. */
@@ -168,7 +170,10 @@ function beforeContactClause(document: Document, verb: number, floor: number): n
 function withPlace(document: Document, first: number, verb: number, floor: number): number {
   const { units, lexicon } = document
   if (first - 2 < floor || !isComma(at(units, first - 1))) return first
-  const place = units.slice(first, verb).every(({ tag }) => tag === 'PROPN')
+  // `the rowers of Lima, Peru who left said`
+  const relative = units.slice(first, verb).findIndex((unit) => isRelative(document, unit))
+  const stop = relative > 0 ? first + relative : verb
+  const place = units.slice(first, stop).every(({ tag }) => tag === 'PROPN')
   const before = at(units, first - 2)
   if (!place || before.tag !== 'PROPN' || lexicon.timeNouns.has(before.lower)) return first
   const earlier = nounPhraseBefore(document, first - 2, floor)
@@ -176,9 +181,13 @@ function withPlace(document: Document, first: number, verb: number, floor: numbe
   if (earlier === undefined || at(units, earlier - 1).tag === 'ADP') return first
   const tie = units
     .slice(earlier, first)
-    .findIndex((unit, index) => index > 0 && lexicon.namePrepositions.has(unit.lower))
+    .findIndex(
+      ({ lower, tag }, index) =>
+        index > 0 && (lexicon.namePrepositions.has(lower) || (relative > 0 && tag === 'ADP')),
+    )
   // `The news for Ruiz, Lund said, is`
-  return tie > 0 && isPersonal(document, { first: earlier, end: earlier + tie }) ? earlier : first
+  const personal = relative > 0 || isPersonal(document, { first: earlier, end: earlier + tie })
+  return tie > 0 && personal ? earlier : first
 }
 
 /** A word for a time, where the text has it for nobody’s surname. */

@@ -9,6 +9,11 @@ describe('a participle of saying', () => {
       'Otto Lund',
       'that four was enough',
     ],
+    [
+      'Ana Brock lost, with a small and growing number of rowers saying it was late.',
+      'a small and growing number of rowers',
+      'it was late',
+    ],
     ['Ana Brock won by saying that it was late.', 'Ana Brock', 'that it was late'],
     ['Ana Brock said that a motion calling for new boats was late.', 'a motion', 'new boats'],
     ['A petition calling on him to leave has many names.', 'A petition', 'him to leave'],

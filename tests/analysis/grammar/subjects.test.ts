@@ -12,6 +12,22 @@ describe('the subject of a verb of saying', () => {
     ['Critics including Ana Brock say the race will fail.'],
     ['Rowers including Ana Brock and Otto Lund said the water was cold.'],
     ['The boat club named after Ana Brock says it will row.'],
+    [
+      'Several rowers, including Ana Brock (Lima), Ida Berg (Oslo) and Otto Lund (Bonn) have said it was cold.',
+    ],
+    [
+      'Ana Brock (Lima), Ida Berg (Oslo) and Otto Lund said it was cold.',
+      'Ana Brock',
+      'Ida Berg',
+      'Otto Lund',
+    ],
+    // Where somebody lives says nothing.
+    ['Some rowers in Lima, Peru who were voting said it was late.'],
+    ['People of Lima, Peru who left said it was late.'],
+    ['After the talks in Lima, Peru said it was late.', 'Peru'],
+    // Nor does whoever somebody is compared with.
+    ['Ana Brock won, and like Otto Lund has said it was late.', 'Ana Brock'],
+    ['Ana Brock won, and Otto Lund has said it was late.', 'Otto Lund'],
     // Whoever a clause between commas tells of.
     ['Otto Lund, whose wife, Ida Lund, left in May, said he was lonely.', 'Otto Lund'],
     ['Otto Lund, whose wife, Ida Lund, said it was late, left.', 'Ida Lund'],

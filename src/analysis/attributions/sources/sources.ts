@@ -80,7 +80,10 @@ export function findSubject(
   return withoutOthers(document, withoutParticiple(document, subject, first), cue.end)
 }
 
-/** `Ruiz won, and on Friday called it old`: a time is nobody, and the verb has the subject of the one before. */
+/**
+ * `Ruiz won, and on Friday called it old`: a time is nobody, nor is it whom somebody is compared with, and
+ * the verb has the subject of the one before: `Ruiz won, and like Lund called it old`.
+ */
 function behindTimeOf(
   document: Document,
   subject: Range | undefined,
@@ -89,8 +92,9 @@ function behindTimeOf(
   const { units, lexicon } = document
   if (subject === undefined) return undefined
   const words = units.slice(subject.first, subject.end)
-  const timed = words.every(({ lower }) => lexicon.timeNouns.has(lower))
   const marker = subject.first - 1
+  const compared = lexicon.likenesses.has(at(units, marker).lower)
+  const timed = compared || words.every(({ lower }) => lexicon.timeNouns.has(lower))
   if (!timed || at(units, marker).tag !== 'ADP') return subject
   if (at(units, marker - 1).tag === 'CCONJ') return sharedSubject(document, marker, floor)
   // `Ruiz, who rows, on Friday called it old`

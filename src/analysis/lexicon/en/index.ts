@@ -89,7 +89,7 @@ export const en: Lexicon = {
     ['at', 'most'],
   ],
   fixedAdverbials: ['first', 'last', 'length', 'once'].map((word) => ['at', word]),
-  likenesses: new Set(['like']),
+  likenesses: new Set(['like', 'unlike']),
   auxiliaries: new Set(closedClasses.auxiliaries),
   negations: new Set(closedClasses.negations),
   denyings: new Set(['neither']),
