@@ -7,6 +7,7 @@ import {
   isSubjectPronoun,
   isVerb,
 } from '../../grammar/predicates.ts'
+import { opensReport } from '../../grammar/reports.ts'
 import { behindTime } from '../../grammar/times.ts'
 import { verbGroup, type VerbGroup } from '../../grammar/verbs.ts'
 import type { CueForm } from '../../lexicon/types.ts'
@@ -142,10 +143,16 @@ function followsStudy(
 /** So many words an aside of a participle has at most. */
 const longestAside = 30
 
-/** `A cook, Otto Lund, asked to leave, stayed`: between commas before the verb, something that was done to somebody. */
+/**
+ * `A cook, Otto Lund, asked to leave, stayed`: between commas before the verb, something that was done to
+ * somebody; as in `and when asked if he won, he laughed`, `and asked if he won, he said no`.
+ */
 function isDone(document: Document, verb: number, limit: number): boolean {
   const { units, lexicon } = document
-  const aside = isComma(at(units, verb - 1))
+  const before = at(units, verb - 1)
+  const led = lexicon.subordinators.has(before.lower) && before.tag !== 'PRON'
+  const joined = before.tag === 'CCONJ'
+  const aside = isComma(before) || led || joined
   const next = at(units, verb + 1).lower
   // `asked to leave`, `told of the race`, `asked if she won`
   const tied = [
@@ -160,10 +167,13 @@ function isDone(document: Document, verb: number, limit: number): boolean {
     ?.some(
       ({ cue, form }) => form === 'past' && cue.frames.some((frame) => frame.startsWith('person')),
     )
-  if (told !== true) return false
+  if (told !== true || led) return told === true
   const end = Math.min(limit, verb + longestAside)
   const comma = units.slice(verb, end).findIndex(isComma)
-  return comma !== -1 && isVerbGroup(document, verb + comma + 1, end)
+  if (comma === -1) return false
+  return joined
+    ? opensReport(document, verb + comma + 1, end)
+    : isVerbGroup(document, verb + comma + 1, end)
 }
 
 /** `<tweet>`: the name of a mark-up tag. */

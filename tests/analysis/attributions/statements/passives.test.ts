@@ -96,6 +96,16 @@ describe('a passive', () => {
       [],
     )
     assert.equal(showQuotes('Otto Lund, asked if he rowed, said that he did.').length, 1)
+    for (const text of [
+      'Otto Lund won, and when asked whether he rowed, he said that he did.',
+      'Otto Lund won, and asked whether he rowed, he said that he did.',
+    ])
+      assert.deepEqual(
+        showQuotes(text).map(({ cue }) => cue),
+        ['said'],
+      )
+    const [asking] = showQuotes('Otto Lund won, and asked whether she rowed, too.')
+    assert.deepEqual([asking?.source, asking?.force], ['Otto Lund', 'asked'])
     const [host] = showQuotes('The host, Otto Lund, asked if they rowed.')
     assert.equal(host?.force, 'asked')
     const [asked] = showQuotes('A clerk, Otto Lund, asked to leave the harbour.')
