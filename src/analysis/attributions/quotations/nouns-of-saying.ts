@@ -1,7 +1,7 @@
 import { ownerOf } from '../../grammar/owners.ts'
 import { isComma, isVerb, isSpeech } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
-import { at, type Document, type Sentence } from '../../reading/document.ts'
+import { at, type Document, type Sentence, type Unit } from '../../reading/document.ts'
 import { sourceAfter } from '../sources/sources-after.ts'
 import type { Voice } from '../sources/voice.ts'
 import { cryVoice } from './cries.ts'
@@ -50,12 +50,19 @@ function behindNoun(document: Document, range: Sentence, quote: number): Voice |
     const unit = at(units, noun)
     if (isVerb(unit) || isComma(unit)) return undefined
     if (unit.tag !== 'NOUN' || !lexicon.cueNouns.has(unit.lower)) continue
+    // `Ruiz’s remarks were “a disgrace”`: what somebody thinks of them.
+    const judged = linked && !marked && !speaks && isPlural(document, unit)
+    if (judged && !lexicon.ownWords.has(unit.lower)) return undefined
     if (styled && !lexicon.genitivePrepositions.has(at(units, noun + 1).lower)) return undefined
     const end = at(units, quote - 1).text === ':' ? quote : last + 1
     return ofNoun(document, range, noun, { first: noun, end }, quote)
   }
   return undefined
 }
+
+/** More than one of what somebody said: `remarks`. */
+const isPlural = ({ lexicon }: Document, { lower }: Unit): boolean =>
+  lexicon.pluralEndings.some((ending) => lower.endsWith(ending))
 
 /** The voice of whoever owns a noun of saying. */
 function ofNoun(

@@ -13,6 +13,18 @@ describe('a quotation beside a noun of saying that somebody owns', () => {
   ])
 })
 
+describe('what is thought of what somebody said', () => {
+  for (const [text, count] of [
+    ['Otto Lund’s remarks are “a disgrace.”', 0],
+    ['Ana Brock said Otto Lund’s remarks were “a textbook case of fear.”', 1],
+    ['Otto Lund’s last words were “more light.”', 1],
+    ['Otto Lund’s answer was “no.”', 1],
+  ] as const)
+    test(`is not said by whoever said it: ${text}`, () => {
+      assert.equal(showQuotes(text).length, count)
+    })
+})
+
 describe('a quotation and a noun of saying behind it', () => {
   expectEach([
     [
