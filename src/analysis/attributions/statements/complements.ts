@@ -12,7 +12,7 @@ import type { Force } from '../../types.ts'
 import { isObject } from '../cues/frames.ts'
 import type { Place } from '../cues/place.ts'
 import { deedAfter, deedOf } from './deeds.ts'
-import { descriptionAfter, holdsQuotation, isOnlyNamed } from './describing.ts'
+import { descriptionAfter, holdsQuotation, isOnlyNamed, withoutAdverb } from './describing.ts'
 import { quotedInGap } from './gaps.ts'
 import { clauseAfter, declaredAfter, toldAfter, upTo } from './reported-clauses.ts'
 
@@ -167,7 +167,7 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
 /** Whether an object is one that the frame takes. */
 function fits(document: Document, frame: Frame, object: Range): boolean {
   if (frame === 'quoted-object') return holdsQuotation(document, object)
-  if (frame === 'object') return !isOnlyNamed(document, object)
+  if (frame === 'object') return !isOnlyNamed(document, withoutAdverb(document, object))
   // `attacked her for it`
   return document.units
     .slice(object.first + 1, object.end)

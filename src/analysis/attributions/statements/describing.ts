@@ -46,8 +46,8 @@ function described(place: Place): Range | undefined {
   if (role && followsQuestionWord(place)) return upTo(place, cue.end)
   const object = calledQuotation(place) ?? objectRange(document, cue.end, end, true)
   // `a class called “Roads”`, `called Roads` only name; `what she called “roads”` is her word.
-  const name = object !== undefined && isName(document, object)
-  const named = object !== undefined && isOnlyNamed(document, object)
+  const name = object !== undefined && (isName(document, object) || isPriced(document, object))
+  const named = object !== undefined && isOnlyNamed(document, withoutAdverb(document, object))
   return (name || named) && !followsQuestionWord(place) ? undefined : object
 }
 
@@ -65,6 +65,12 @@ function isName(document: Document, { first, end }: Range): boolean {
   while (behind < end && at(units, behind).tag === 'PROPN') behind++
   const bare = behind === end || isFinite(document, behind)
   return behind > first && (bare || lexicon.infinitiveMarkers.has(at(units, behind).lower))
+}
+
+/** `charged them $30`: a sum ends what somebody has to pay. */
+function isPriced({ units }: Document, { end }: Range): boolean {
+  const words = units.slice(end - 3, end).map(({ text }) => text)
+  return at(units, end - 1).tag === 'NUM' && words.some((word) => /^\p{Sc}/u.test(word))
 }
 
 /** `called the plan a mess`: a name or a quotation stands behind whatever is named. */
@@ -118,6 +124,18 @@ const followsRole = ({ units, lexicon }: Document, { first, end }: Range): boole
  */
 export const isOnlyNamed = ({ units }: Document, { first, end }: Range): boolean =>
   units.slice(first, end).every(({ tag }) => /^(?:PROPN|PRON|PART)$/.test(tag))
+
+/**
+ * An object without the adverb behind it.
+ *
+ * @example withoutAdverb(document, { first: 2, end: 4 }) // { first: 2, end: 3 } of `Ruiz ripped her apart`
+ */
+export function withoutAdverb({ units, lexicon }: Document, { first, end }: Range): Range {
+  const { tag, lower } = at(units, end - 1)
+  // `asked her why`
+  const closes = end - 1 > first && tag === 'ADV' && !lexicon.questionWords.has(lower)
+  return { first, end: closes ? end - 1 : end }
+}
 
 /** `What Ruiz called “roads” is gone`: the quotation ends what she said. */
 function calledQuotation(place: Place): Range | undefined {

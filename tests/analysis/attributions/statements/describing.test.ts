@@ -47,6 +47,8 @@ describe('what a verb says of a thing, with words in quotation marks', () => {
 
   for (const text of [
     'A friend remembers Ana Brock as a child.',
+    'Otto Lund charged rowers more than $30,000.',
+    'The crowd ripped her away.',
     'The cook saw the boat as it sank.',
   ])
     test(`is nothing without such words: ${text}`, () => {
