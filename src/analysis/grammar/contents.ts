@@ -66,9 +66,19 @@ export function skipAdverbials(document: Document, from: number, limit: number):
       // `in May “it was late”`: the words are no part of when they were said.
       for (index++; index < end; index++)
         if (at(units, index).tag === 'QUOTE' && isSpeech(document, index)) return index
+      if (isDated(document, index)) index++
     } else return index
   }
   return index
+}
+
+/** `in a statement | released by the port it was over`: a participle with whose deed or when it was. */
+function isDated(document: Document, index: number): boolean {
+  if (!isReduced(document, index)) return false
+  const { units, lexicon } = document
+  const [next, last] = [at(units, index + 1), at(units, index + 2)]
+  const dated = next.tag === 'ADP' && lexicon.timeNouns.has(last.lower)
+  return dated || lexicon.timeNouns.has(next.lower) || lexicon.agentPrepositions.has(next.lower)
 }
 
 /** How many words `at first` has, but not that of `at first glance`. */

@@ -10,7 +10,7 @@ import { isComma, isFinite, isGerund, isPossessive, isRelative } from '../../gra
 import type { Range } from '../../grammar/range.ts'
 import { isPersonal } from '../../grammar/subjects.ts'
 import { timePhraseEnd } from '../../grammar/times.ts'
-import { at, type Document } from '../../reading/document.ts'
+import { at, phraseAmong, type Document } from '../../reading/document.ts'
 import { takes } from '../cues/frames.ts'
 import type { Place } from '../cues/place.ts'
 import { findSubject } from '../sources/sources.ts'
@@ -45,7 +45,7 @@ export function clauseAfter(place: Place, from: number): Range | undefined {
   const told = that !== undefined && !(bound && first < that) && !followsThing(place, that)
   if (told) return upTo(place, that)
   if (document.lexicon.contrasts.has(at(document.units, first).lower)) return undefined
-  const behind = behindAdverbial(place, from, first)
+  const behind = behindAdverbial(place, from, first) ?? behindPause(place, from)
   if (behind !== undefined) return upTo(place, behind)
   if (first < end && isClause(document, first, end)) return upTo(place, first)
   // `wrote that night to her brother`
@@ -125,6 +125,23 @@ function behindAdverbial(
     : undefined
 }
 
+/** `Ruiz said, win or lose, she would row`: behind the second comma, where the source opens its clause. */
+function behindPause(place: Place, from: number): number | undefined {
+  const { document, cue, first, end } = place
+  const { units, lexicon } = document
+  if (!isComma(at(units, from)) || from !== cue.end) return undefined
+  const aside = units.slice(from + 1, Math.min(end, from + longestAdverbial))
+  const close = aside.findIndex((unit) => isComma(unit) || unit.tag === 'QUOTE')
+  if (close < 1 || !isComma(at(aside, close))) return undefined
+  const subject = findSubject(document, cue, first, [])
+  const opens =
+    subject?.end === cue.group.first &&
+    (subject.first === first || at(units, subject.first - 1).tag === 'CCONJ')
+  if (phraseAmong(units, from + 1, lexicon.sourcePrepositions) !== undefined) return undefined
+  const clause = from + close + 2
+  return opens && isMainClause(document, clause, end) ? clause : undefined
+}
+
 /**
  * `charged in May that it was over`: these verbs take a clause with its conjunction only.
  *
@@ -137,7 +154,11 @@ export function declaredAfter(place: Place): Range | undefined {
   if (that === undefined || !lexicon.declaratives.has(at(units, that).lower)) return undefined
   // `shrugged off the claim that it was over`
   const { lower } = at(units, that - 1)
-  const close = that === cue.end || that === skipAdverbials(document, cue.end, end)
+  // `responded to the law that bars boats`
+  const answers =
+    lexicon.infinitiveMarkers.has(at(units, cue.end).lower) &&
+    !isPersonal(document, { first: cue.end, end: that })
+  const close = that === cue.end || (!answers && that === skipAdverbials(document, cue.end, end))
   return close && !lexicon.cueNouns.has(lower) ? upTo(place, that) : undefined
 }
 

@@ -26,14 +26,14 @@ const table: readonly Row[] = [
   [
     'stated',
     'clause quote',
-    'observe say add write post agree allege brag complain comment counter gripe joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
+    'observe say add write post agree allege brag complain comment counter gripe grouse joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
   ],
   [
     'stated',
     'that-clause quote',
     `chide crow deadpan fume gush intone sigh shrug snap vent clarify confide concur intimate insinuate theorize
     theorise stipulate aver avow postulate moan exult marvel enthuse fret wail whine protest
-    recollect grumble gripe mutter reason radio`,
+    recollect grumble gripe grouse mutter reason radio`,
   ],
   [
     'stated',

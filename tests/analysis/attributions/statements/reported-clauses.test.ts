@@ -14,6 +14,25 @@ describe('the clause that a verb of saying reports', () => {
       'Ana Brock',
       'she can and may declare it lost',
     ],
+    // An aside, and a statement’s issuer, stand before it.
+    ['Ana Brock says, win or lose, she will row.', 'Ana Brock', 'she will row'],
+    ['Ana Brock says, if it rains, she will row.', 'Ana Brock', 'if it rains, she will row'],
+    [
+      'It was late, Ana Brock said, in a way, and cold.',
+      'Ana Brock',
+      'It was late',
+      'in a way, and cold',
+    ],
+    [
+      'Ana Brock said in a statement released by the club the boat was lost.',
+      'Ana Brock',
+      'the boat was lost',
+    ],
+    [
+      'Ana Brock said in a letter released on Monday the boat was lost.',
+      'Ana Brock',
+      'the boat was lost',
+    ],
     ['The city government claims Otto Lund lost it.', 'The city government', 'Otto Lund lost it'],
     ['Ana Brock said that evening that the boat was lost.', 'Ana Brock', 'that the boat was lost'],
     ['Ana Brock said that evening was cold.', 'Ana Brock', 'that evening was cold'],
@@ -47,6 +66,8 @@ describe('the clause that a verb of saying reports', () => {
     'Ana Brock posted a video of the boat that evening.',
     'Ana Brock wrote that night to her brother.',
     'The club issued a statement late on Monday.',
+    'Ana Brock responded to the law that bars people from parks.',
+    'Ana Brock said in a letter released by the club.',
     'Ana Brock told a joke about a priest who rowed.',
   ])
     test(`reports nothing: ${text}`, () => {
