@@ -115,6 +115,7 @@ class Register {
   /** The entity of a name that stands for itself; undefined for a single word that needs others. */
   fullName(name: NameMention): Entity | undefined {
     const { words } = name
+    if (this.#mayBeSurname(name)) return undefined
     const existing = this.#byName.get(this.#key(words))
     if (existing !== undefined) {
       this.#describe(existing, name)
@@ -130,6 +131,16 @@ class Register {
       this.#sameSurname(name, kind.kind) ?? this.#add(words, words.join(' '), kind, name)
     this.#describe(entity, name)
     return entity
+  }
+
+  /** `Mr. Jordan`, `Jordan said`, in a text that has `Ana Jordan`: a state’s name, where a person may have it. */
+  #mayBeSurname({ words: [word = '', ...more], title, token }: NameMention): boolean {
+    const { lexicon, surnames, tokens } = this.#document
+    if (more.length > 0 || !lexicon.states.has(word)) return false
+    if (!surnames.has(word.toLowerCase())) return false
+    const [before, next] = [tokens[token - 1], tokens[token + 1]]
+    const speaks = next?.tag === 'VERB' || next?.tag === 'AUX'
+    return title !== null || speaks || lexicon.cueForms.has(before?.lower ?? '')
   }
 
   /** `Van der Ito`: the person named before with this surname. */
@@ -154,15 +165,27 @@ class Register {
     const bearers = (this.#bySurname.get(fold(word)) ?? []).filter(
       (entity) => agrees(entity, name) && !this.#isOnlyRelative(entity, name),
     )
-    const existing = this.#byName.get(this.#key(name.words))
+    const named = this.#byName.get(this.#key(name.words))
+    const isState = named?.kind === 'state' && !named.known
+    // Who has the name must have come before to be meant by it.
+    const isPerson = isState && bearers.length === 1 && bearers[0]?.mentions.length !== 0
+    const existing = isPerson ? undefined : named
     const sameGender = bearers.filter(({ gender }) => gender === name.titleGender)
     const isOther = isGendered(name.titleGender) && sameGender.length === 1
     if (existing !== undefined && !(isOther && existing.gender !== name.titleGender))
       return { entity: existing, doubtful: false }
     const [only] = bearers
+    const state = this.#document.lexicon.states.get(word)
+    if (state !== undefined && only === undefined)
+      return {
+        entity: this.#add(name.words, state, { kind: 'state', guess: false }, name),
+        doubtful: false,
+      }
     if (only !== undefined && bearers.length === 1) {
       this.#describe(only, name)
-      return { entity: only, doubtful: existing?.gender === 'unknown' }
+      const unmet = state !== undefined && only.mentions.length === 0
+      const either = (isState || unmet) && name.title === null
+      return { entity: only, doubtful: either || existing?.gender === 'unknown' }
     }
     const before = bearers.filter(({ mentions }) => mentions.length > 0)
     const chosen = [...(before.length > 0 ? before : bearers)].sort(

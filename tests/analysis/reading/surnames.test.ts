@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { analyze } from '../../../src/analysis/index.ts'
 import { showQuotes } from '../show.ts'
 
 const speakersOf = (text: string): (string | undefined)[] =>
@@ -21,6 +22,10 @@ describe('surnames that are other words, too', () => {
     ['Doris T. King left. “It rains,” said King.', 'Doris T. King'],
     ['Doris Bishop met Bishop Otto Lund. Bishop Lund said it was late.', 'Otto Lund'],
     ['Doris King left. The King said it was late.', undefined],
+    // A state, where somebody has it for a surname.
+    ['Doris Jordan left. “It rains,” Jordan said.', 'Doris Jordan'],
+    ['Doris Jordan left. Ms. Jordan said it was late.', 'Doris Jordan'],
+    ['Boats left for Jordan. Jordan said it was late. Doris Jordan left.', 'Jordan'],
     // A date behind a first name is none.
     ['He told Doris May 5 was too late, Ana Brock said.', 'Ana Brock'],
     ['Jan Brudziński left. Brudziński said it was late.', 'Jan Brudziński'],
@@ -29,4 +34,10 @@ describe('surnames that are other words, too', () => {
     test(text, () => {
       assert.deepEqual(speakersOf(text), speakers)
     })
+
+  test('leave a doubt where a state of that name is told of, too', () => {
+    const text = 'Boats left for Jordan. Doris Jordan rowed. Jordan said it was late.'
+    const [quote] = analyze(text).quotes
+    assert.deepEqual([quote?.speakers, quote?.confidence], [['doris-jordan'], 'unsure'])
+  })
 })
