@@ -74,6 +74,10 @@ function personBefore(
   // `a Ruiz aide, who`, `Ruiz’s aide, who`
   const behind = units[indexAt(units, person.end)]
   if (behind !== undefined && /^(?:NOUN|ADJ|PART)$/.test(behind.tag)) return undefined
+  // `asked Ruiz about women who`
+  const between = units.slice(indexAt(units, person.end), last)
+  const others = at(units, last).tag === 'NOUN' && !isComma(at(units, last + 1))
+  if (others && between.some(({ tag }) => tag === 'ADP') && !between.some(isComma)) return undefined
   for (let index = last; index > 0 && at(units, index).start >= person.end; index--) {
     if (isVerb(at(units, index)) || at(units, index).text === ';') return undefined
     // `Ruiz’s mother, who said`: whoever is told of is another.
