@@ -27,7 +27,7 @@ export function isUntold(
   const { cue } = attribution
   const doubted = isConditional(document, attribution)
   if (isAskedAbout(document, attribution)) return true
-  if (isBehindNegation(document, attribution)) return true
+  if (isBehindNegation(document, attribution) || isStillCaused(document, attribution)) return true
   return (
     cue !== null &&
     others.some(
@@ -76,6 +76,22 @@ function isMany(units: readonly Unit[], lexicon: Lexicon, { first, end }: Range)
 /** `asked whether Ruiz had said “No.”` */
 const isAskedAbout = ({ units, lexicon }: Document, { source }: Attribution): boolean =>
   source !== null && lexicon.doubts.has(at(units, source.first - 1).lower)
+
+/** `to help Ruiz say “No”`, `to make Ruiz admit it`: a bare verb behind an infinitive and its object, which nobody heard. */
+function isStillCaused(document: Document, { source, cue }: Attribution): boolean {
+  const { units, lexicon } = document
+  if (source === null || cue === null || at(units, source.end).start !== cue.start) return false
+  const [marker, verb] = [at(units, source.first - 2), at(units, source.first - 1)]
+  const causes = isVerb(verb) && lexicon.infinitiveMarkers.has(marker.lower)
+  if (!causes || lexicon.witnessing.has(verb.lower)) return false
+  const named = units.slice(source.first, source.end).every((unit) => {
+    const object = lexicon.pronouns.get(unit.lower)?.case === 'object'
+    return unit.tag === 'PROPN' || (object && !lexicon.twofoldPronouns.has(unit.lower))
+  })
+  if (!named) return false
+  const forms = lexicon.cueForms.get(at(units, source.end).lower) ?? []
+  return forms.some(({ form }) => form === 'base')
+}
 
 /** `Lund did not confirm that Ruiz said “No.”` */
 function isBehindNegation(document: Document, { source, sentence }: Attribution): boolean {

@@ -32,6 +32,10 @@ for (const [text, ...told] of [
   ],
   ['Told that Ana Brock had called it “late”, Otto Lund laughed.', ['Ana Brock', 'stated']],
   ['It would be wrong, Otto Lund wrote, to say that the club was “dead”.', ['Otto Lund', 'stated']],
+  ['That will hardly serve to help Otto Lund convince rowers that it is late.'],
+  ['They want to make Otto Lund admit that it is late.'],
+  ['It was odd to hear Otto Lund say that it was late.', ['Otto Lund', 'stated']],
+  ['They helped Otto Lund explain that it was late.', ['Otto Lund', 'stated']],
   [
     'Otto Lund vowed never again to say “sorry”.',
     ['Otto Lund', 'promised'],
