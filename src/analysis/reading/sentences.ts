@@ -86,6 +86,7 @@ function abbreviationEnds(text: string, last: Unit, following: Unit, lexicon: Le
   const opens =
     lexicon.determiners.has(following.lower) ||
     lexicon.pronouns.has(following.lower) ||
+    lexicon.subordinators.has(following.lower) ||
     lexicon.prepositions.has(following.lower)
   return opens && hasCapital(following.text)
 }

@@ -24,6 +24,11 @@ describe('a sentence', () => {
     })
   }
 
+  test('ends with an abbreviation where a clause opens', () => {
+    const text = 'Ana Brock called to row to the U.S. While she waits, rowers say it is late.'
+    assert.deepEqual(contents(text), [['to row to the U.S.'], ['it is late']])
+  })
+
   test('begins behind a quotation where somebody calls out words of their own', () => {
     const text =
       'Otto Lund laughed. “Are we late?” Ana Brock, at the pier, called out, “Never at all.”'
