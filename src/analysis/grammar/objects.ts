@@ -50,6 +50,10 @@ export function objectRange(
   )
     return undefined
   if ((isVerb(head) && !isGerund(document, head)) || isRelative(document, head)) return undefined
+  // `noted recently in May`
+  const { tag, lower } = at(units, from + 1)
+  const tells = head.tag === 'ADV' && !lexicon.questionWords.has(head.lower)
+  if (tells && tag === 'ADP' && !lexicon.genitivePrepositions.has(lower)) return undefined
   // `issued a statement Friday`
   if (head.tag === 'PROPN' && lexicon.timeNouns.has(head.lower)) return undefined
   let index = from + 1

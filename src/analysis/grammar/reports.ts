@@ -61,11 +61,13 @@ export function opensReport(document: Document, index: number, limit: number): b
   const bare = overAuxiliaries(document, start, limit)
   if (isReport(document, bare) || isAppeal(document, bare, limit)) return true
   const subject = nounPhraseAfter(document, start, limit)
-  if (subject === undefined || (!isHead(at(units, start)) && at(units, start).tag !== 'DET'))
-    return false
-  const verb = overAuxiliaries(document, subject, limit)
   // `she and her crew referred to it as`: without a comma both are one subject.
   const parted = isComma(at(units, index - 2))
+  const opening = at(units, start)
+  // `, but several papers report`
+  const opens = isHead(opening) || opening.tag === 'DET' || (parted && opening.tag === 'ADJ')
+  if (subject === undefined || !opens) return false
+  const verb = overAuxiliaries(document, subject, limit)
   if (isReport(document, verb) || (parted && isAppeal(document, verb, limit))) return true
   const aside = asideEnd(document, subject, limit)
   if (aside === undefined) return false

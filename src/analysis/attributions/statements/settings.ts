@@ -24,6 +24,7 @@ export function endInSetting(place: Place, source: Range): number {
   const object = at(units, source.first - 1).tag === 'NOUN'
   const start = object ? nounPhraseBefore(document, source.first - 1, first) : undefined
   const before = at(units, (start ?? source.first) - 1)
+  const beyond = at(units, (start ?? source.first) - 2)
   // `that boat, Ruiz said, sank`: no clause opens.
   const opens = lexicon.declaratives.has(before.lower) && before.tag !== 'DET'
   // `On the day that Ruiz said it was over, they left`
@@ -42,7 +43,8 @@ export function endInSetting(place: Place, source: Range): number {
       isRelative(document, before) ||
       followsPossessive(document, source, first) ||
       isParticipleSetOff(place, source),
-    dashed: isDash(before),
+    // `the ad – as Ruiz said in May – was late`
+    dashed: isDash(before) || (lexicon.roleMarkers.has(before.lower) && isDash(beyond)),
   }
   const special = setting.subordinate || setting.relative || setting.dashed
   const limit = special ? settingEnd(document, cue.end, end, setting) : end

@@ -18,6 +18,7 @@ describe('what is said within a clause or an aside', () => {
     ['Ana Brock, claiming that she was ill, missed the race.', 'Ana Brock', 'that she was ill'],
     ['To those who say it is over, Ana Brock says: “Row.”', 'who', 'it is over'],
     ['Ana Brock assured Otto Lund, who had threatened to row, that it was over.', 'who', 'to row'],
+    ['The boat – as Ana Brock said it would – sank.', 'Ana Brock', 'it would'],
     // No main verb stands behind these words.
     [
       'Ana Brock left, saying the hut was lost, burnt to the ground.',

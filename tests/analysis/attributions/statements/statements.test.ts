@@ -77,6 +77,7 @@ describe('where a statement ends', () => {
     ],
     ['Ana Brock was heard saying that it was over.', 'that it was over'],
     ['Ana Brock said it was fast, but Otto Lund disagreed.', 'it was fast'],
+    ['Ana Brock said it was fast, but several papers report that it was not.', 'it was fast'],
     [
       'Ana Brock accuses him of “rowing away” and Otto Lund says it is “over.”',
       'him of “rowing away”',
