@@ -75,6 +75,32 @@ export function isPleading({ tokens, lexicon }: Tagged, index: number): boolean 
   )
 }
 
+/** So many words a participle may have with it at the head of a sentence. */
+const longestOpening = 20
+
+/**
+ * `Dashing into the hall, Ana Ruiz said`: what somebody does is no name, where nothing else in the text makes it one.
+ *
+ * @param first the first word of the paragraph
+ *
+ * @example isDoing(tagged, 0, 0) // true
+ */
+export function isDoing(
+  { tokens, tags, lexicon, names }: Tagged,
+  index: number,
+  first: number,
+): boolean {
+  const { lower = '' } = tokens[index] ?? {}
+  if (!lower.endsWith(lexicon.presentParticiple) || tags[index + 1] !== 'ADP') return false
+  if (names.has(lower) || lexicon.firstNames.has(lower)) return false
+  if (index > first && !/[.?!"”’]$/.test(tokens[index - 1]?.text ?? '')) return false
+  for (let comma = index + 2; comma < index + longestOpening; comma++) {
+    if (tokens[comma]?.text === ',') return /^(?:PROPN|PRON|DET)$/.test(tags[comma + 1] ?? '')
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tags[comma] ?? 'PUNCT')) return false
+  }
+  return false
+}
+
 /**
  * `Doctors treating Ito left.` A noun for many at the head of a sentence is no name, unless a name stands
  * behind it.

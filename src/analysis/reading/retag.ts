@@ -4,6 +4,7 @@ import { hasCapital } from './capitals.ts'
 import type { Tag } from './document.ts'
 import {
   isGroupAtHead,
+  isDoing,
   isPleading,
   lowerAt,
   mendName,
@@ -93,6 +94,7 @@ function mendOne(
     if (opensWithName(tagged, index, first)) return 'PROPN'
     if (tag === 'PROPN' && !titleCase && isGroupAtHead(tagged, index, first)) return 'NOUN'
     if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'
+    if (tag === 'PROPN' && !titleCase && isDoing(tagged, index, first)) return 'VERB'
   }
   if (tag === 'DET' && isParticle(tagged, index)) return 'PROPN'
   if ((tag === 'ADJ' || tag === 'NOUN') && followsDenial(tagged, index)) return 'VERB'

@@ -28,6 +28,11 @@ describe('the subject of a verb of saying', () => {
     // Nor does whoever somebody is compared with.
     ['Ana Brock won, and like Otto Lund has said it was late.', 'Ana Brock'],
     ['Ana Brock won, and Otto Lund has said it was late.', 'Otto Lund'],
+    // Nor does whom many want something of.
+    ['Rowers hoping to beat Otto Lund say it was late.'],
+    ['It was odd for rowers to hear Otto Lund say it was late.', 'Otto Lund'],
+    // Whoever does one thing and then speaks.
+    ['Dashing into the hall, Senator Ana Brock, a rower, called, “No.”', 'Ana Brock'],
     // Whoever a clause between commas tells of.
     ['Otto Lund, whose wife, Ida Lund, left in May, said he was lonely.', 'Otto Lund'],
     ['Otto Lund, whose wife, Ida Lund, said it was late, left.', 'Ida Lund'],

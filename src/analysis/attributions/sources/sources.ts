@@ -20,6 +20,7 @@ import { verbGroup } from '../../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Cue } from '../cues/cues.ts'
+import { beforeInfinitive } from './before-infinitive.ts'
 import { embeddedSpeaker } from './embedded-speakers.ts'
 import { precedingSpeaker } from './preceding-speakers.ts'
 import { withoutOthers } from './without-others.ts'
@@ -77,7 +78,8 @@ export function findSubject(
       ? (precedingSpeaker(document, first, floor, earlier) ?? listedSubject(document, cue, floor))
       : undefined)
   if (subject === undefined || isReducedBehind(document, cue, subject, floor)) return undefined
-  return withoutOthers(document, withoutParticiple(document, subject, first), cue.end)
+  const whole = beforeInfinitive(document, cue, subject, floor) ?? subject
+  return withoutOthers(document, withoutParticiple(document, whole, first), cue.end)
 }
 
 /**
