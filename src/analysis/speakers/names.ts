@@ -282,16 +282,20 @@ function isTrade(document: Document, index: number): boolean {
   return isNoun && opensSentence(document, index)
 }
 
-/** `Teammates Ana Ruiz and Bo Ito`: a noun for many at the head of a sentence, before the first of their names. */
+/**
+ * `Teammates Ana Ruiz and Bo Ito`: a noun for many at the head of a sentence, before the first of their names;
+ * elsewhere, too, where it is a title: `met Senators Ana Ruiz and Bo Ito`.
+ */
 function opensMany(document: Document, first: number, end: number): boolean {
   const { tokens, lexicon } = document
   const given = genderOfFirstName(lexicon, at(tokens, first + 1).lower) !== undefined
-  return (
-    end - first > 2 &&
-    (given || at(tokens, end).tag === 'CCONJ') &&
-    opensSentence(document, first) &&
-    isManyOf(at(tokens, first).lower, lexicon)
+  const { lower } = at(tokens, first)
+  if (end - first < 3 || !isManyOf(lower, lexicon)) return false
+  const titled = lexicon.pluralEndings.some(
+    (ending) => lower.endsWith(ending) && lexicon.titles.has(lower.slice(0, -ending.length)),
   )
+  const opens = opensSentence(document, first)
+  return (opens && (given || at(tokens, end).tag === 'CCONJ')) || (titled && given)
 }
 
 /** `German Ortega`: a nationality that is a first name too, with no article before it. */
