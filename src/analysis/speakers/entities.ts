@@ -172,8 +172,10 @@ class Register {
     const existing = isPerson ? undefined : named
     const sameGender = bearers.filter(({ gender }) => gender === name.titleGender)
     const isOther = isGendered(name.titleGender) && sameGender.length === 1
-    if (existing !== undefined && !(isOther && existing.gender !== name.titleGender))
+    if (existing !== undefined && !(isOther && existing.gender !== name.titleGender)) {
+      if (existing.guessed) this.#describe(existing, name)
       return { entity: existing, doubtful: false }
+    }
     const [only] = bearers
     const state = this.#document.lexicon.states.get(word)
     if (state !== undefined && only === undefined)
@@ -294,8 +296,8 @@ class Register {
   #describe(entity: Entity, name: NameMention): void {
     if (entity.kind === 'state') return
     const { nouns, role, gender, personal } = this.#descriptionOf(name)
-    // `They met in Ito Bay`, but `Ito Bay, 45, said`
-    if (entity.guessed && personal) {
+    // `They met in Ito Bay`, but `Ito Bay, 45, said`; `Ruiz and Lund agree`, and below `Mr. Ruiz`
+    if (entity.guessed && (personal || isGendered(name.titleGender))) {
       entity.kind = 'person'
       entity.guessed = false
       entity.gender = this.#genderOf(name.words, name)

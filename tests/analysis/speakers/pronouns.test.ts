@@ -88,6 +88,18 @@ describe('a campaign', () => {
   }
 })
 
+describe('somebody whom a headline has without a title', () => {
+  test('is a person, and may be meant', () => {
+    const quotes = showQuotes(
+      'Brock and Lund fail to agree\n\nMr. Brock met President Otto Lund. Mr. Brock said he had told rowers to go.',
+    )
+    assert.deepEqual(
+      quotes.map(({ speakers }) => speakers),
+      [['Brock'], ['Brock']],
+    )
+  })
+})
+
 describe('who', () => {
   for (const [text, ...names] of [
     ['A clerk asked Ana Brock about several rowers who said it was late.'],
