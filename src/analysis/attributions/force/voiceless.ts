@@ -21,7 +21,9 @@ export function isVoiceless({ units, lexicon }: Document, { source }: Attributio
   )
   if (told) return true
   const words = units.slice(source.first, source.end)
-  const named = words.filter(({ tag }) => tag === 'PROPN').length > 1
+  // `the NFL legend`: somebody
+  const who = words[0]?.tag === 'DET' && words.at(-2)?.tag === 'PROPN'
+  const named = who || words.filter(({ tag }) => tag === 'PROPN').length > 1
   const head = words.findIndex(({ tag }) => tag === 'ADP')
   const last = words[(head === -1 ? words.length : head) - 1]
   return !named && last !== undefined && lexicon.voiceless.has(last.lower)

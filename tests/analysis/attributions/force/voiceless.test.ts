@@ -15,5 +15,6 @@ expectUnsaid([
 expectSaid([
   'The Local History Society says Norra will lose.',
   'Rowers say Norra will lose.',
+  'The NFL legend said Norra will lose.',
   'The joke was old, Otto Lund said.',
 ])
