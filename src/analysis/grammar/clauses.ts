@@ -69,10 +69,12 @@ function isPredicate(document: Document, quote: number, limit: number): boolean 
   // `say it “ties the hands of many”`
   const whole = quote + 1 === limit || endsWithComma(document, quote)
   if (isSubjectPronoun(document, at(document.units, quote - 1)) && whole && count > 2) return true
-  // `say the boats “show wear”, but`: a word that could be a verb, and a noun for many before it.
+  // `say the boats “show wear”, but`, `“show wear” of years`: a word that could be a verb, and a noun for many before it.
   const bare = /^\p{Ll}/u.test(words.find(({ kind }) => kind === 'word')?.text ?? '')
   const many = at(document.units, quote - 1).lower.endsWith('s')
-  const closes = isComma(at(document.units, quote + 1)) || endsWithComma(document, quote)
+  const next = at(document.units, quote + 1)
+  const tied = document.lexicon.genitivePrepositions.has(next.lower)
+  const closes = tied || isComma(next) || endsWithComma(document, quote)
   return noun && many && bare && count > 1 && closes
 }
 

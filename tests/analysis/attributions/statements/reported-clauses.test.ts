@@ -14,6 +14,11 @@ describe('the clause that a verb of saying reports', () => {
       'Ana Brock',
       'she can and may declare it lost',
     ],
+    [
+      'Ana Brock said the gifts “call into question it all” of the club.',
+      'Ana Brock',
+      'the gifts “call into question it all” of the club',
+    ],
     // An aside, and a statement’s issuer, stand before it.
     ['Ana Brock says, win or lose, she will row.', 'Ana Brock', 'she will row'],
     ['Ana Brock says, if it rains, she will row.', 'Ana Brock', 'if it rains, she will row'],
