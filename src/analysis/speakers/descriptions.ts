@@ -166,7 +166,12 @@ class Reader implements Description {
       if (at(tokens, first + 1).text !== ',') return
       first += 2
     }
-    if (!tied && lexicon.personalRelatives.has(at(tokens, first).lower)) this.personal = true
+    // `Otto Lund, an analyst at Ito, who said`: whom the pronoun means may stand before.
+    const works =
+      at(tokens, name.token - 1).tag === 'ADP' &&
+      lexicon.roles.has(at(tokens, name.token - 2).lower)
+    const relates = lexicon.personalRelatives.has(at(tokens, first).lower)
+    if (!tied && !works && relates) this.personal = true
     const limit = Math.min(first + longestAside, tokens.length)
     for (let index = first; index < limit; index++) {
       const unit = at(tokens, index)

@@ -104,6 +104,8 @@ describe('who', () => {
   for (const [text, ...names] of [
     ['A clerk asked Ana Brock about several rowers who said it was late.'],
     ['A clerk asked about Ana Brock, who said it was late.', 'Ana Brock'],
+    ['“No,” said Ana Brock, an analyst at Quorn, who says it leaks.', 'Ana Brock'],
+    ['A clerk sat next to Quorn, who says it leaks.', 'Quorn'],
     ['“No,” said a Brock aide, who noted that Ana Brock had rowed. Ana Brock left.'],
     ['Ana Brock left. “No,” said Brock’s aide, who noted that it was late.'],
     [
