@@ -290,7 +290,7 @@ function opensMany(document: Document, first: number, end: number): boolean {
   const { tokens, lexicon } = document
   const given = genderOfFirstName(lexicon, at(tokens, first + 1).lower) !== undefined
   const { lower } = at(tokens, first)
-  if (end - first < 3 || !isManyOf(lower, lexicon)) return false
+  if (end - first < 3 || !(isManyOf(lower, lexicon) || lexicon.groups.has(lower))) return false
   const titled = lexicon.pluralEndings.some(
     (ending) => lower.endsWith(ending) && lexicon.titles.has(lower.slice(0, -ending.length)),
   )

@@ -191,6 +191,7 @@ describe('somebody’s name', () => {
     ['Cops say it was late.'],
     ['Georgia Governor Moira Nash said it was late.', 'Moira Nash'],
     ['Senator Moira King said it was late.', 'Moira King'],
+    ['Celebrities Moira Nash and Otto Lund met. Ms. Nash said it was late.', 'Moira Nash'],
     ['They met Senators Moira Nash and Otto Lund. Ms. Nash said it was late.', 'Moira Nash'],
     ['Ida Brock County Supervisor of Elections Moira Nash said it was late.', 'Moira Nash'],
     ['Ida Colfax rowed. She was born Ida Prewitt in May. “It was late,” she said.', 'Ida Colfax'],
