@@ -1,5 +1,5 @@
 import { hasCapital } from '../reading/capitals.ts'
-import { at, indexAt, type Document, type Unit } from '../reading/document.ts'
+import { at, indexAt, type Document } from '../reading/document.ts'
 import { isTitleCase } from '../reading/title-case.ts'
 import type { Span } from '../types.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -10,7 +10,7 @@ const longestRun = 12
 
 /** A headline with a stop has so many words of so many letters. */
 const fewestLong = 4
-const shortestLong = 4
+const shortestLong = 3
 
 /**
  * Names without what only a headline’s capitals make one: of a run of words there, as much as the text below
@@ -52,21 +52,25 @@ function namesWithin(names: readonly NameMention[], spans: readonly Span[]): Nam
 }
 
 /** Where the headlines stand that have capitals at most words, above other text. */
-function findHeadlines({ text, blocks, tokens, turns }: Document): readonly Span[] {
+function findHeadlines(document: Document): readonly Span[] {
+  const { text, blocks, tokens, turns } = document
   return blocks.filter(({ kind, start, end }, index) => {
     const above = index === 0 || kind === 'heading'
     if (blocks.length < 2 || !above || turns.has(index)) return false
     const [first, behind] = [indexAt(tokens, start), indexAt(tokens, end)]
     const closes = /[.:;,]["”’']?\s*$/.test(text.slice(Math.max(start, end - 4), end))
-    return closes ? isAllCapitals(tokens, first, behind) : isTitleCase(tokens, first, behind)
+    return closes ? isAllCapitals(document, first, behind) : isTitleCase(tokens, first, behind)
   })
 }
 
-/** `Ana Ruiz Sells Two Boats.` Every word of some length has a capital, though a stop ends them. */
-function isAllCapitals(tokens: readonly Unit[], first: number, end: number): boolean {
+/** `Ana Ruiz Sells Two Boats.` Every word but small ones has a capital, though a stop ends them; not in `Ana Ruiz met Otto Lund.` */
+function isAllCapitals({ tokens, lexicon }: Document, first: number, end: number): boolean {
+  const { prepositions, determiners, coordinators } = lexicon
+  const small = [prepositions, determiners, coordinators]
   const long = tokens
     .slice(first, end)
     .filter(({ kind, text }) => kind === 'word' && text.length >= shortestLong)
+    .filter(({ lower }) => !small.some((words) => words.has(lower)))
   return long.length >= fewestLong && long.every(({ text }) => hasCapital(text))
 }
 
