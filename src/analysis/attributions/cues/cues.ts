@@ -13,6 +13,7 @@ import { verbGroup, type VerbGroup } from '../../grammar/verbs.ts'
 import type { CueForm } from '../../lexicon/types.ts'
 import { hasCapital } from '../../reading/capitals.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
+import { isAttribute } from './attributes.ts'
 import { partedAuxiliary } from './parted-auxiliaries.ts'
 import { mayFind } from './speaking-nouns.ts'
 
@@ -62,7 +63,7 @@ function cueAt(document: Document, sentence: number, index: number): Cue | undef
   const { first: floor, end: limit } = sentences[sentence] ?? { first: 0, end: 0 }
   if (isDone(document, index, limit) || !followsStudy(document, floor, index, options))
     return undefined
-  if (isQuality(document, index, options)) return undefined
+  if (isQuality(document, index, options) || isAttribute(document, index, options)) return undefined
   const end = (parted?.behind ?? index + 1) + particle
   const group = verbGroup(document, index, floor)
   const bare = options.every(({ form }) => form === 'base')

@@ -20,6 +20,9 @@ export function canSpeak(document: Document, { first, end }: Range): boolean {
   return false
 }
 
+/** The noun for one of many: `mayors`, `parties`. */
+const oneOf = (many: string): string => many.replace(/ies$/, 'ys').replace(/s$/, '')
+
 function isSpeaking(lexicon: Lexicon, { tag, lower }: Unit): boolean {
   if (tag === 'PROPN' || lexicon.pronouns.has(lower) || lexicon.groups.has(lower)) return true
   if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return true
@@ -35,8 +38,7 @@ function isSpeaking(lexicon: Lexicon, { tag, lower }: Unit): boolean {
     lexicon.cueNouns,
     lexicon.relativePronouns,
   ]
-  const many = lower.endsWith('s') ? lower.slice(0, -1) : lower
-  return sorts.some((words) => words.has(lower) || words.has(many))
+  return sorts.some((words) => words.has(lower) || words.has(oneOf(lower)))
 }
 
 /**

@@ -70,6 +70,10 @@ export function complement(place: Place): Complement | undefined {
   return undefined
 }
 
+/** `threatened to leave`: a threat to do something. @example isThreat(complement(place)) // false */
+export const isThreat = ({ frame, force }: Complement): boolean =>
+  frame === 'infinitive' && force === 'threatened'
+
 const isTime = ({ document }: Place, { first, end }: Range): boolean =>
   behindTime(document, first) === end
 

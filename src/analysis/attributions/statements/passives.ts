@@ -59,9 +59,17 @@ export function passive(place: Place): Attribution | undefined {
   const quoted = holdsQuotation(document, { first, end })
   const matter = takes(cue, ['person-infinitive']) && !canSpeak(document, before)
   if (!described && !quoted && !matter && !reportsObject(cue)) return undefined
+  if (!described && isPronoun(document, before)) return undefined
   // `Ruiz was quoted by Lund as saying`: the second verb reports.
   if (described && isGerund(document, at(document.units, after.first))) return undefined
   return statementOf(place, 'passive-and-by', source, cueRange, [described ? after : before])
+}
+
+/** `The boat, which was praised by Ruiz`, `She was praised by Ruiz`: a pronoun is nobody’s words. */
+function isPronoun({ units, lexicon }: Document, { first, end }: Range): boolean {
+  const { lower } = at(units, end - 1)
+  const alone = end === first + 1 && lexicon.pronouns.has(lower)
+  return alone || lexicon.relativePronouns.has(lower) || lexicon.declaratives.has(lower)
 }
 
 /** What ends at the comma of an aside: `Ruiz, who was told by Lund that it was over, left`. */

@@ -23,7 +23,7 @@ import { canSpeak } from '../cues/speaking-nouns.ts'
 import { sourceAfter } from '../sources/sources-after.ts'
 import { findSubject } from '../sources/sources.ts'
 import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
-import { complement, type Complement } from './complements.ts'
+import { complement, isThreat, type Complement } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
 import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { passive, reducedPassive } from './passives.ts'
@@ -320,9 +320,9 @@ function beforeContent(place: Place): Attribution | undefined {
   const objective = isObject(found.frame)
   const hangs = objective || found.frame.endsWith('infinitive')
   const content = hangs ? beforeMainVerb(place, source, found) : found
-  // `The fire claimed nine lives.`
-  if (objective && !holdsQuotation(document, content.range) && !canSpeak(document, source))
-    return undefined
+  // `The fire claimed nine lives.`, `The fire threatened to spread.`
+  const bare = (objective || isThreat(found)) && !holdsQuotation(document, content.range)
+  if (bare && !canSpeak(document, source)) return undefined
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
   const cueRange = { first: cue.group.first, end: cue.end }
   return statementOf(place, rule, source, cueRange, [content.range], content.force)
