@@ -1,4 +1,4 @@
-import { at, type Document } from '../reading/document.ts'
+import { at, spanOf, type Document } from '../reading/document.ts'
 import { isGivenMonth } from './given-months.ts'
 import { followsVerb, isInverted, nounPhraseBefore } from './phrases-before.ts'
 import {
@@ -130,14 +130,24 @@ const isPlace = ({ units, lexicon }: Document, first: number): boolean =>
   lexicon.namePrepositions.has(at(units, first - 1).lower) && isComma(at(units, first - 2))
 
 /** `After the race, Ana Ruiz, said`: a name between two commas. */
-function nameBetween({ units }: Document, aside: Range | undefined): Range | undefined {
-  if (aside === undefined) return undefined
+function nameBetween(document: Document, aside: Range | undefined): Range | undefined {
+  const { units } = document
+  if (aside === undefined || locates(document, aside)) return undefined
   const name = units.slice(aside.first, aside.end)
   // `Ana Ruiz, D-Ohio, said`: a party and a place.
   if (/^\p{Lu}-\p{Lu}/u.test(name[0]?.text ?? '')) return undefined
   return name.every(({ tag, text }) => tag === 'PROPN' || tag === 'INTJ' || /^[.()]$/.test(text))
     ? aside
     : undefined
+}
+
+/** `a school in Brill, Norland, said`: the name of a country or a state behind that of a place in it. */
+function locates({ text, units, lexicon }: Document, { first, end }: Range): boolean {
+  const { start, end: stop } = spanOf(units, first, end)
+  if (!lexicon.states.has(text.slice(start, stop)) && end > first + 1) return false
+  let place = first - 2
+  while (at(units, place).tag === 'PROPN') place--
+  return place < first - 2 && lexicon.locatives.has(at(units, place).lower)
 }
 
 /** Whether a subject may begin at `first`: no preposition but `as` and no verb stands before, nor a time in it. */

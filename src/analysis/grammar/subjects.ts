@@ -4,6 +4,7 @@ import { nounPhraseBefore } from './phrases-before.ts'
 import {
   endsAsParticiple,
   endsWithComma,
+  hasFiniteVerb,
   isComma,
   isDash,
   isFinite,
@@ -31,6 +32,11 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   const before = at(units, verb - 1)
   if (verb - 1 < floor) return undefined
   if (isComma(before) || isDash(before)) return subjectWithAside(document, verb, floor)
+  const bracket = beforeBracketedClause(document, verb, floor)
+  if (bracket !== undefined) {
+    const subject = subjectBefore(document, bracket, floor)
+    return subject?.end === bracket ? { ...subject, end: verb } : subject
+  }
   const time = timeBefore(document, verb, floor)
   if (time !== undefined) return subjectBefore(document, time, floor)
   const named = nameWithOpenAside(document, verb, floor)
@@ -61,6 +67,25 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined
   const start = withPlace(document, listBefore(document, first, verb, floor), verb, floor)
   return { first: start, end: withoutAdverbials(document, start, verb) }
+}
+
+/** So many words a remark in brackets has at most. */
+const longestRemark = 60
+
+/** `Ruiz (she is 40) said`: where a bracket opens that closes before the verb and holds a verb of its own. */
+function beforeBracketedClause(
+  document: Document,
+  verb: number,
+  floor: number,
+): number | undefined {
+  const { units } = document
+  if (at(units, verb - 1).text !== ')') return undefined
+  const limit = Math.max(floor, verb - longestRemark)
+  let open = verb - 2
+  while (open > limit && !/^[()]$/.test(at(units, open).text)) open--
+  const holdsClause =
+    hasFiniteVerb(document, open + 1, verb - 1) && !isRelative(document, at(units, open + 1))
+  return at(units, open).text === '(' && open > floor && holdsClause ? open : undefined
 }
 
 /** `they all said`, `Ruiz and Lund both said`: a subject of several before a word that counts them. */

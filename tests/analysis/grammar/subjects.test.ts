@@ -54,8 +54,21 @@ describe('the subject of a verb of saying', () => {
     // A clause that tells when somebody spoke.
     ['Ana Brock listened as Otto Lund told the court that he was ill.', 'Otto Lund'],
     ['The rowers turned on Ana Brock as Otto Lund said she should go.', 'Otto Lund'],
+    // A remark in brackets.
+    [
+      'Few know it, but Sen. Otto Lund (a rower so old that he has been mistaken for a mayor) says he was lost.',
+      'Otto Lund',
+    ],
+    ['Otto Lund (he is 40) said it was over.', 'Otto Lund'],
+    ['A friend of the club (that would be Otto Lund) said it was over.'],
+    // A place between commas.
+    ['Parents of pupils at a school in Brill, Peru, told the court that it was closed.'],
+    [
+      'Many of the families of those hurt at the school in Brill, Peru, have sued, claiming that it was closed.',
+    ],
+    ['After a race in Brill, Ana Brock, said it was over.', 'Ana Brock'],
   ] as const)
     test(text, () => {
-      assert.deepEqual(showQuotes(text)[0]?.speakers, names)
+      assert.deepEqual(showQuotes(text)[0]?.speakers ?? [], names)
     })
 })
