@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../grammar/phrases-after.ts'
 import { isComma, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import type { Gender } from '../lexicon/types.ts'
-import { at, spanOf, type Document } from '../reading/document.ts'
+import { at, indexAt, spanOf, type Document } from '../reading/document.ts'
 import { isCredit } from './credits.ts'
 import type { Entity, Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
@@ -119,12 +119,22 @@ export function namedIn(
     .spokeIn(sentence)
     .map((entity) => ({ entity, role: 'spoke' as const }))
     .reverse()
-  const named = mentionsOutside(document, mentions, range).map((mention) => ({
+  const alone = mentionsOutside(document, mentions, range).filter(
+    (mention) => mention.entity.gender !== 'unknown' || !isAttributive(document, mention),
+  )
+  const named = alone.map((mention) => ({
     entity: mention.entity,
     role: isSubject(document, range, mention) ? ('subject' as const) : ('other' as const),
   }))
   const described = describedSubject(document, mentions, range)
   return [...spoke, ...named, ...described.map((entity) => ({ entity, role: 'subject' as const }))]
+}
+
+/** `spoke of Fair Tides rules`: a name behind a preposition and before the noun it describes. */
+function isAttributive({ units }: Document, { start, end }: Mention): boolean {
+  const first = indexAt(units, start)
+  const behind = at(units, indexAt(units, end))
+  return behind.tag === 'NOUN' && at(units, first - 1).tag === 'ADP'
 }
 
 /** `The mayor left.`: the one whom the text calls so, if a sentence begins with it. */

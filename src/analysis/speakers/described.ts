@@ -1,4 +1,4 @@
-import { isComma, isRelative, isVerb } from '../grammar/predicates.ts'
+import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { hasCapital } from '../reading/capitals.ts'
 import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
@@ -29,8 +29,9 @@ export function resolveDescription(context: Context, source: Range, sentence: nu
   if (both !== undefined) return both
   const wording = readDescription(document, source)
   if (wording === undefined) return unnamed
-  const described = describedAs(context, wording)
   const nearest = (fits: Fits) => candidatesFor(context, source, sentence, null, fits)[0]?.entity
+  const all = describedAs(context, wording)
+  const described = all.filter((entity) => !isNamedLater(document, entity, source, nearest))
   if (described.length === 0) return resolveUndescribed(context, source, wording, nearest)
   const [only, another] = described
   const meant = another === undefined ? only : nearest((entity) => described.includes(entity))
@@ -38,10 +39,27 @@ export function resolveDescription(context: Context, source: Range, sentence: nu
   // The guild is `the union` only as long as no other organisation is told of.
   const widened = isWidened(document, meant, wording.noun)
   if (widened && nearest(({ kind }) => kind === 'organisation') !== meant) return unnamed
-  return another === undefined
+  return all.length === 1
     ? inferred(document, source, meant, `the only one whom the text calls “${wording.noun}”`)
     : guessed(document, source, meant)
 }
+
+/** `Ruiz waved. The senator said`: whoever is named only behind it is no one whom the description means. */
+function isNamedLater(
+  document: Document,
+  { kind, mentions }: Entity,
+  { first, end }: Range,
+  nearest: (fits: Fits) => Entity | undefined,
+): boolean {
+  const [name] = mentions
+  if (kind !== 'person' || name === undefined) return false
+  const { units } = document
+  // `Ruiz waved. Her aide said`
+  const owned = isPossessive(document, at(units, first))
+  return name.start >= at(units, end - 1).end && !owned && nearest(isPerson) !== undefined
+}
+
+const isPerson: Fits = ({ kind }, role) => kind === 'person' && role !== 'other'
 
 /**
  * Whom a description means that the text gives nobody: the only minister, when a country is told with the
@@ -56,7 +74,9 @@ function resolveUndescribed(
   const { document } = context
   const aged = wording.noun.endsWith(document.lexicon.ageEnding)
   const last = aged ? nearest(({ kind }, role) => kind === 'person' && role !== 'other') : undefined
-  const meant = onlyHolder(context, wording) ?? last
+  const holder = onlyHolder(context, wording)
+  const later = holder !== undefined && isNamedLater(document, holder, source, nearest)
+  const meant = (later ? undefined : holder) ?? last
   return meant === undefined ? unnamed : guessed(document, source, meant)
 }
 

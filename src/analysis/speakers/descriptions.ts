@@ -1,4 +1,4 @@
-import { isVerb } from '../grammar/predicates.ts'
+import { isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -178,6 +178,8 @@ class Reader implements Description {
       // `Ana Ruiz, in a letter to the mayor,`, `Ana Ruiz, and the mayor,`
       if (unit.kind !== 'word' || unit.tag === 'ADP' || unit.tag === 'VERB') return
       if (index === first && unit.tag === 'CCONJ') return
+      // `Ana Ruiz, whom an aide called late,`, `Ana Ruiz, whose aide left,`
+      if (isRelative(this.#document, unit) || lexicon.possessiveRelatives.has(unit.lower)) return
       // `Ana Ruiz, the company’s chair`
       if (!this.#describes(unit) || at(tokens, index + 1).tag === 'PART') continue
       if (tied && !lexicon.institutions.has(unit.lower)) return

@@ -27,13 +27,29 @@ export function resolveRelative(context: Context, source: Range, sentence: numbe
     .within(spanOf(units, floor, source.first))
     .filter(({ start }) => !isExcepted(document, indexAt(units, start)))
   const last = isComma(at(units, source.first - 1)) ? source.first - 2 : source.first - 1
-  const adjacent = before.find(({ end }) => end === at(units, last).end)
+  const adjacent = headOf(document, before, at(units, last).end)
   const person = lexicon.personalRelatives.has(at(units, source.first).lower)
   const found =
     person && adjacent?.entity.kind !== 'person' ? personBefore(document, before, last) : adjacent
   return found === undefined
     ? unnamed
     : inferred(document, source, found.entity, 'the name before it')
+}
+
+/** The name that ends at a position, or in `the RUB of Norland, which` the one that it belongs to. */
+function headOf(
+  { units, lexicon }: Document,
+  before: readonly Mention[],
+  stop: number,
+): Mention | undefined {
+  const index = before.findIndex(({ end }) => end === stop)
+  const [owner, place] = [before[index - 1], before[index]]
+  if (owner === undefined || place === undefined) return place
+  const joint = indexAt(units, place.start) - 1
+  const joined =
+    lexicon.genitivePrepositions.has(at(units, joint).lower) &&
+    at(units, joint - 1).end === owner.end
+  return joined && owner.entity.kind === 'organisation' ? owner : place
 }
 
 /** `Ruiz, who rows and who said`, `Ruiz, who rows until noon, and who said`: the pronoun that a second one repeats. */

@@ -40,6 +40,14 @@ describe('a description', () => {
       'They met Bishop Ana Brock of Ostrand. The bishop of Ostrand, visibly tired, said it was over.',
       'Ana Brock',
     ],
+    // Whoever is named only later is another than who acts here.
+    ['Otto Lund waved. “That is me,” the senator said.\n\nSen. Ana Brock left.'],
+    ['Otto Lund waved. The rowers’ nominee said it was over. In 2012, nominee Ana Brock lost.'],
+    ['The senator said it was over.\n\nAna Brock, the senator, left.', 'Ana Brock'],
+    ['Otto Lund waved. His lawyer said it was over.\n\nHis lawyer, Ana Brock, left.', 'Ana Brock'],
+    // Nobody is what a clause about her calls another.
+    ['They met Otto Lund, whom one aide called a “thief”.'],
+    ['They met Otto Lund, whose lawyer left. The lawyer said it was over.'],
     // What people from a place are called is no name.
     ['Ana Brock of Vermont rose. Ida Lund stayed. The Vermonter said it was over.'],
     // A headline leaves out the article.

@@ -123,3 +123,26 @@ describe('who', () => {
     })
   }
 })
+
+describe('which', () => {
+  for (const [text, ...names] of [
+    ['They read the RUB of Peru, which issued a memo asking whether it was over.', 'RUB'],
+    ['They went to Peru, which asked whether it was over.', 'Peru'],
+  ] as const)
+    test(text, () => {
+      const quote = showQuotes(text).find(({ source }) => source === 'which')
+      assert.deepEqual(quote?.speakers, names)
+    })
+})
+
+describe('a name that describes a noun', () => {
+  test('is no person whom a pronoun means', () => {
+    const text = 'After he gave her an answer about Social Tides reform, she said he had her vote.'
+    assert.deepEqual(showQuotes(text).at(-1)?.speakers, [])
+  })
+
+  test('is one where the first name tells so', () => {
+    const text = 'At an Ana Brock rally in May she said it was over.'
+    assert.deepEqual(showQuotes(text).at(-1)?.speakers, ['Ana Brock'])
+  })
+})
