@@ -23,6 +23,31 @@ export function opensFullName({ tokens, lexicon }: Tagged, index: number): boole
 }
 
 /**
+ * `They met Will Ito`, `Will Ito said`, but not `Will Ito row?`: a first name that is an auxiliary elsewhere.
+ *
+ * @example isFirstName(tagged, 2) // true
+ */
+export function isFirstName(tagged: Tagged, index: number): boolean {
+  const { tokens, tags, lexicon } = tagged
+  if (!opensFullName(tagged, index)) return false
+  const before = tokens[index - 1]
+  const inSentence = before?.kind === 'word' && !/[.?!]$/.test(before.text)
+  if (inSentence) return !hasCapital(before.text)
+  const behind = tokens[index + 2]
+  const past = lexicon.cueForms.get(behind?.lower ?? '')?.every(({ form }) => form !== 'base')
+  // `Will Ito, a rower, left.`
+  const aside = behind?.text === ',' && !isQuestion(tokens, index)
+  return past === true || tags[index + 2] === 'AUX' || aside
+}
+
+/** So far from its head a question may end. */
+const longestQuestion = 30
+
+/** Whether the first mark behind a word that ends a sentence is that of a question. */
+const isQuestion = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index, index + longestQuestion).find(({ text }) => /^[.?!]/.test(text))?.text === '?'
+
+/**
  * `Cook said it was over.` A verb does not stand before another at the head of a sentence, nor does a word
  * that is a name elsewhere mean something else there: `Cook’s answer came late`.
  *

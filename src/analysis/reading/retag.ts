@@ -3,6 +3,7 @@ import type { Block } from '../types.ts'
 import { hasCapital } from './capitals.ts'
 import type { Tag } from './document.ts'
 import {
+  isFirstName,
   isGroupAtHead,
   isDoing,
   isPleading,
@@ -91,6 +92,7 @@ function mendOne(
   const isCapital = hasCapital(token.text)
   if (isCapital) {
     if (tag === 'VERB' && opensFullName(tagged, index)) return 'PROPN'
+    if (tag === 'AUX' && isFirstName(tagged, index)) return 'PROPN'
     if (opensWithName(tagged, index, first)) return 'PROPN'
     if (tag === 'PROPN' && !titleCase && isGroupAtHead(tagged, index, first)) return 'NOUN'
     if (tag === 'PROPN' && isPleading(tagged, index)) return 'VERB'

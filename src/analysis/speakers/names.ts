@@ -83,6 +83,7 @@ function isNameWord(document: Document, index: number): boolean {
   if (isHandle(token.text)) return true
   if (token.kind !== 'word' || !hasCapital(token.text)) return false
   if (opensPlaceName(document, index)) return true
+  if (asks(document, index)) return false
   if (document.surnames.has(token.lower) && isSurname(document, index)) return true
   if (document.lexicon.notNames.has(token.lower))
     return isGivenMonth(document.tokens, index, document.lexicon)
@@ -106,6 +107,22 @@ function isSurname({ tokens, lexicon }: Document, index: number): boolean {
   )
   const told = attributed || lexicon.titles.has(bare(before)) || lexicon.cueForms.has(before.lower)
   return named || told || (before.tag !== 'ADP' && /^(?:VERB|AUX|PART)$/.test(next.tag))
+}
+
+/** So far from its head a question may end. */
+const longestQuestion = 30
+
+/** `Will Ruiz row?`: an auxiliary at the head of a question is no first name. */
+function asks(document: Document, index: number): boolean {
+  const { tokens, lexicon } = document
+  const { lower } = at(tokens, index)
+  const isAuxiliary =
+    lexicon.futureAuxiliaries.has(lower) || lexicon.hypotheticalAuxiliaries.has(lower)
+  if (!isAuxiliary || !opensSentence(document, index)) return false
+  const mark = tokens
+    .slice(index, index + longestQuestion)
+    .find(({ kind, text }) => kind === 'punctuation' && /^[.!?,]/.test(text))
+  return mark?.text.startsWith('?') === true
 }
 
 /** `New York`, at the head of a sentence too. */

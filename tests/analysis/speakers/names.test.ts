@@ -23,6 +23,14 @@ describe('names of people', () => {
     ])
   })
 
+  test('do not begin with the auxiliary of a question', () => {
+    const text = 'Game over. Will Lund step down?\n\nOtto Lund was of two minds. He vowed to row.'
+    assert.deepEqual(speakersOf(text), [['Otto Lund']])
+    for (const left of ['Will Lund said it was over.', 'They met Will Lund, who said it was over.'])
+      assert.deepEqual(speakersOf(left), [['Will Lund']])
+    assert.deepEqual(speakersOf('They met Otto Lund. Will Lund say it was over?'), [['Otto Lund']])
+  })
+
   test('begin behind an office, whatever it is of', () => {
     for (const office of ['Secretary of State', 'Minister of State', 'US Secretary of Labor'])
       assert.deepEqual(speakersOf(`“No,” said ${office} Ines Varda.`), [['Ines Varda']], office)
