@@ -116,6 +116,8 @@ export const endsAsParticiple = ({ lexicon }: Document, { lower }: Unit): boolea
 export function isFinite(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   if (!isVerb(unit) || endsAsGerund(document, unit) || unit.lower.includes('-')) return false
+  // `a book titled “Roads”`
+  if (document.lexicon.titlings.has(unit.lower)) return false
   // `to quickly row`
   const adverb = at(document.units, index - 1).tag === 'ADV'
   return !document.lexicon.infinitiveMarkers.has(at(document.units, index - (adverb ? 2 : 1)).lower)

@@ -184,6 +184,8 @@ export interface SayingWords {
   readonly labels: ReadonlySet<string>
   /** Nouns of works: a quotation after `the film` is a title. */
   readonly works: ReadonlySet<string>
+  /** Those of {@link works} that are participles: `a piece titled “Roads”`. */
+  readonly titlings: ReadonlySet<string>
   /** Words before a term: `so-called`, `known as`, `the word`. */
   readonly termMarkers: ReadonlySet<string>
 }

@@ -4,6 +4,8 @@ export interface UnsaidWords {
   readonly frontedNegations: readonly (readonly string[])[]
   /** Phrases behind an addressee who is nobody, by which somebody speaks all the same: `told no one in particular`. */
   readonly atLarge: readonly (readonly string[])[]
+  /** Adverbs before `from` and a saying that does come to pass: `aside from saying`. */
+  readonly exceptions: ReadonlySet<string>
   /** Adverbs for what is hardly ever done: `rarely says`. */
   readonly rarities: ReadonlySet<string>
   /** Verbs for what somebody holds, doubts or wishes without knowing it: `believes that she said`. */

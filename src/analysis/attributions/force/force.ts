@@ -247,9 +247,10 @@ function isAvoided(document: Document, { sentence }: Attribution, cue: Span): bo
   const last = sentences[sentence + 1]?.end ?? units.length
   let index = (sentences[sentence - 1] ?? sentences[sentence])?.first ?? 0
   while (index < last && at(units, index).start < cue.start) index++
-  const avoided = lexicon.avoidances.some((phrase) =>
-    phraseAt(units, index - phrase.length, phrase),
-  )
+  // `little aside from saying “No”` was said.
+  const besides = lexicon.exceptions.has(at(units, index - 2).lower)
+  const avoided =
+    !besides && lexicon.avoidances.some((phrase) => phraseAt(units, index - phrase.length, phrase))
   // `wrongly jailed, he said` tells nothing of what he said.
   const misquoted = units
     .slice(Math.max(0, index - 3), index)

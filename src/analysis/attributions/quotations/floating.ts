@@ -1,5 +1,6 @@
 import { hasFiniteVerb, isComma, isDash, isGerund, isRelative } from '../../grammar/predicates.ts'
-import { at, unitsWithin, type Document, type Sentence } from '../../reading/document.ts'
+import { at, indexAt, unitsWithin, type Document, type Sentence } from '../../reading/document.ts'
+import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import { holdsAnyQuotation, implied } from './implied.ts'
 import {
@@ -284,10 +285,31 @@ function append(document: Document, attribution: Attribution, quotation: number)
   attribution.quotations.push(quotation)
 }
 
+/** So far before an infinitive of saying its auxiliary may stand. */
+const farthestModal = 8
+
+/** `would do better to say that “…”`: nobody has said it. */
+function isUnspoken({ units, lexicon }: Document, { start }: Span): boolean {
+  const quote = indexAt(units, start)
+  const that = lexicon.declaratives.has(at(units, quote - 1).lower) ? quote - 1 : quote
+  const says = lexicon.cueForms.get(at(units, that - 1).lower)?.some(({ form }) => form === 'base')
+  if (says !== true || !lexicon.infinitiveMarkers.has(at(units, that - 2).lower)) return false
+  return units
+    .slice(Math.max(0, that - farthestModal), that)
+    .some(({ lower }) => lexicon.hypotheticalAuxiliaries.has(lower))
+}
+
+/** `a piece titled “Roads”`, `a piece, entitled, “Roads”`: the marks hold a title. */
+function isTitled({ units, lexicon }: Document, { start }: Span): boolean {
+  const quote = indexAt(units, start)
+  const before = isComma(at(units, quote - 1)) ? quote - 2 : quote - 1
+  return lexicon.titlings.has(at(units, before).lower)
+}
+
 /** Whether the words can be speech without a cue: a sentence of its own, or a clause of some length. */
 function isSpeechLike(document: Document, { quotation, alone }: QuotationPlace): boolean {
   const span = document.quotations[quotation]
-  if (span === undefined) return false
+  if (span === undefined || isTitled(document, span) || isUnspoken(document, span)) return false
   const words = unitsWithin(document.tokens, span)
   const verb = words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
   const count = words.filter(({ kind }) => kind === 'word').length

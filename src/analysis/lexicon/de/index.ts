@@ -121,6 +121,7 @@ export const de: Lexicon = {
   denyings: nothing,
   negatesBehind: true,
   atLarge: [],
+  exceptions: set(''),
   rarities: set('selten'),
   supposings: set('glaubt glaubte bezweifelt bezweifelte vermutet vermutete'),
   thinkings: set('dachte denkt'),
@@ -335,5 +336,6 @@ export const de: Lexicon = {
   clitics: nothing,
   capitalNouns: true,
   works: set('buch film lied roman serie zeitung'),
+  titlings: set('betitelt'),
   termMarkers: set('sogenannte sogenannten genannt wort begriff'),
 }

@@ -215,5 +215,6 @@ export const sayingWords: SayingWords = {
   answerLabels: new Set(['a', 'answer']),
   labels: new Set(labels),
   works: new Set(works),
+  titlings: new Set(['titled', 'entitled', 'headlined', 'subtitled']),
   termMarkers: new Set(termMarkers),
 }

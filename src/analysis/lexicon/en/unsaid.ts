@@ -13,6 +13,7 @@ export const unsaidWords: UnsaidWords = {
     on no occasion, under no circumstances, on no account, by no means, not for a moment`,
   ),
   atLarge: phrases('in particular'),
+  exceptions: set('aside apart'),
   rarities: set('rarely seldom'),
   supposings: set(
     `believe believes believed believing think thinks thought thinking doubt doubts doubted doubting suspect suspects

@@ -117,4 +117,28 @@ describe('words that no verb of saying reports', () => {
       ['Ana Brock', '“It is a maybe for now.”'],
     ])
   })
+
+  test('are nobody’s behind an infinitive of what was not said', () => {
+    const text =
+      'Otto Lund would do better to say that “we have lost the boat and the oars in May” than to row.'
+    assert.deepEqual(showQuotes(text), [])
+    assert.deepEqual(last('Otto Lund went on to say that “we have lost the boat and the oars”.'), [
+      'Otto Lund',
+      'that “we have lost the boat and the oars”',
+    ])
+  })
+
+  test('are nobody’s when they are a title', () => {
+    for (const text of [
+      'Ana Brock answered with a second piece, entitled “The boats of Otto Lund are not too old for us.”',
+      'Ana Brock had a column in Boat News, entitled, “Why rowing is more than a sport to all of us.”',
+      'Ana Brock wrote a book titled “We Lost the Boat.”',
+    ])
+      assert.deepEqual(showQuotes(text), [], text)
+    const titled = 'Ana Brock wrote that a book titled “Roads” was lost.'
+    assert.deepEqual(
+      showQuotes(titled).map(({ content }) => content),
+      [['that a book titled “Roads” was lost']],
+    )
+  })
 })
