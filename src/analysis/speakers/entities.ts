@@ -5,6 +5,7 @@ import { describeName, type Description } from './descriptions.ts'
 import { fold, genderOfFirstName } from './first-names.ts'
 import { kindOfName, type Kind } from './kinds.ts'
 import type { NameMention } from './names.ts'
+import { withSharedSurnames } from './shared-surnames.ts'
 import { slugOf } from './slug.ts'
 import { acronym, middlesOf, surnameOf } from './surnames.ts'
 
@@ -45,8 +46,9 @@ export function findEntities(
   known: readonly KnownSpeaker[],
 ): Mention[] {
   const register = new Register(document, known)
-  const full = names.map((name) => register.fullName(name))
-  const mentions = names.map((name, index): Mention => {
+  const whole = withSharedSurnames(document, names)
+  const full = whole.map((name) => register.fullName(name))
+  const mentions = whole.map((name, index): Mention => {
     const entity = full[index]
     const chosen = entity === undefined ? register.shortName(name) : { entity, doubtful: false }
     chosen.entity.mentions.push({ start: name.start, end: name.end })

@@ -241,6 +241,8 @@ function withoutTitle(document: Document, first: number, end: number): NameMenti
 function nameStart(document: Document, first: number, end: number): number {
   const { tokens, lexicon } = document
   if (isOrganisation(document, first, end)) return first
+  const person = personBehindOffice(document, first, end)
+  if (person !== undefined) return person
   let start = opensMany(document, first, end) ? first + 1 : first
   for (let index = start; index < end; index++) {
     const word = at(tokens, index)
@@ -286,6 +288,28 @@ function isSurnameAlone(
   if (!surnames.has(at(tokens, end - 1).lower)) return false
   if (end - first === 2) return lexicon.titles.has(bare(at(tokens, first)))
   return end - first === 1 && at(tokens, first - 1).tag !== 'DET'
+}
+
+/** `Lund City Public Advocate Ana Ruiz`, `Lund-based Ana Ruiz`: a first name and a surname behind what is no name of hers. */
+function personBehindOffice(document: Document, first: number, end: number): number | undefined {
+  const { tokens, lexicon } = document
+  const start = end - 2
+  const isGiven = (index: number): boolean =>
+    genderOfFirstName(lexicon, at(tokens, index).lower) !== undefined
+  if (start <= first || !isGiven(start)) return undefined
+  // `Lund-based`, but not `Ruiz-Lund`
+  const [place = '', done] = at(tokens, first).text.split('-')
+  const based = done !== undefined && hasCapital(place) && !hasCapital(done)
+  if (start === first + 1 && based) return start
+  const office = tokens.slice(first, start)
+  const isBody = ({ lower }: Unit): boolean =>
+    lexicon.organisationNouns.has(lower) ||
+    lexicon.placeEndings.has(lower) ||
+    lexicon.groups.has(lower) ||
+    isManyOf(lower, lexicon)
+  return start > first && office.some(isBody) && !office.some((_, index) => isGiven(first + index))
+    ? start
+    : undefined
 }
 
 /** `Comedian Ana Ruiz`, `Mum Ana Ruiz`: what somebody is, at the head of a sentence before the first name. */

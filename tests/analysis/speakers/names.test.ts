@@ -31,6 +31,24 @@ describe('names of people', () => {
     assert.deepEqual(speakersOf('They met Otto Lund. Will Lund say it was over?'), [['Otto Lund']])
   })
 
+  test('begin behind words that are no name of a person', () => {
+    for (const [said, name] of [
+      ['Brill City Public Advocate Ines Varda', 'Ines Varda'],
+      ['United Boat Workers Secretary-Treasurer Gary Lund', 'Gary Lund'],
+      ['RUB Director of Government Affairs Phil Lund', 'Phil Lund'],
+      ['Brill-based Matt Lund', 'Matt Lund'],
+      ['Nguyen Thi Kim Ngan', 'Nguyen Thi Kim Ngan'],
+      ['Anna Maria Lund', 'Anna Maria Lund'],
+    ] as const)
+      assert.deepEqual(speakersOf(`"No," ${said} said.`), [[name]])
+  })
+
+  test('have the surname that the next one has for both', () => {
+    const text = 'Ana and Otto Lund, the owners, said it was over. “No,” Ana Lund said.'
+    assert.deepEqual(speakersOf(text), [['Ana Lund', 'Otto Lund'], ['Ana Lund']])
+    assert.deepEqual(speakersOf('Adele and Otto Lund said it was over.'), [['Adele', 'Otto Lund']])
+  })
+
   test('begin behind an office, whatever it is of', () => {
     for (const office of ['Secretary of State', 'Minister of State', 'US Secretary of Labor'])
       assert.deepEqual(speakersOf(`“No,” said ${office} Ines Varda.`), [['Ines Varda']], office)
