@@ -112,6 +112,9 @@ export function complementizerAfter(
       inRelative = true
       continue
     }
+    // `said her vote for that plan was a sign`
+    const points = lexicon.declaratives.has(unit.lower) && isPointing(document, index)
+    if (points) continue
     if (lexicon.complementizers.has(unit.lower)) return compares ? undefined : index
     if (index === from && lexicon.questionWords.has(unit.lower)) return index
     if (isReduced(document, index) || (inRelative && isVerb(unit))) continue
@@ -121,6 +124,10 @@ export function complementizerAfter(
   }
   return undefined
 }
+
+/** `for that plan`, `behind that attack`: between a preposition and a noun, no conjunction. */
+const isPointing = ({ units }: Document, index: number): boolean =>
+  at(units, index - 1).tag === 'ADP' && at(units, index + 1).tag === 'NOUN'
 
 /** So many words may stand in an aside before `that`. */
 const longestAside = 25

@@ -21,15 +21,20 @@ export function continues(
   after: Range,
   normalOrder: boolean,
 ): boolean {
-  const opening = at(document.units, after.first)
+  const { units } = document
+  const opening = at(units, after.first)
   if (!holdsVerb(document, before) || isSubordinate(document, before)) return true
   if (isOpen(document, before) || isPrepositional(document, before)) return true
+  // `It will “end all races,” Ruiz said, in the latest turn of the talks`: the marks close what was said.
+  const closed =
+    at(units, before.end - 1).tag === 'QUOTE' && hasFiniteVerb(document, before.first, before.end)
+  if (closed && opening.tag === 'ADP' && !holdsVerb(document, after)) return false
   if (isGerund(document, opening))
     return (
       !document.lexicon.cueForms.has(opening.lower) && !document.lexicon.bearings.has(opening.lower)
     )
   // `They would pay, said Ruiz, and would row`
-  const { tag, lower } = at(document.units, after.first + 1)
+  const { tag, lower } = at(units, after.first + 1)
   const modal = tag === 'AUX' && document.lexicon.hypotheticalAuxiliaries.has(lower)
   if (opening.tag === 'CCONJ') return normalOrder || modal
   return (

@@ -36,6 +36,7 @@ export function endInSetting(place: Place, source: Range): number {
       timed ||
       told ||
       isFronted(document, source, first) ||
+      isSecondOfFronted(document, source, first) ||
       (lexicon.subordinators.has(before.lower) && !opens),
     relative:
       isRelative(document, at(units, source.first)) ||
@@ -64,6 +65,12 @@ const isFronted = (document: Document, source: Range, first: number): boolean =>
   /^(?:ADP|PART)$/.test(at(document.units, first).tag) &&
   source.first - first <= longestFront &&
   isRelative(document, at(document.units, source.first))
+
+/** `Although Ruiz left and Lund said it was over, they rowed`: the second clause of what one conjunction opens. */
+const isSecondOfFronted = ({ units, lexicon }: Document, source: Range, first: number): boolean =>
+  at(units, source.first - 1).tag === 'CCONJ' &&
+  lexicon.subordinators.has(at(units, first).lower) &&
+  !units.slice(first, source.first).some(isComma)
 
 /** `Ruiz, whose critics say it was over, left`, `The boat, where Ruiz says she slept, sank` */
 function followsPossessive(

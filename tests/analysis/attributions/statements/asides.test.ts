@@ -4,6 +4,22 @@ import { expectEach } from '../../expect.ts'
 import { showQuotes } from '../../show.ts'
 
 // Invented names and sentences.
+describe('what stands behind an attribution', () => {
+  expectEach([
+    [
+      'The plan would “end all the races we know,” Ana Brock said in May, in the latest turn of the talks.',
+      'Ana Brock',
+      'The plan would “end all the races we know,”',
+    ],
+    [
+      'The plan, Ana Brock said in May, in the end would fail.',
+      'Ana Brock',
+      'The plan',
+      'in the end would fail',
+    ],
+  ])
+})
+
 describe('an aside between a subject and its verb', () => {
   expectEach([
     [

@@ -6,6 +6,13 @@ import { showQuotes } from '../../show.ts'
 // Invented names and sentences.
 describe('the clause that a verb of saying reports', () => {
   expectEach([
+    // Behind a preposition, `that` points at a noun.
+    [
+      'Ana Brock said her vote for that plan was a mistake.',
+      'Ana Brock',
+      'her vote for that plan was a mistake',
+    ],
+    ['Ana Brock said after that race that it was late.', 'Ana Brock', 'that it was late'],
     // Whom it is told and what about are parted by no word.
     ['Ana Brock told Radio Lima boats were lost.', 'Ana Brock', 'boats were lost'],
     ['Ana Brock told rowers today boats were lost.', 'Ana Brock', 'boats were lost'],

@@ -14,6 +14,16 @@ describe('what is said within a clause or an aside', () => {
     ['The man who Ana Brock said rowed the boat was tired.', 'Ana Brock', 'rowed the boat'],
     ['The hut, where Ana Brock says she was happy, was sold.', 'Ana Brock', 'she was happy'],
     ['On the day that Ana Brock said she would row, it snowed.', 'Ana Brock', 'she would row'],
+    [
+      'Although Otto Lund left and Ana Brock said it was late, rain fell.',
+      'Ana Brock',
+      'it was late',
+    ],
+    [
+      'Otto Lund left and Ana Brock said it was late, though rain fell.',
+      'Ana Brock',
+      'it was late, though rain fell',
+    ],
     ['Ana Brock, saying she was late, rowed home.', 'Ana Brock', 'she was late'],
     ['Ana Brock, claiming that she was ill, missed the race.', 'Ana Brock', 'that she was ill'],
     ['To those who say it is over, Ana Brock says: “Row.”', 'who', 'it is over'],
