@@ -63,6 +63,11 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   const parted = at(units, first - 1).tag === 'ADP' && at(units, first - 2).tag === 'AUX'
   if (parted && first - 2 > floor) return subjectBefore(document, first - 2, floor)
   const form = document.lexicon.pronouns.get(at(units, first).lower)?.case
+  // `as several on it told them`: what a preposition is before is no subject.
+  const bound = at(units, first - 1)
+  const neutral = document.lexicon.pronouns.get(at(units, first).lower)?.gender === 'neutral'
+  const governed = first === verb - 1 && neutral && bound.tag === 'ADP'
+  if (governed && !opensClause(document, bound)) return undefined
   // `her adopted town`: a participle.
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined
   const start = withPlace(document, listBefore(document, first, verb, floor), verb, floor)
@@ -87,6 +92,12 @@ function beforeBracketedClause(
     hasFiniteVerb(document, open + 1, verb - 1) && !isRelative(document, at(units, open + 1))
   return at(units, open).text === '(' && open > floor && holdsClause ? open : undefined
 }
+
+/** `after`, `since`: a preposition that may be a conjunction, too. */
+const opensClause = ({ lexicon }: Document, { lower }: Unit): boolean =>
+  lexicon.subordinators.has(lower) ||
+  lexicon.clausePrepositions.has(lower) ||
+  lexicon.roleMarkers.has(lower)
 
 /** `they all said`, `Ruiz and Lund both said`: a subject of several before a word that counts them. */
 function floatingQuantifier(document: Document, verb: number, floor: number): Range | undefined {

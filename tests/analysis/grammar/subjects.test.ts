@@ -54,6 +54,9 @@ describe('the subject of a verb of saying', () => {
     // A clause that tells when somebody spoke.
     ['Ana Brock listened as Otto Lund told the court that he was ill.', 'Otto Lund'],
     ['The rowers turned on Ana Brock as Otto Lund said she should go.', 'Otto Lund'],
+    // No pronoun behind a preposition, but one behind a conjunction.
+    ['They may meet in Brill, as several on it told Boat News they would row.'],
+    ['Brill Bank left after it said it was lost.', 'Brill Bank'],
     // A remark in brackets.
     [
       'Few know it, but Sen. Otto Lund (a rower so old that he has been mistaken for a mayor) says he was lost.',

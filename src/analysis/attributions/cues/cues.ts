@@ -263,7 +263,9 @@ function isPlural({ units, lexicon }: Document, index: number): boolean {
   // `fourteen felony charges`
   const several = noun && at(units, index - 2).tag === 'NUM' && !before.lower.endsWith('s')
   if (several) return true
-  const verb = isVerb(at(units, index + 2))
+  // `amid news reports that question it`
+  const tied = noun && at(units, index - 2).tag === 'ADP'
+  const verb = isVerb(at(units, index + 2)) || tied
   // `Western states that voted`
   const modified = before.tag === 'PROPN' || before.tag === 'ADJ'
   const named = modified && unit.tag === 'NOUN' && verb && !owned

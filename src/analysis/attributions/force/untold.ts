@@ -27,7 +27,8 @@ export function isUntold(
   const { cue } = attribution
   const doubted = isConditional(document, attribution)
   if (isAskedAbout(document, attribution)) return true
-  if (isBehindNegation(document, attribution) || isStillCaused(document, attribution)) return true
+  if (isBehindNegation(document, attribution) || isWanted(document, attribution)) return true
+  if (isStillCaused(document, attribution)) return true
   return (
     cue !== null &&
     others.some(
@@ -63,6 +64,23 @@ function isDemanded(
     lexicon.cueForms.get(lower)?.some((each) => lexicon.mandatives.has(each.cue.lemma)),
   )
   return asks && source !== null && !isMany(units, lexicon, source)
+}
+
+/** `her proposal in May that the club endorse Ruiz`: what a noun of demanding wants is not done. */
+function isWanted({ units, lexicon }: Document, { source, cue }: Attribution): boolean {
+  if (source === null || cue === null) return false
+  const that = source.first - 1
+  const [verb] = unitsWithin(units, cue)
+  const bare = lexicon.cueForms.get(verb?.lower ?? '')?.some(({ form }) => form === 'base') ?? false
+  if (!bare || !lexicon.declaratives.has(at(units, that).lower)) return false
+  let noun = that - 1
+  while (
+    /^(?:ADP|DET|NUM)$/.test(at(units, noun).tag) ||
+    lexicon.timeNouns.has(at(units, noun).lower)
+  )
+    noun--
+  const wants = lexicon.cueNouns.get(at(units, noun).lower)?.force === 'demanded'
+  return wants && !isMany(units, lexicon, source)
 }
 
 /** Whether a source can have a bare verb because it is many: `critics say`. */

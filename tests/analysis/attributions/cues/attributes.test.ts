@@ -3,6 +3,15 @@ import { describe, test } from 'node:test'
 import { showQuotes } from '../../show.ts'
 
 // Invented names and sentences.
+describe('a noun behind a noun and a preposition', () => {
+  test('is no verb of saying', () => {
+    const text = 'Ana Brock rowed on Sunday amid news reports that question her past.'
+    assert.deepEqual(showQuotes(text), [])
+    const [quote] = showQuotes('The paper reports that Ana Brock rowed.')
+    assert.deepEqual(quote?.content, ['that Ana Brock rowed'])
+  })
+})
+
 describe('a participle before its noun', () => {
   for (const text of [
     'The club released its list of 25 recommended rowers on Saturday.',

@@ -60,6 +60,7 @@ describe('what nobody said', () => {
     ['Otto Lund, who is expected to win, said it was over.', 'Otto Lund'],
     ['Asked whether he expected to win, Otto Lund said: “It is over.”', 'Otto Lund'],
     ['As if on cue, Otto Lund said it was over.', 'Otto Lund'],
+    ['Otto Lund did little aside from saying that it was over.', 'Otto Lund'],
     ['The harbor is likely to close, Otto Lund said.', 'Otto Lund'],
     ['Imagine a town without boats, Otto Lund said.', 'Otto Lund'],
     ['In a sketch of the harbor, Otto Lund said, he drew boats.', 'Otto Lund'],

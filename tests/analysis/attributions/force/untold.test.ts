@@ -10,6 +10,8 @@ const forces = (text: string): [string | null, string][] =>
   ])
 
 for (const [text, ...told] of [
+  ['The recommendation on Friday that the club endorse Ana Brock came late.'],
+  ['The proposal that the club said was lost came late.', ['the club', 'stated']],
   [
     'Ana Brock dismissed suggestions that she had told rowers to hide the boat.',
     ['Ana Brock', 'denied'],
