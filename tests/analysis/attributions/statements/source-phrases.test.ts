@@ -19,6 +19,17 @@ describe('what a preposition gives to its source', () => {
       'Boats are boats until they sink',
     ],
     ['The boat is late according to Lima Today.', 'Lima Today', 'The boat is late'],
+    // Within brackets nothing but what stands there.
+    [
+      'The boat leaks in May (one in nine sank, according to Boat News). Rain fell.',
+      'Boat News',
+      'one in nine sank',
+    ],
+    [
+      'The boat sank (nine died), according to Ana Brock.',
+      'Ana Brock',
+      'The boat sank (nine died)',
+    ],
     // When somebody said so belongs to nobody's words.
     ['The captain died, according to Ana Brock on Friday.', 'Ana Brock', 'The captain died'],
     [
