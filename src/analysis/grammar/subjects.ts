@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   isFinite,
+  isGerund,
   isHead,
   isRelative,
   isSubjectPronoun,
@@ -71,7 +72,8 @@ export function subjectBefore(document: Document, verb: number, floor: number): 
   // `her adopted town`: a participle.
   if (first === verb - 1 && form !== undefined && form !== 'subject') return undefined
   const start = withPlace(document, listBefore(document, first, verb, floor), verb, floor)
-  return { first: start, end: withoutAdverbials(document, start, verb) }
+  const whole = opensWithQuality(document, start, floor) ? floor : start
+  return { first: whole, end: withoutAdverbials(document, whole, verb) }
 }
 
 /** So many words a remark in brackets has at most. */
@@ -91,6 +93,18 @@ function beforeBracketedClause(
   const holdsClause =
     hasFiniteVerb(document, open + 1, verb - 1) && !isRelative(document, at(units, open + 1))
   return at(units, open).text === '(' && open > floor && holdsClause ? open : undefined
+}
+
+/** `Leading rowers Ruiz and Lund said`: a participle before the noun for both, as no comma ends what it tells. */
+function opensWithQuality(document: Document, start: number, floor: number): boolean {
+  const { units } = document
+  if (at(units, start - 1).tag !== 'CCONJ' || !isGerund(document, at(units, floor))) return false
+  const between = units.slice(floor + 1, start - 1)
+  const named = between.findIndex(({ tag }) => tag === 'PROPN')
+  return (
+    named > 0 &&
+    between.every(({ tag }, index) => (index < named ? /^(?:NOUN|ADJ)$/ : /^PROPN$/).test(tag))
+  )
 }
 
 /** `after`, `since`: a preposition that may be a conjunction, too. */

@@ -57,6 +57,9 @@ describe('the subject of a verb of saying', () => {
     // No pronoun behind a preposition, but one behind a conjunction.
     ['They may meet in Brill, as several on it told Boat News they would row.'],
     ['Brill Bank left after it said it was lost.', 'Brill Bank'],
+    // A participle before the noun for both.
+    ['Leading rowers Ana Brock and Otto Lund said it was over.', 'Ana Brock', 'Otto Lund'],
+    ['Leading rowers home, Ana Brock and Otto Lund said it was over.', 'Ana Brock', 'Otto Lund'],
     // A remark in brackets.
     [
       'Few know it, but Sen. Otto Lund (a rower so old that he has been mistaken for a mayor) says he was lost.',
