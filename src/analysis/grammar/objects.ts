@@ -69,7 +69,9 @@ export function objectRange(
     }
     const listed = isComma(unit) && at(units, index - 1).tag === 'QUOTE'
     if (listed && at(units, index + 1).tag === 'QUOTE') continue
+    if (joinsQualities(document, from, index, limit)) continue
     if (isComma(unit) || /^[;:]$/.test(unit.text) || isDash(unit)) break
+    if (unit.text === ')' && !units.slice(from, index).some(({ text }) => text === '(')) break
     if (endsList(document, index)) {
       index++
       break
@@ -83,6 +85,25 @@ export function objectRange(
       break
   }
   return { first: from, end: beforeMedium(document, from, beforeAdverb(document, from, index)) }
+}
+
+/** `calls for a full, frank talk`: a comma between two qualities of one noun. */
+function joinsQualities(document: Document, from: number, comma: number, limit: number): boolean {
+  const { units, lexicon } = document
+  if (!isComma(at(units, comma)) || at(units, comma - 1).tag !== 'ADJ') return false
+  const before = at(units, comma - 2)
+  const opens =
+    before.tag === 'DET' || (before.tag === 'ADP' && !lexicon.roleMarkers.has(before.lower))
+  const next = at(units, comma + 1)
+  const participle =
+    next.tag === 'VERB' && (isGerund(document, next) || endsAsParticiple(document, next))
+  const noun = comma + 2
+  return (
+    (opens || comma - 1 === from) &&
+    (next.tag === 'ADJ' || participle) &&
+    at(units, noun).tag === 'NOUN' &&
+    !(noun + 1 < limit && isFinite(document, noun + 1))
+  )
 }
 
 /** Without the adverb at the end that a time goes with: `announced the race | shortly before noon`. */

@@ -70,9 +70,9 @@ export function complement(place: Place): Complement | undefined {
   return undefined
 }
 
-/** `threatened to leave`: a threat to do something. @example isThreat(complement(place)) // false */
-export const isThreat = ({ frame, force }: Complement): boolean =>
-  frame === 'infinitive' && force === 'threatened'
+/** `threatened to leave`, `promised to leave`: a deed to come. @example isIntent(complement(place)) // true */
+export const isIntent = ({ frame, force }: Complement): boolean =>
+  frame === 'infinitive' && (force === 'threatened' || force === 'promised')
 
 const isTime = ({ document }: Place, { first, end }: Range): boolean =>
   behindTime(document, first) === end

@@ -23,7 +23,7 @@ import { canSpeak } from '../cues/speaking-nouns.ts'
 import { sourceAfter } from '../sources/sources-after.ts'
 import { findSubject } from '../sources/sources.ts'
 import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
-import { complement, isThreat, type Complement } from './complements.ts'
+import { complement, isIntent, type Complement } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
 import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { passive, reducedPassive } from './passives.ts'
@@ -321,7 +321,7 @@ function beforeContent(place: Place): Attribution | undefined {
   const hangs = objective || found.frame.endsWith('infinitive')
   const content = hangs ? beforeMainVerb(place, source, found) : found
   // `The fire claimed nine lives.`, `The fire threatened to spread.`
-  const bare = (objective || isThreat(found)) && !holdsQuotation(document, content.range)
+  const bare = (objective || isIntent(found)) && !holdsQuotation(document, content.range)
   if (bare && !canSpeak(document, source)) return undefined
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
   const cueRange = { first: cue.group.first, end: cue.end }

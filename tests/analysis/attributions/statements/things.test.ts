@@ -3,11 +3,12 @@ import { describe, test } from 'node:test'
 import { showQuotes } from '../../show.ts'
 
 // Invented names and sentences.
-describe('a threat', () => {
+describe('a threat or a promise', () => {
   for (const text of [
     'The primary threatens to knock Ana Brock out of the race.',
     'As technology threatens to change the trade, Ana Brock left.',
     'That threatened to ruin a lot of crews.',
+    'The race promised to be a long one.',
   ])
     test(`is nobody’s words where a thing makes it: ${text}`, () => {
       assert.deepEqual(showQuotes(text), [])
@@ -47,4 +48,16 @@ describe('what a passive tells of a pronoun', () => {
     const [quote] = showQuotes('The losses were first reported last week by Otto Lund.')
     assert.deepEqual([quote?.source, quote?.content], ['Otto Lund', ['The losses']])
   })
+})
+
+describe('what is spoken of', () => {
+  for (const [text, ...content] of [
+    ['Ana Brock described him as a generous, modest rower.', 'him as a generous, modest rower'],
+    ['Ana Brock criticized the old, leaking boat.', 'the old, leaking boat'],
+    ['Ana Brock criticized the boat, and left.', 'the boat'],
+    ['It leaks (in fact, Ana Brock has proposed rowing alone).', 'rowing alone'],
+  ] as const)
+    test(`has the qualities of its noun and no bracket: ${text}`, () => {
+      assert.deepEqual(showQuotes(text)[0]?.content, content)
+    })
 })
