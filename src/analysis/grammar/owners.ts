@@ -1,4 +1,4 @@
-import { at, type Document } from '../reading/document.ts'
+import { at, type Document, type Unit } from '../reading/document.ts'
 import { nounPhraseBefore } from './phrases-before.ts'
 import { isPossessive } from './predicates.ts'
 import type { Range } from './range.ts'
@@ -13,9 +13,12 @@ import type { Range } from './range.ts'
  * ```
  */
 export function ownerOf(document: Document, noun: number, floor: number): Range | undefined {
-  const { units } = document
+  const { units, lexicon } = document
+  // `her March answer`
+  const isTime = ({ tag, lower }: Unit): boolean => tag === 'PROPN' && lexicon.timeNouns.has(lower)
+  const describes = (unit: Unit): boolean => /^(?:ADJ|NOUN|ADV)$/.test(unit.tag) || isTime(unit)
   let index = noun - 1
-  while (index >= floor && /^(?:ADJ|NOUN|ADV)$/.test(at(units, index).tag)) index--
+  while (index >= floor && describes(at(units, index))) index--
   const unit = at(units, index)
   if (index < floor) return undefined
   if (isPossessive(document, unit)) return { first: index, end: index + 1 }

@@ -278,14 +278,13 @@ function isOwnedGerund(tagged: Tagged, index: number): boolean {
   return lowerAt(tagged, index).endsWith(tagged.lexicon.presentParticiple) && isOwned(tagged, index)
 }
 
-/** `the mayor’s only comment was` */
+/** `the mayor’s only comment was`, `after her comment` */
 function isOwnedSaying(tagged: Tagged, index: number): boolean {
   const { tags, lexicon } = tagged
-  return (
-    lexicon.cueNouns.has(lowerAt(tagged, index)) &&
-    tags[index + 1] === 'AUX' &&
-    (isOwned(tagged, index) || isOwned(tagged, index - 1))
-  )
+  if (!lexicon.cueNouns.has(lowerAt(tagged, index))) return false
+  const governed = lexicon.twofoldPronouns.has(lowerAt(tagged, index - 1))
+  if (governed && tags[index - 2] === 'ADP') return true
+  return tags[index + 1] === 'AUX' && (isOwned(tagged, index) || isOwned(tagged, index - 1))
 }
 
 /** `thanked them for their help` */

@@ -13,6 +13,20 @@ describe('what a noun of saying reports whose owner is named', () => {
       'warned',
     ],
     [
+      'They mocked Ana Brock after her comment that “we have lost it.”',
+      'her',
+      'comment',
+      'that “we have lost it.”',
+      'stated',
+    ],
+    [
+      'Her June promise that she would row came late.',
+      'Her',
+      'promise',
+      'that she would row',
+      'promised',
+    ],
+    [
       'The mayor’s remark that the judge “should be ashamed” was a letter.',
       'The mayor',
       'remark',
