@@ -11,6 +11,7 @@ import {
   isFinite,
   isGerund,
   isHead,
+  isPossessive,
   isRelative,
   isVerb,
 } from './predicates.ts'
@@ -109,7 +110,13 @@ function objectReproached(document: Document, first: number, floor: number): Ran
   const stop = amount > 0 ? object + amount : end
   const named = isPersonal(document, { first: stop - 1, end: stop })
   const timed = lexicon.timeNouns.has(at(units, stop - 1).lower)
-  return pronoun || (named && !timed) ? { first: object, end: stop } : undefined
+  // `criticised her surrogates for saying`: whatever their noun is.
+  const blames = !lexicon.genitivePrepositions.has(at(units, end).lower)
+  const owned =
+    blames &&
+    isPossessive(document, at(units, object)) &&
+    lexicon.cueForms.has(at(units, object - 1).lower)
+  return pronoun || ((named || owned) && !timed) ? { first: object, end: stop } : undefined
 }
 
 /** `Ruiz left, with her deputy, Otto Lund, telling them`: somebody with a description behind a preposition. */

@@ -27,6 +27,17 @@ describe('a participle of saying', () => {
       'Otto Lund',
       '“I will find you.”',
     ],
+    // Whoever is blamed for it, whatever their noun is.
+    [
+      'Otto Lund criticized her surrogates for saying that it was late.',
+      'her surrogates',
+      'that it was late',
+    ],
+    [
+      'Otto Lund kept up his tradition of saying that it was late.',
+      'Otto Lund',
+      'that it was late',
+    ],
     // By whom something is done, and to whom.
     ['Ana Brock was booed by a crowd shouting “Row.”', 'a crowd', '“Row.”'],
     ['Ana Brock fined Otto Lund 300 crowns for shouting “Row.”', 'Otto Lund', '“Row.”'],
