@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/types.ts'
 import type { Document } from '../reading/document.ts'
 import type { KnownSpeaker, SpeakerKind, Span } from '../types.ts'
 import { describeName, type Description } from './descriptions.ts'
+import { enter, onlyNamed } from './entity-index.ts'
 import { fold, genderOfFirstName } from './first-names.ts'
 import { kindOfName, type Kind } from './kinds.ts'
 import type { NameMention } from './names.ts'
@@ -326,21 +327,6 @@ class Register {
     this.#descriptions.set(name, known)
     return known
   }
-}
-
-function enter(index: Map<string, Entity[]>, name: string, entity: Entity): void {
-  const bearers = index.get(name) ?? []
-  if (!bearers.includes(entity)) bearers.push(entity)
-  index.set(name, bearers)
-}
-
-/** The one who was named before and goes by a word of the index. */
-function onlyNamed(
-  index: ReadonlyMap<string, readonly Entity[]>,
-  word: string,
-): Entity | undefined {
-  const bearers = (index.get(fold(word)) ?? []).filter(({ mentions }) => mentions.length > 0)
-  return bearers.length === 1 ? bearers[0] : undefined
 }
 
 const isGendered = (gender: Gender | 'unknown' | null | undefined): boolean =>
