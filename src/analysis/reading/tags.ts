@@ -13,8 +13,8 @@ const window = 100
 /** The tagger's patterns, such as that of e-mail addresses, take the square of a run of letters without a space. */
 const longestRun = 80
 
-/** A mark that can open a quotation or an aside. */
-const opening = /^[\p{Ps}\p{Pi}"']$/u
+/** Words that the tagger knows together with their ’s, which is a verb there: `it’s`. */
+const contracted = new Set(['he', 'it', 'let', 'she', 'that', 'there', 'what', 'who'])
 
 let loaded: WinkMethods | undefined
 
@@ -58,7 +58,7 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? 0
   const nlp = tagger()
-  const seen = nlp.readDoc(spaced(text, tokens)).tokens()
+  const seen = nlp.readDoc(spaced(tokens)).tokens()
   const words = seen.out(property(nlp, 'value'))
   const parts = seen.out(property(nlp, 'pos')) as unknown as readonly string[]
   let cursor = start
@@ -85,36 +85,19 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
 }
 
 /**
- * The text for the tagger, with a space between some tokens that stand without one: in a long row of letters
- * and marks, of which a longer token keeps only its head, and between a mark and a word that has marks on
- * both sides, which the tagger would try in many ways to split. Its pieces are found again by their words,
- * so that spaces, and what is left out, do not matter.
+ * The tokens for the tagger, with a space between them. Where it has to split words itself it keeps what it
+ * split, and splits the next text by that: the tags of one article would depend on those before it. Of a
+ * longer token only the head is given. The pieces are found again by their words, so that spaces, and what
+ * is left out, do not matter.
  */
-function spaced(text: string, tokens: readonly Token[]): string {
+function spaced(tokens: readonly Token[]): string {
   const parts: string[] = []
-  let from = tokens[0]?.start ?? 0
-  let run = from
-  let before = from
-  const cut = (end: number, next: number): void => {
-    parts.push(text.slice(from, end))
-    from = next
-    run = next
+  for (const [index, { lower, text }] of tokens.entries()) {
+    const isGlued = lower === "'s" && contracted.has(tokens[index - 1]?.lower ?? '')
+    if (!isGlued && index > 0) parts.push(' ')
+    parts.push(text.length > longestRun ? text.slice(0, longestRun) : text)
   }
-  for (const [index, { start, end }] of tokens.entries()) {
-    if (start > before) run = start
-    if (start > from && (end - run > longestRun || isEnclosed(tokens, index))) cut(start, start)
-    if (end - start > longestRun) cut(start + longestRun, end)
-    before = end
-  }
-  return [...parts, text.slice(from, before)].join(' ')
-}
-
-/** Whether a word stands between a mark that opens and another one: `“No.` */
-function isEnclosed(tokens: readonly Token[], index: number): boolean {
-  const [before, token, behind] = [-1, 0, 1].map((offset) => tokens[index + offset])
-  if (token?.kind !== 'word' || behind?.kind !== 'punctuation') return false
-  const joined = before?.end === token.start && behind.start === token.end
-  return joined && opening.test(before.text)
+  return parts.join('')
 }
 
 /** Where a piece stands behind the cursor, -1 where it does not soon: mostly at once or behind a space. */
