@@ -55,32 +55,32 @@ function sentenceEndBefore(tokens: readonly Token[], first: number, end: number)
 }
 
 function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
-  const start = tokens[0]?.start ?? 0
-  const end = tokens.at(-1)?.end ?? 0
   const nlp = tagger()
   const seen = nlp.readDoc(spaced(tokens)).tokens()
   const words = seen.out(property(nlp, 'value'))
   const parts = seen.out(property(nlp, 'pos')) as unknown as readonly string[]
-  let cursor = start
+  const end = tokens.at(-1)?.end ?? 0
+  let cursor = tokens[0]?.start ?? 0
   let piece = 0
-  for (const token of tokens) {
+  /** The tag of the last piece of a token that wink splits. */
+  const tagOfPieces = (token: Token): string | undefined => {
     let tag: string | undefined
-    while (piece < words.length) {
+    for (; piece < words.length && cursor < token.end; piece++) {
       const word = words[piece] ?? ''
       const offset = offsetOf(word, text, cursor, end)
       // A piece that wink changed is nowhere in the text: it is passed over.
-      if (offset === -1) {
-        piece++
-        continue
-      }
-      const at = cursor + offset
-      if (at >= token.end) break
+      if (offset === -1) continue
+      if (cursor + offset >= token.end) break
       tag = tag === undefined || parts[piece] !== 'PUNCT' ? parts[piece] : tag
-      cursor = at + word.length
-      piece++
-      if (cursor >= token.end) break
+      cursor += offset + word.length
     }
-    tags.push(asTag(tag, token))
+    return tag
+  }
+  for (const token of tokens) {
+    // Most tokens are one piece.
+    const isPiece = words[piece] === token.text
+    tags.push(asTag(isPiece ? parts[piece++] : tagOfPieces(token), token))
+    if (isPiece) cursor = token.end
   }
 }
 
@@ -91,13 +91,16 @@ function tagBatch(text: string, tokens: readonly Token[], tags: Tag[]): void {
  * is left out, do not matter.
  */
 function spaced(tokens: readonly Token[]): string {
-  const parts: string[] = []
-  for (const [index, { lower, text }] of tokens.entries()) {
-    const isGlued = lower === "'s" && contracted.has(tokens[index - 1]?.lower ?? '')
-    if (!isGlued && index > 0) parts.push(' ')
-    parts.push(text.length > longestRun ? text.slice(0, longestRun) : text)
+  const words = tokens.map(({ text }) =>
+    text.length > longestRun ? text.slice(0, longestRun) : text,
+  )
+  for (let index = 1; index < tokens.length; index++) {
+    const before = tokens[index - 1]
+    if (tokens[index]?.lower !== "'s" || !contracted.has(before?.lower ?? '')) continue
+    words[index] = `${words[index - 1] ?? ''}${words[index] ?? ''}`
+    words[index - 1] = ''
   }
-  return parts.join('')
+  return words.join(' ')
 }
 
 /** Where a piece stands behind the cursor, -1 where it does not soon: mostly at once or behind a space. */
