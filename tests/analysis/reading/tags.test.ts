@@ -5,7 +5,11 @@ import { tagTokens } from '../../../src/analysis/reading/tags.ts'
 import { tokenize } from '../../../src/analysis/reading/tokens.ts'
 
 const tags = (text: string): string => {
-  const tokens = tokenize(text, [{ start: 0, end: text.length, kind: 'paragraph' }], lexiconFor('en'))
+  const tokens = tokenize(
+    text,
+    [{ start: 0, end: text.length, kind: 'paragraph' }],
+    lexiconFor('en'),
+  )
   return tagTokens(text, tokens)
     .map((tag, index) => `${tokens[index]?.text ?? ''}/${tag}`)
     .join(' ')
