@@ -1,5 +1,6 @@
 import { at, phraseAmong, type Document } from '../reading/document.ts'
 import { isApproximation, isMainClause, isVerbGroup } from './clauses.ts'
+import { beforeFinalMarks } from './final-marks.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import {
   endsAsGerund,
@@ -28,10 +29,13 @@ import { turnsToWriter } from './writers-turns.ts'
 
 /** The end of a sentence without its final marks. @example bodyEnd(document, 0) // 2 of `She left.` */
 export function bodyEnd(document: Document, sentence: number): number {
+  const { units } = document
   const { first, end } = document.sentences[sentence] ?? { first: 0, end: 0 }
-  let last = end
-  while (last > first && /^(?:[.?!…;:]|\.{2,})$/.test(at(document.units, last - 1).text)) last--
-  return last
+  const last = beforeFinalMarks(document, { first, end })
+  if (at(units, last - 1).text !== ')') return last
+  // `(It leaks. It is old, Ruiz said.)`: brackets that a sentence before it opened
+  const isOpen = units.slice(first, last).every(({ text }) => text !== '(')
+  return isOpen ? beforeFinalMarks(document, { first, end: last - 1 }) : last
 }
 
 /**

@@ -26,7 +26,8 @@ export function resolveRelative(context: Context, source: Range, sentence: numbe
   const before = mentions
     .within(spanOf(units, floor, source.first))
     .filter(({ start }) => !isExcepted(document, indexAt(units, start)))
-  const last = isComma(at(units, source.first - 1)) ? source.first - 2 : source.first - 1
+  const opening = at(units, source.first - 1)
+  const last = isComma(opening) || opening.text === '(' ? source.first - 2 : source.first - 1
   const adjacent = headOf(document, before, at(units, last).end)
   const person = lexicon.personalRelatives.has(at(units, source.first).lower)
   const found =

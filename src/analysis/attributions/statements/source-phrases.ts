@@ -1,3 +1,4 @@
+import { bracketsAround } from '../../grammar/brackets.ts'
 import { isMainClause, isSubjectAndVerb } from '../../grammar/clauses.ts'
 import { bodyEnd, contentEnd } from '../../grammar/contents.ts'
 import { listAfter } from '../../grammar/lists.ts'
@@ -44,31 +45,13 @@ export function findSourcePhrases(
     const taken = speech.some(
       (attribution) => attribution.cue?.start === at(document.units, index).start,
     )
-    const bracket = bracketAround(document, range, index)
+    const bracket = bracketsAround(document, range, index)
     const first = bracket?.first ?? wordsStart(document, range.first, index)
     const limit = bracket?.end ?? bodyEnd(document, sentence)
     const attribution = taken ? undefined : statement(document, sentence, first, cue, limit)
     if (attribution !== undefined) found.push(attribution)
   }
   return found
-}
-
-/** So many words a remark in brackets has at most before its source. */
-const longestRemark = 60
-
-/** `It leaks (nine sank, according to Ruiz).`: what stands in the brackets around a source. */
-function bracketAround(
-  { units }: Document,
-  { first, end }: Sentence,
-  index: number,
-): Range | undefined {
-  const floor = Math.max(first, index - longestRemark)
-  let open = index - 1
-  while (open >= floor && !/^[()]$/.test(at(units, open).text)) open--
-  if (open < floor || at(units, open).text !== '(' || open === first) return undefined
-  let close = index
-  while (close < end && at(units, close).text !== ')') close++
-  return { first: open + 1, end: close }
 }
 
 /** So far behind its preposition the noun is looked for: `in the old mayor’s telling`. */

@@ -1,3 +1,4 @@
+import { bracketsAround } from '../../grammar/brackets.ts'
 import { isMainClause } from '../../grammar/clauses.ts'
 import { bodyEnd, complementizerAfter, contentEnd, skipAdverbials } from '../../grammar/contents.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
@@ -45,8 +46,11 @@ export function findStatement(
   cue: Cue,
   earlier: readonly Attribution[],
 ): Attribution | undefined {
-  const first = document.sentences[cue.sentence]?.first ?? 0
-  const place: Place = { document, cue, first, end: bodyEnd(document, cue.sentence), earlier }
+  const sentence = document.sentences[cue.sentence] ?? { first: 0, end: 0 }
+  const brackets = bracketsAround(document, sentence, cue.group.verb)
+  const first = brackets?.first ?? sentence.first
+  const end = brackets?.end ?? bodyEnd(document, cue.sentence)
+  const place: Place = { document, cue, first, end, earlier }
   if (cue.group.negated || isForetold(document, cue, first)) return undefined
   if (cue.group.infinitive) return purposeful(place)
   if (cue.options.every((option) => option.cue.second) && !followsReport(place)) return undefined
