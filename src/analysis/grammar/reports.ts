@@ -1,5 +1,6 @@
 /** Whether a new report begins somewhere in a sentence, which ends the words reported before it. */
 import { at, phraseAt, type Document } from '../reading/document.ts'
+import { overAdverbials } from './adverbials.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import { isComma, isFinite, isHead, isRelative, isSubjectPronoun } from './predicates.ts'
 
@@ -60,6 +61,9 @@ export function opensReport(document: Document, index: number, limit: number): b
     at(units, index).tag === 'ADP' ? (nounPhraseAfter(document, index + 1, limit) ?? index) : index
   const bare = overAuxiliaries(document, start, limit)
   if (isReport(document, bare) || isAppeal(document, bare, limit)) return true
+  // `but later that day said`, `and in a letter to Lund warned`
+  const late = overAuxiliaries(document, overAdverbials(document, index, limit), limit)
+  if (isReport(document, late) || isAppeal(document, late, limit)) return true
   const subject = nounPhraseAfter(document, start, limit)
   // `she and her crew referred to it as`: without a comma both are one subject.
   const parted = isComma(at(units, index - 2))
@@ -71,9 +75,9 @@ export function opensReport(document: Document, index: number, limit: number): b
   if (isReport(document, verb) || (parted && isAppeal(document, verb, limit))) return true
   const aside = asideEnd(document, subject, limit)
   if (aside === undefined) return false
-  const late = overAuxiliaries(document, aside, limit)
-  const clause = isReport(document, late) && opensReportedClause(document, late + 1, limit)
-  return clause || (parted && isAppeal(document, late, limit))
+  const parting = overAuxiliaries(document, aside, limit)
+  const clause = isReport(document, parting) && opensReportedClause(document, parting + 1, limit)
+  return clause || (parted && isAppeal(document, parting, limit))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { joinedAdverbials } from '../../grammar/adverbials.ts'
 import { isByChannel } from '../../grammar/channels.ts'
 import { behindSemicolon } from '../../grammar/clauses.ts'
 import { ownSubject, subjectOfOpenClause } from '../../grammar/participles.ts'
@@ -56,9 +57,11 @@ export function findSubject(
     const main = participleSubject(document, first, part, here)
     return main ?? (isLeading(document, first, part) ? subjectBehind(document, cue) : undefined)
   }
-  if (before.tag === 'CCONJ' || (isComma(before) && at(units, first - 2).tag === 'CCONJ')) {
-    const shared = sharedSubject(document, first, floor)
-    const speaker = shared ?? precedingSubject(document, first, floor, earlier)
+  const joined = joinedAdverbials(document, first, floor)
+  const asided = isComma(before) && at(units, first - 2).tag === 'CCONJ'
+  if (before.tag === 'CCONJ' || asided || joined !== undefined) {
+    const shared = sharedSubject(document, joined ?? first, floor)
+    const speaker = shared ?? precedingSubject(document, joined ?? first, floor, earlier)
     return shared ?? embeddedSpeaker(document, cue, floor, speaker) ?? speaker
   }
   // `“…,” he said, then added: “…”`
