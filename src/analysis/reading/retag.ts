@@ -113,6 +113,8 @@ function mendOne(
   if (tag === 'ADV' && tags[index - 1] === 'DET' && (placed || lexicon.timeNouns.has(token.lower)))
     return 'NOUN'
   if (tag === 'NOUN' && isDisguisedVerb(tagged, index)) return 'VERB'
+  // `asked on Monday whether it was over`
+  if (tag === 'ADP' && lexicon.complementizers.has(token.lower)) return 'SCONJ'
   // `the voice-over says`
   if (tag === 'ADP' && tags[index - 1] === 'DET' && token.lower.includes('-')) return 'NOUN'
   // `The lawyer for Grant said`

@@ -146,7 +146,7 @@ const longestAside = 30
 
 /**
  * `A cook, Otto Lund, asked to leave, stayed`: between commas before the verb, something that was done to
- * somebody; as in `and when asked if he won, he laughed`, `and asked if he won, he said no`.
+ * somebody; as in `and when told to row, he laughed`, `and asked if he won, he said no`.
  */
 function isDone(document: Document, verb: number, limit: number): boolean {
   const { units, lexicon } = document
@@ -168,13 +168,24 @@ function isDone(document: Document, verb: number, limit: number): boolean {
     ?.some(
       ({ cue, form }) => form === 'past' && cue.frames.some((frame) => frame.startsWith('person')),
     )
-  if (told !== true || led) return told === true
+  if (told !== true || led) return told === true && !opensQuestion(document, verb)
   const end = Math.min(limit, verb + longestAside)
   const comma = units.slice(verb, end).findIndex(isComma)
   if (comma === -1) return false
   return joined
     ? opensReport(document, verb + comma + 1, end)
     : isVerbGroup(document, verb + comma + 1, end)
+}
+
+/** `when asked | if he won`, but not `when asked why, …` */
+function opensQuestion({ units, lexicon }: Document, verb: number): boolean {
+  const { lower } = at(units, verb + 1)
+  const asks =
+    lexicon.questionWords.has(lower) ||
+    (lexicon.complementizers.has(lower) && !lexicon.declaratives.has(lower))
+  const forms = lexicon.cueForms.get(at(units, verb).lower) ?? []
+  const follows = at(units, verb + 2).kind === 'word' && at(units, verb + 3).kind === 'word'
+  return asks && follows && forms.some(({ cue }) => cue.force === 'asked')
 }
 
 /** `<tweet>`: the name of a mark-up tag. */

@@ -13,8 +13,10 @@ import { isDescribing, takes } from '../cues/frames.ts'
 import type { Place } from '../cues/place.ts'
 import { canSpeak } from '../cues/speaking-nouns.ts'
 import { sourceAfter } from '../sources/sources-after.ts'
+import { findSubject } from '../sources/sources.ts'
 import { isInfinitive } from './deeds.ts'
 import { holdsQuotation } from './describing.ts'
+import { endInSetting } from './settings.ts'
 import { statementOf } from './statement-of.ts'
 
 /**
@@ -34,7 +36,9 @@ export function passive(place: Place): Attribution | undefined {
   if (source === undefined) return undefined
   const cueRange = { first: cue.group.first, end: by + 1 }
   // `Lund was told by Ruiz that it was over`
-  const that = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
+  const behind = isComma(at(document.units, source.end)) ? source.end + 1 : source.end
+  // `was asked by Ruiz in May | whether it was over`
+  const that = opensWhatIsTold(place, behind) ? behind : skipAdverbials(document, behind, end)
   if (opensWhatIsTold(place, that)) {
     const relative = isRelative(document, at(document.units, cue.group.first - 1))
     const limit = relative ? settingEnd(document, that, end, asideSetting) : end
@@ -75,6 +79,9 @@ function isPronoun({ units, lexicon }: Document, { first, end }: Range): boolean
 /** What ends at the comma of an aside: `Ruiz, who was told by Lund that it was over, left`. */
 const asideSetting: Setting = { subordinate: false, relative: true, dashed: false }
 
+/** What ends where the main clause begins: `Asked why he left, Ruiz laughed` */
+const openingSetting: Setting = { subordinate: true, relative: true, dashed: false }
+
 /**
  * What somebody is asked or told by a participle that opens its sentence or stands between commas.
  *
@@ -86,29 +93,52 @@ const asideSetting: Setting = { subordinate: false, relative: true, dashed: fals
 export function reducedPassive(place: Place): Attribution | undefined {
   const { document, cue, first, end } = place
   const { units, lexicon } = document
-  const bare = cue.group.first === cue.group.verb && cue.options.some(({ form }) => form === 'past')
-  if (!bare || !lexicon.agentPrepositions.has(at(units, cue.end).lower)) return undefined
+  const { verb } = cue.group
+  // `When asked why she left, Ruiz laughed.`
+  const timed = lexicon.subordinators.has(at(units, verb - 1).lower)
+  const bare = cue.group.first === verb || (timed && cue.group.first === verb - 1)
+  if (!bare || !cue.options.some(({ form }) => form === 'past')) return undefined
+  if (!lexicon.agentPrepositions.has(at(units, cue.end).lower))
+    return timed || verb === first ? asked(place) : undefined
   // `Ruiz said by phone that it was over`
   if (isByChannel(document, cue.end)) return undefined
   const source = withoutThat(document, sourceAfter(document, cue.end + 1, end))
   if (source === undefined) return undefined
   const described = describedBy(place, source)
   if (described !== undefined) return described
-  const opens = cue.group.first === first || isComma(at(units, cue.group.first - 1))
-  if (!opens) return undefined
+  if (!timed && verb !== first && !isComma(at(units, verb - 1))) return undefined
   let that = source.end
   // `asked by Ruiz, the host, why`, `pressed by Ruiz on whether`
   if (isComma(at(units, that)) || at(units, that).tag === 'ADP') that++
   if (!opensWhatIsTold(place, that)) return undefined
-  const limit = settingEnd(document, that, end, {
-    subordinate: true,
-    relative: true,
-    dashed: false,
-  })
+  const limit = settingEnd(document, that, end, openingSetting)
   const told = { first: that, end: contentEnd(document, that, limit) }
-  const words = { first: cue.group.first, end: cue.end + 1 }
+  const words = { first: verb, end: cue.end + 1 }
   const force = forceOf(place, that) ?? (isQuestion(place, that) ? 'asked' : undefined)
   return statementOf(place, 'passive-and-by', source, words, [told], force)
+}
+
+/** `asked why he had left`: who asked is nowhere told. */
+function asked(place: Place): Attribution | undefined {
+  const { document, cue, end } = place
+  const first = questionAfter(place)
+  if (first === undefined) return undefined
+  const limit = settingEnd(document, first, end, openingSetting)
+  const told = { first, end: contentEnd(document, first, limit) }
+  const words = { first: cue.group.verb, end: cue.end }
+  return statementOf(place, 'cue-and-clause', null, words, [told], 'asked')
+}
+
+/** Where the question begins that a verb of asking has behind it: `asked on Monday | whether it was over`. */
+function questionAfter({ document, cue, end }: Place): number | undefined {
+  const { units, lexicon } = document
+  const first = skipAdverbials(document, cue.end, end)
+  const { lower } = at(units, first)
+  const asks =
+    lexicon.questionWords.has(lower) ||
+    (lexicon.complementizers.has(lower) && !lexicon.declaratives.has(lower))
+  const isQuestion = asks && cue.options.some((option) => option.cue.force === 'asked')
+  return isQuestion && first + 2 < end ? first : undefined
 }
 
 /** `a rower described by Ruiz as “late”`: what is told of a noun or of what follows. */
@@ -167,22 +197,42 @@ const reportsObject = ({ options }: Cue): boolean =>
 
 /** `Lund was told in May that it was over`, `rowers were told to leave`: who said so is nowhere told. */
 function withoutAgent(place: Place): Attribution | undefined {
-  const { document, cue, end } = place
+  const { document, cue, end, earlier } = place
+  const question = questionAfter(place)
+  const first = question ?? toldAfter(place)
+  if (first === undefined) return undefined
+  const subject = findSubject(document, cue, place.first, earlier)
+  if (subject !== undefined && isSupposed(place, subject)) return undefined
+  const limit = subject === undefined ? end : endInSetting(place, subject)
+  const told = { first, end: contentEnd(document, first, limit) }
+  const words = { first: cue.group.first, end: cue.end }
+  const force = question === undefined ? forceOf(place, first) : 'asked'
+  return statementOf(place, 'cue-and-clause', null, words, [told], force)
+}
+
+/** Where begins what somebody `was told in May | that it was over`, `was told | to leave`. */
+function toldAfter({ document, cue, end }: Place): number | undefined {
   const { units, lexicon } = document
-  const first = isInfinitive(document, cue.end) ? cue.end : skipAdverbials(document, cue.end, end)
+  const demands = isInfinitive(document, cue.end)
+  const first = demands ? cue.end : skipAdverbials(document, cue.end, end)
   if (!takes(cue, ['person-clause'])) return undefined
+  // `is convinced that`: nobody need have said so.
+  if (cue.options.some((option) => lexicon.convictions.has(option.cue.lemma))) return undefined
   const matter = at(units, cue.end).tag === 'ADP' && !tellsWhen(document, cue.end + 1, first)
   const declares = lexicon.declaratives.has(at(units, first).lower) && !matter
-  const demands = takes(cue, ['person-infinitive']) && isInfinitive(document, first)
   // `was assured the boat was “good for years”`
   const quotes =
     first === cue.end && isClause(document, first, end) && holdsQuotation(document, { first, end })
-  if (!declares && !demands && !quotes) return undefined
-  // `is convinced that`: nobody need have said so.
-  if (cue.options.some((option) => lexicon.convictions.has(option.cue.lemma))) return undefined
-  const told = { first, end: contentEnd(document, first, end) }
-  const words = { first: cue.group.first, end: cue.end }
-  return statementOf(place, 'cue-and-clause', null, words, [told], forceOf(place, first))
+  return declares || quotes || (demands && takes(cue, ['person-infinitive'])) ? first : undefined
+}
+
+/** `if Ruiz is told that it is over`, `a rower who is asked why`: nobody need have said it. */
+function isSupposed({ document }: Place, { first, end }: Range): boolean {
+  const { units, lexicon } = document
+  const before = at(units, first - 1)
+  const relative =
+    isRelative(document, at(units, first)) || isRelative(document, at(units, end - 1))
+  return lexicon.conditionals.has(before.lower) || (relative && !isComma(before))
 }
 
 /** `told in May that`, `told at 29 that`, but not `told of the boats that sank`. */

@@ -58,7 +58,6 @@ describe('what nobody said', () => {
 
   for (const [text, source] of [
     ['Otto Lund, who is expected to win, said it was over.', 'Otto Lund'],
-    ['Asked whether he expected to win, Otto Lund said: “It is over.”', 'Otto Lund'],
     ['As if on cue, Otto Lund said it was over.', 'Otto Lund'],
     ['Otto Lund did little aside from saying that it was over.', 'Otto Lund'],
     ['The harbor is likely to close, Otto Lund said.', 'Otto Lund'],
@@ -69,6 +68,14 @@ describe('what nobody said', () => {
       assert.deepEqual(forces(text), [[source, 'stated']])
     })
   }
+
+  test('is not told by what somebody is asked before it', () => {
+    const text = 'Asked whether he expected to win, Otto Lund said: “It is over.”'
+    assert.deepEqual(forces(text), [
+      [null, 'asked'],
+      ['Otto Lund', 'stated'],
+    ])
+  })
 
   test('is unsure where a text only passes on that it was said', () => {
     const { quotes, notices } = analyze('Otto Lund allegedly said, “I am a thief.”')
@@ -156,7 +163,10 @@ describe('what nobody said', () => {
   test('is no quote of its own where it is only asked about', () => {
     assert.deepEqual(forces('Ana Brock asked if Otto Lund said “no.”'), [['Ana Brock', 'asked']])
     const about = 'Asked whether Otto Lund had requested a boat, Ana Brock said it was over.'
-    assert.deepEqual(forces(about), [['Ana Brock', 'stated']])
+    assert.deepEqual(forces(about), [
+      [null, 'asked'],
+      ['Ana Brock', 'stated'],
+    ])
   })
 
   test('is what is falsely claimed', () => {

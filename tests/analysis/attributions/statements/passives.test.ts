@@ -96,14 +96,12 @@ describe('a passive', () => {
       [],
     )
     assert.equal(showQuotes('Otto Lund, asked if he rowed, said that he did.').length, 1)
-    for (const text of [
-      'Otto Lund won, and when asked whether he rowed, he said that he did.',
-      'Otto Lund won, and asked whether he rowed, he said that he did.',
-    ])
-      assert.deepEqual(
-        showQuotes(text).map(({ cue }) => cue),
-        ['said'],
-      )
+    assert.deepEqual(
+      showQuotes('Otto Lund won, and asked whether he rowed, he said that he did.').map(
+        ({ cue }) => cue,
+      ),
+      ['said'],
+    )
     const [asking] = showQuotes('Otto Lund won, and asked whether she rowed, too.')
     assert.deepEqual([asking?.source, asking?.force], ['Otto Lund', 'asked'])
     const [host] = showQuotes('The host, Otto Lund, asked if they rowed.')
@@ -111,4 +109,48 @@ describe('a passive', () => {
     const [asked] = showQuotes('A clerk, Otto Lund, asked to leave the harbour.')
     assert.deepEqual([asked?.source, asked?.force], ['A clerk, Otto Lund,', 'demanded'])
   })
+})
+
+describe('a question that somebody is asked', () => {
+  for (const [text, question] of [
+    ['Asked who would row, Ana Brock shrugged.', 'who would row'],
+    ['Asked on Monday whether she would row, Ana Brock said no.', 'whether she would row'],
+    ['Otto Lund won, and when asked whether he rowed, he said that he did.', 'whether he rowed'],
+    ['“No,” Ana Brock said when asked how long it took.', 'how long it took'],
+    ['Ana Brock, who was asked whether she rowed, left.', 'whether she rowed'],
+    ['When rowers were asked which boat they liked, they left.', 'which boat they liked'],
+  ] as const) {
+    test(`is put by nobody who is named: ${text}`, () => {
+      const asked = showQuotes(text).filter(({ force }) => force === 'asked')
+      assert.deepEqual(
+        asked.map(({ source, content }) => [source, content]),
+        [[null, [question]]],
+      )
+    })
+  }
+
+  for (const text of [
+    'When asked by Otto Lund why she left, Ana Brock shrugged.',
+    'Ana Brock, asked by Otto Lund why she left, shrugged.',
+    'Ana Brock was asked by Otto Lund in May why she left.',
+  ]) {
+    test(`is put by whoever is named: ${text}`, () => {
+      const [asked] = showQuotes(text)
+      assert.deepEqual(
+        [asked?.source, asked?.force, asked?.content],
+        ['Otto Lund', 'asked', ['why she left']],
+      )
+    })
+  }
+
+  for (const text of [
+    'A rower who is asked why she left is no captain.',
+    'If Ana Brock is asked why she left, she will row.',
+    'If Ana Brock is told that it is over, she will row.',
+    'Ana Brock was never asked whether she rowed.',
+  ]) {
+    test(`need not have been put: ${text}`, () => {
+      assert.deepEqual(showQuotes(text), [])
+    })
+  }
 })

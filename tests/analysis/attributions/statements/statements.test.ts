@@ -308,7 +308,6 @@ describe('what is no statement', () => {
     'As Ana Brock spoke, the rain was going on, and nobody was rowing.',
     'A crew called Roads got the crowd to row.',
     'Ana Brock, who writes novels on the side (her last one is about boats), rows.',
-    'Asked who would row, Ana Brock shrugged.',
     'There were two phone calls he had in May.',
     'The boats leave twice per day, per the Monday list.',
     'It is fair to say that it was over, and Ana Brock had reason to say that it was not.',
