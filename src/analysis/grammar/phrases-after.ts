@@ -28,6 +28,10 @@ export function nounPhraseAfter(
     if (!lexicon.twofoldPronouns.has(opening.lower) || !owns)
       return first < limit ? first + 1 : undefined
   }
+  // `called this | a wreck`
+  const owns = lexicon.pronouns.get(opening.lower)?.case === 'possessive'
+  const points = opening.tag === 'PRON' && lexicon.determiners.has(opening.lower) && !owns
+  if (points && at(units, first + 1).tag === 'DET') return first < limit ? first + 1 : undefined
   let index = first
   let head = false
   while (index < limit) {

@@ -99,6 +99,7 @@ function mendOne(
     if (tag === 'PROPN' && !titleCase && isDoing(tagged, index, first)) return 'VERB'
   }
   if (tag === 'DET' && isParticle(tagged, index)) return 'PROPN'
+  if ((tag === 'DET' || tag === 'SCONJ') && isNamedThing(tagged, index)) return 'PRON'
   if ((tag === 'ADJ' || tag === 'NOUN') && followsDenial(tagged, index)) return 'VERB'
   if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM') {
     const mended = mendModifier(tagged, index)
@@ -129,6 +130,16 @@ function isParticle({ tokens, lexicon }: Tagged, index: number): boolean {
   const { lower = '' } = tokens[index] ?? {}
   const named = hasCapital(tokens[index + 1]?.text ?? '')
   return named && lexicon.nameParticles.has(lower) && !lexicon.determiners.has(lower)
+}
+
+/** `called this a wreck`, `called that a wreck`: what is given a name stands before its article. */
+function isNamedThing(tagged: Tagged, index: number): boolean {
+  const { tags, lexicon } = tagged
+  if (tags[index - 1] !== 'VERB' || !lexicon.determiners.has(lowerAt(tagged, index))) return false
+  if (!lexicon.indefiniteArticles.has(lowerAt(tagged, index + 1))) return false
+  const forms = lexicon.cueForms.get(lowerAt(tagged, index - 1)) ?? []
+  const frames = forms.flatMap(({ cue }) => cue.frames)
+  return frames.includes('naming') && !frames.includes('clause')
 }
 
 /** `A third said it was late` */
