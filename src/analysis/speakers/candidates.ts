@@ -179,8 +179,11 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
   if (opensClauseOfItsOwn(document, first, index) && isVerb(at(units, behind))) return true
   if (lexicon.roleMarkers.has(at(units, index - 1).lower))
     return namesItself(document, Math.max(first, index - longestNaming), index)
+  const named = at(units, index - 1).tag === 'DET' ? index - 1 : index
   for (index--; index >= first; index--) {
     const { tag } = at(units, index)
+    // `On Monday Ruiz left`
+    if (tag === 'ADP' && index + 1 < named && isTime(document, index + 1, named)) continue
     // `a crew from Oslo and Ruiz left`: both may stand behind the preposition.
     if (tag === 'CCONJ' && at(units, index - 1).tag === 'PROPN') continue
     if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true
@@ -188,6 +191,9 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
   }
   return true
 }
+
+const isTime = ({ units, lexicon }: Document, first: number, end: number): boolean =>
+  units.slice(first, end).every(({ lower, tag }) => lexicon.timeNouns.has(lower) || tag === 'NUM')
 
 /** `wept as Judge Otto Lund spoke`: a conjunction before a name and its title, which may be a preposition elsewhere. */
 function opensClauseOfItsOwn({ units, lexicon }: Document, first: number, name: number): boolean {

@@ -127,19 +127,27 @@ export function resolvePronoun(
   const candidates = misread ? those(({ guessed }, role) => guessed && role === 'spoke') : sure
   const answerer = resolveAnswer(context, source, sentence, gender, candidates)
   if (answerer !== undefined) return answerer
-  const [best, second] = candidates
+  const own = isOwnDeed(context.document, source)
+    ? candidates.find(({ role, sentence: there }) => role === 'subject' && there === sentence)
+    : undefined
+  const [best, second] = own === undefined ? candidates : [own]
   if (best === undefined) return resolveFar(context, source, gender)
   if (followsUnnamed(context, best, sentence, gender)) return unnamed
   const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
   const resolution = inferred(context.document, source, best.entity, why)
   // `It said it was over`: an organisation that has only been named is one of many things.
-  const thing = gender === 'neutral' && best.role !== 'spoke'
+  const thing = gender === 'neutral' && best.role !== 'spoke' && own === undefined
   const guessed = misread || thing || (best.role === 'spoke' && scene.isDoubted(best.entity))
   const close = guessed || (second !== undefined && best.weight - second.weight < 0.75)
   if (!close) context.scene.call(best.entity, gender)
   const doubtful = close || othersMayBeMeant(context, candidates, sentence, gender)
   return doubtful ? { ...resolution, certainty: 'doubtful' } : resolution
 }
+
+/** `The Boat News printed what it said was a letter`: whoever does something with it says so. */
+const isOwnDeed = ({ units, lexicon }: Document, { first }: Range): boolean =>
+  lexicon.questionWords.has(at(units, first - 1).lower) &&
+  /^(?:VERB|ADP|ADV)$/.test(at(units, first - 2).tag)
 
 /** `Ruiz, whom he called old`: the one whom a relative clause tells of is not its subject, too. */
 function antecedentOf({ document, mentions }: Context, { first }: Range): Entity | undefined {

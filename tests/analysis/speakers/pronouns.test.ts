@@ -34,6 +34,13 @@ describe('a pronoun', () => {
       'The mayor, Ida Berg, rows. Dr Bo Lund said it was built. The mayor sees it otherwise. She said it would fall.',
       'Ida Berg',
     ],
+    // Whoever does something with it says what it is.
+    [
+      'The Tide Office said it would close. On Monday the Boat News printed what it said were letters.',
+      'Boat News',
+    ],
+    // A time may stand before the subject.
+    ['Otto Lund said it was over. On 3 May Bo Berg left. He said it was late.', 'Bo Berg'],
     // Nor is it whom a question is about.
     [
       'Otto Lund rows. Asked whether he had met the clerk, Bo Berg, he said it was late.',
