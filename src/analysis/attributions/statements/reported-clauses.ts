@@ -6,6 +6,7 @@ import {
   skipAdverbials,
 } from '../../grammar/contents.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
+import { nounPhraseBefore } from '../../grammar/phrases-before.ts'
 import { isComma, isFinite, isGerund, isPossessive, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { isPersonal } from '../../grammar/subjects.ts'
@@ -30,7 +31,7 @@ const longestAdverbial = 12
  */
 export function clauseAfter(place: Place, from: number): Range | undefined {
   const { document, end } = place
-  if (from < end && isFinite(document, from) && followsRelative(place)) return upTo(place, from)
+  if (from < end && isFinite(document, from) && lacksSubject(place)) return upTo(place, from)
   const that = complementizerAfter(document, from, end)
   const first = skipAdverbials(document, from, end)
   // `replied to a rower who had complained`
@@ -163,11 +164,42 @@ export function declaredAfter(place: Place): Range | undefined {
 }
 
 /** `a trip which the agency said may be late`: the content lacks its subject, which stands before. */
-function followsRelative({ document, cue, first }: Place): boolean {
+function lacksSubject(place: Place): boolean {
+  const { document, cue, first } = place
   const subject = findSubject(document, cue, first, [])
   if (subject === undefined) return false
   const before = at(document.units, subject.first - 1)
-  return isRelative(document, before) || document.lexicon.complementizers.has(before.lower)
+  const relates = isRelative(document, before)
+  return (
+    relates ||
+    document.lexicon.complementizers.has(before.lower) ||
+    subjectOfGap(place) !== undefined
+  )
+}
+
+/**
+ * The subject of what is reported, where it stands right before the one who says it, and no pronoun between.
+ *
+ * ```
+ * a loss the port said would be felt      praised what she said was a win
+ * ^^^^^^                                          ^^^^
+ * ```
+ *
+ * @example subjectOfGap(place) // { first: 0, end: 2 } of `a loss the port said would be felt`
+ */
+export function subjectOfGap({ document, cue, first }: Place): Range | undefined {
+  const { units, lexicon } = document
+  if (!isFinite(document, cue.end)) return undefined
+  const end = findSubject(document, cue, first, [])?.first
+  if (end === undefined) return undefined
+  const before = at(units, end - 1)
+  // `What she said was wrong`: of her words, and none of them.
+  const governed = /^(?:ADP|VERB)$/.test(at(units, end - 2).tag)
+  if (lexicon.questionWords.has(before.lower)) return governed ? { first: end - 1, end } : undefined
+  const noun = before.tag === 'NOUN' && !lexicon.timeNouns.has(before.lower)
+  const start =
+    noun && at(units, cue.end).tag === 'AUX' && nounPhraseBefore(document, end - 1, first)
+  return typeof start === 'number' ? { first: start, end } : undefined
 }
 
 /** The words from `first` on, as far as somebody’s words can go. @example upTo(place, 4) // { first: 4, end: 8 } */

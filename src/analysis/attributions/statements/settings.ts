@@ -1,11 +1,12 @@
 import { settingEnd } from '../../grammar/contents.ts'
 import { mainVerbBehind } from '../../grammar/main-verbs.ts'
 import { nounPhraseBefore } from '../../grammar/phrases-before.ts'
-import { isComma, isDash, isRelative } from '../../grammar/predicates.ts'
+import { isComma, isDash, isFinite, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { isCueWord } from '../../grammar/reports.ts'
 import { at, type Document } from '../../reading/document.ts'
 import type { Place } from '../cues/place.ts'
+import type { Complement } from './complements.ts'
 
 /**
  * The latest end of what a cue reports: that of the subordinate clause, relative clause or aside it stands in.
@@ -91,4 +92,29 @@ function isParticipleSetOff({ document, cue }: Place, { end }: Range): boolean {
   const gerund = cue.options.every(({ form }) => form === 'gerund')
   const follows = gerund && end === cue.group.first - 1
   return follows || lexicon.quoting.has(at(units, cue.group.verb).lower)
+}
+
+/**
+ * What hangs on a noun, up to the noun’s own verb.
+ *
+ * @example beforeMainVerb(place, source, content).range // { first: 3, end: 5 } of `A motion calling for boats was lost`
+ */
+export function beforeMainVerb(
+  { document, cue }: Place,
+  source: Range,
+  content: Complement,
+): Complement {
+  const { units, lexicon } = document
+  const { first, end } = content.range
+  const bare = cue.group.first === cue.group.verb
+  const gerund = bare && cue.options.every(({ form }) => form === 'gerund')
+  if (!gerund || source.end !== cue.group.first) return content
+  for (let index = first; index < end; index++) {
+    const { tag, lower } = at(units, index)
+    const opens = lexicon.subordinators.has(lower) || lexicon.questionWords.has(lower)
+    if (opens || isRelative(document, at(units, index))) return content
+    if (tag === 'AUX' && isFinite(document, index))
+      return { ...content, range: { first, end: index } }
+  }
+  return content
 }

@@ -24,12 +24,13 @@ import { canSpeak } from '../cues/speaking-nouns.ts'
 import { sourceAfter } from '../sources/sources-after.ts'
 import { findSubject } from '../sources/sources.ts'
 import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
-import { complement, isIntent, type Complement } from './complements.ts'
+import { complement, isIntent } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
 import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { passive, reducedPassive } from './passives.ts'
 import { purposeful } from './purposeful.ts'
-import { endInSetting } from './settings.ts'
+import { subjectOfGap } from './reported-clauses.ts'
+import { beforeMainVerb, endInSetting } from './settings.ts'
 import { statementOf } from './statement-of.ts'
 
 /**
@@ -329,22 +330,7 @@ function beforeContent(place: Place): Attribution | undefined {
   if (bare && !canSpeak(document, source)) return undefined
   const rule: Rule = objective ? 'cue-and-object' : 'cue-and-clause'
   const cueRange = { first: cue.group.first, end: cue.end }
-  return statementOf(place, rule, source, cueRange, [content.range], content.force)
-}
-
-/** `A motion calling for boats was lost`: what hangs on a noun ends where the noun’s own verb begins. */
-function beforeMainVerb({ document, cue }: Place, source: Range, content: Complement): Complement {
-  const { units, lexicon } = document
-  const { first, end } = content.range
-  const bare = cue.group.first === cue.group.verb
-  const gerund = bare && cue.options.every(({ form }) => form === 'gerund')
-  if (!gerund || source.end !== cue.group.first) return content
-  for (let index = first; index < end; index++) {
-    const { tag, lower } = at(units, index)
-    const opens = lexicon.subordinators.has(lower) || lexicon.questionWords.has(lower)
-    if (opens || isRelative(document, at(units, index))) return content
-    if (tag === 'AUX' && isFinite(document, index))
-      return { ...content, range: { first, end: index } }
-  }
-  return content
+  const gap = content.range.first === cue.end ? subjectOfGap(place) : undefined
+  const parts = gap === undefined ? [content.range] : [gap, content.range]
+  return statementOf(place, rule, source, cueRange, parts, content.force)
 }

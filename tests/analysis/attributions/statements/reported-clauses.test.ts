@@ -86,3 +86,28 @@ describe('the clause that a verb of saying reports', () => {
       assert.deepEqual(showQuotes(text), [])
     })
 })
+
+describe('a clause whose subject stands before the one who says it', () => {
+  expectEach([
+    ['They face what Brock said was a long winter.', 'Brock', 'what', 'was a long winter'],
+    [
+      'It was a decision the council said would cost jobs.',
+      'the council',
+      'a decision',
+      'would cost jobs',
+    ],
+    ['Brock bought a boat Lund said was old.', 'Lund', 'a boat', 'was old'],
+    // A pronoun stands between.
+    ['It is a boat that Brock said could sink.', 'Brock', 'could sink'],
+    ['Brock praised the Lund ferry, which Otto Lund said was late.', 'Otto Lund', 'was late'],
+  ])
+
+  for (const text of [
+    'What Brock said was wrong.',
+    'The day he said was cold.',
+    'Brock regretted what Lund said.',
+  ])
+    test(`is none of what was said: ${text}`, () => {
+      assert.deepEqual(showQuotes(text), [])
+    })
+})
