@@ -73,3 +73,19 @@ test('thousands of wordings that are alike are compared in full with the first o
   assert.equal(find(words, any)?.wording, 0)
   assert.ok(looks < 200, String(looks))
 })
+
+test('of thousands of wordings that are alike few are even asked for', () => {
+  const alike = Array.from({ length: 2000 }, (_, number) =>
+    `boat ${number} of pier p${number} leaves the harbour at noon with all its nets`.split(' '),
+  )
+  const find = nearestWording(alike)
+  let asked = 0
+  for (const [index, words] of alike.entries()) {
+    const found = find(words, (wording) => {
+      asked += 1
+      return wording < index
+    })
+    assert.equal(found?.wording, index === 0 ? undefined : 0)
+  }
+  assert.ok(asked < 10 * alike.length, String(asked))
+})
