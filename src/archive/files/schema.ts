@@ -94,15 +94,22 @@ export const articleSchema = z.strictObject({
 /** What counts in the front matter of a text that is only analysed, whatever else stands in it. */
 export const textSchema = z.object({ language: articleSchema.shape.language })
 
+/** A role of a speaker; one that ended before it began would hold on no day. */
+const role = z
+  .strictObject({ title: line, from: day.optional(), to: day.optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    error: ({ input }) =>
+      `the day of its “from”, ${(input as { from: string }).from}, or a later one: exchange the two, or correct one`,
+  })
+
 /** Front matter of `content/speakers/*.md`. */
 export const speakerSchema = z.strictObject({
   name: line,
   kind: z.enum(['person', 'organisation', 'state']),
   /** Other names in texts: `Moscow`, `the Kremlin`. */
   aliases: z.array(line).default([]),
-  roles: z
-    .array(z.strictObject({ title: line, from: day.optional(), to: day.optional() }))
-    .default([]),
+  roles: z.array(role).default([]),
   wikidata: z
     .string({ error: 'a Wikidata id such as Q42' })
     .regex(/^Q[1-9]\d*$/u, 'a Wikidata id such as Q42')

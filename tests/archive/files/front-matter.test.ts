@@ -112,6 +112,21 @@ describe('readFrontMatter', () => {
     )
   })
 
+  it('refuses a role that ended before it began, and takes one of a single day', () => {
+    const role = (from: string, to: string): string[] =>
+      complaints(() =>
+        readFrontMatter(
+          `---\nname: Ada\nkind: person\nroles:\n  - { title: Mayor, from: ${from}, to: ${to} }\n---\n`,
+          'ada.md',
+          speakerSchema,
+        ),
+      )
+    assert.deepEqual(role('2031-05-04', '2030-05-04'), [
+      'ada.md:5:39: Unexpected to: "2030-05-04", expected the day of its “from”, 2031-05-04, or a later one: exchange the two, or correct one',
+    ])
+    assert.deepEqual(role('2031-05-04', '2031-05-04'), [])
+  })
+
   it('refuses keys that would reach an object’s prototype', () => {
     assert.deepEqual(article(`${good}__proto__: { polluted: 1 }\n`), [
       'a.md:6:1: Unexpected key “__proto__”, expected none of that name: delete the line',
