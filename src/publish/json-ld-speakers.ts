@@ -1,4 +1,4 @@
-import type { Country, Organization, Person } from 'schema-dts'
+import type { GovernmentOrganization, Organization, Person } from 'schema-dts'
 import type { SpeakerRecord } from '../archive/types.ts'
 import { speakerPath } from '../archive/urls.ts'
 import type { Addresses } from './addresses.ts'
@@ -8,14 +8,15 @@ export const speakerId = (id: string, addresses: Addresses): string =>
   `${addresses.of(speakerPath(id))}#speaker`
 
 /**
- * A speaker as schema.org has them: Person, Organization or Country.
+ * A speaker as schema.org has them: Person, Organization or GovernmentOrganization. A state that speaks
+ * is a body and no place: a Country can be nobody’s `author`.
  *
  * @example speakerNode(speaker, addresses) // { '@type': 'Person', name: 'Ada Example', … }
  */
 export function speakerNode(
   speaker: SpeakerRecord,
   addresses: Addresses,
-): Person | Organization | Country {
+): Person | Organization | GovernmentOrganization {
   const common = {
     '@id': speakerId(speaker.id, addresses),
     name: speaker.name,
@@ -25,7 +26,7 @@ export function speakerNode(
       ? {}
       : { sameAs: `https://www.wikidata.org/entity/${speaker.wikidata}` }),
   }
-  if (speaker.kind === 'state') return { '@type': 'Country', ...common }
+  if (speaker.kind === 'state') return { '@type': 'GovernmentOrganization', ...common }
   if (speaker.kind === 'organisation') return { '@type': 'Organization', ...common }
   return {
     '@type': 'Person',
