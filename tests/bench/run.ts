@@ -13,37 +13,48 @@ import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../../src/desk/options.ts'
 import { root } from '../run/command.ts'
 import { formatFigures, isReached, type Figure } from './figures.ts'
 import { parts } from './parts.ts'
 import { defaultSizes, engineNames } from './search/engines.ts'
 
-const { values, positionals } = parseArgs({
-  options: {
-    json: { type: 'string' },
-    shared: { type: 'string', default: join(root, '..', 'shared') },
-    sizes: { type: 'string', default: defaultSizes.join(',') },
-    engines: { type: 'string', default: engineNames.join(',') },
-  },
-  allowPositionals: true,
-})
+const options = {
+  json: { type: 'string' },
+  shared: { type: 'string', default: join(root, '..', 'shared') },
+  sizes: { type: 'string', default: defaultSizes.join(',') },
+  engines: { type: 'string', default: engineNames.join(',') },
+} as const
+const names = parts.map(({ name }) => name).join(', ')
+const usage = `Usage: npm run bench -- [PART …] [--json FILE] [--shared DIR] [--sizes NUMBER,…] [--engines NAME,…]\nParts: ${names}`
+
+const read = readOptions(process.argv.slice(2), options, usage, complain)
+if (read === null) process.exitCode = 1
+else await main(read.values, read.positionals)
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
 
 /** Shows what is being done where the line can be written again, and nothing where it cannot. */
 function progress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
 }
 
-const unknown = positionals.filter((name) => parts.every((part) => part.name !== name))
-if (unknown.length > 0) {
-  const names = parts.map(({ name }) => name).join(', ')
-  process.stderr.write(`Unexpected ${unknown.join(', ')}, expected any of ${names}\n`)
-  process.exitCode = 1
-} else {
+async function main(
+  values: NonNullable<ReturnType<typeof readOptions<typeof options>>>['values'],
+  wanted: readonly string[],
+): Promise<void> {
+  const unknown = wanted.filter((name) => parts.every((part) => part.name !== name))
+  if (unknown.length > 0) {
+    complain(`Unexpected ${unknown.join(', ')}, expected any of ${names}`)
+    process.exitCode = 1
+    return
+  }
   process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`)
   const measured: Record<string, readonly Figure[]> = {}
   for (const { name, measure } of parts) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue
+    if (wanted.length > 0 && !wanted.includes(name)) continue
     const figures = await measure({
       shared: values.shared,
       sizes: values.sizes.split(',').map(Number),

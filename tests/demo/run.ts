@@ -8,32 +8,49 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../../src/desk/options.ts'
 import { root, run } from '../run/command.ts'
 import { copyProject } from '../run/copy-project.ts'
 import { demoFiles } from './write.ts'
 import { demoSite } from './site.ts'
 
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    out: { type: 'string', default: 'dist-demo' },
-  },
-})
-const articles = Number(values.articles)
-const seed = Number(values.seed)
-if (!Number.isInteger(articles) || articles < 0 || !Number.isInteger(seed)) {
-  process.stderr.write(
-    'Unexpected arguments, expected: --articles NUMBER --seed NUMBER --out DIR\n',
+const usage = 'Usage: npm run demo -- [--articles NUMBER] [--seed NUMBER] [--out DIR]'
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** The exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const read = readOptions(
+    args,
+    {
+      articles: { type: 'string', default: '200' },
+      seed: { type: 'string', default: '1' },
+      out: { type: 'string', default: 'dist-demo' },
+    },
+    usage,
+    complain,
   )
-  process.exitCode = 1
-} else {
+  if (read === null) return 1
+  const { values, positionals } = read
+  const [articles, seed] = [Number(values.articles), Number(values.seed)]
+  const wrong = [
+    ...positionals,
+    ...(Number.isInteger(articles) && articles >= 0 ? [] : [`--articles ${values.articles}`]),
+    ...(Number.isInteger(seed) ? [] : [`--seed ${values.seed}`]),
+  ]
+  if (wrong.length > 0) {
+    complain(`Unexpected ${wrong.join(' ')}, expected whole numbers and options only\n\n${usage}`)
+    return 1
+  }
   const { code, output } = await buildDemo(articles, seed, resolve(root, values.out))
   process.stdout.write(
     code === 0 ? `Built ${articles} fictional articles into ${values.out}/\n` : output,
   )
-  process.exitCode = code
+  return code
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`)
 }
 
 async function buildDemo(

@@ -25,4 +25,15 @@ describe('npm run eval', () => {
     assert.match(stderr, /Unexpected --part test, expected dev or train/u)
     assert.equal(status, 1)
   })
+
+  it('says of what it does not know which options there are', () => {
+    for (const wrong of ['--prt', '--part', 'train']) {
+      const { status, stdout, stderr } = evaluate(wrong)
+      assert.match(
+        stderr,
+        /^(?:Unknown option '--prt'|Option '--part <value>' argument missing|Unexpected train, expected options only)\n\nUsage: npm run eval -- \[--shared DIR\] \[--part dev\|train\]\n$/u,
+      )
+      assert.deepEqual({ status, stdout }, { status: 1, stdout: '' })
+    }
+  })
 })

@@ -13,9 +13,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { articleContext, readContent } from '../../src/archive/read-content.ts'
 import { annotateFiles, type Known } from '../../src/desk/annotate.ts'
+import { readOptions } from '../../src/desk/options.ts'
 import { formatFigures } from '../bench/figures.ts'
 import { root, run } from '../run/command.ts'
 import { formatCalibration, judge, type Judgement } from './calibration.ts'
@@ -23,6 +23,8 @@ import { corporaIn, findMissing, readGold, textFiles, type Corpora, type Part } 
 import { addUp, formatTallies, readFictional, tally, type Tally } from './fictional.ts'
 import { readPredictions } from './predictions.ts'
 import { decisiveFigures } from './targets.ts'
+
+const usage = 'Usage: npm run eval -- [--shared DIR] [--part dev|train]'
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const complain = (text: string): void => void process.stderr.write(`${text}\n`)
@@ -125,13 +127,21 @@ async function tallyFictional(name: string): Promise<string> {
 }
 
 async function main(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
+  const read = readOptions(
+    args,
+    {
       shared: { type: 'string', default: join(root, '..', 'shared') },
       part: { type: 'string', default: 'dev' },
     },
-  })
+    usage,
+    complain,
+  )
+  if (read === null) return false
+  const { values, positionals } = read
+  if (positionals.length > 0) {
+    complain(`Unexpected ${positionals.join(' ')}, expected options only\n\n${usage}`)
+    return false
+  }
   if (values.part !== 'dev' && values.part !== 'train') {
     complain(`Unexpected --part ${values.part}, expected dev or train`)
     return false

@@ -7,7 +7,13 @@ import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import { addTallies, describeTally, newTally, type Tally } from './tally.ts'
 
-const wanted = Number(process.argv[2] ?? 100_000)
+const [given = '100000', ...more] = process.argv.slice(2)
+const wanted = /^\d+$/u.test(given) && more.length === 0 ? Number(given) : 0
+if (wanted === 0) {
+  const found = process.argv.slice(2).join(' ')
+  process.stderr.write(`Unexpected ${found}, expected how many edits: npm run simulate -- 100000\n`)
+  process.exit(1)
+}
 const started = performance.now()
 const tallies = new Map<number, Tally>()
 let total = newTally()
