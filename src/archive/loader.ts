@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { count } from '../markdown/amounts.ts'
+import { buildArchive } from './archive.ts'
 import { readArticle, uidOf, type ReadArticle } from './article/read-article.ts'
 import { checkLedger } from './check-ledger.ts'
 import { digestOfCode } from './digest-of-code.ts'
 import { formatProblem, type Problem } from './files/problems.ts'
 import { readNames } from './files/read-names.ts'
 import { collect, readShelf, type Shelved } from './files/shelves.ts'
+import { noticesIn } from './notices.ts'
 import { ledgerFile, readLedger } from './permalinks/ledger-file.ts'
 import type { NumberedLine } from './permalinks/ledger.ts'
 import { articleContext, repeatedUids } from './read-content.ts'
@@ -57,13 +59,14 @@ export function articleLoader(): Loader {
 }
 
 async function loadArticles(root: string, context: LoaderContext): Promise<Shelved<Entry>> {
-  const [files, { speakers, topics }, { ledger }, strays, code] = await Promise.all([
+  const [files, names, { ledger }, strays, code] = await Promise.all([
     readShelf(root, 'articles'),
     readNames(root, context.config.base),
     readLedger(root),
     findStrays(root),
     digestOfCode(root, articleCode, ['package-lock.json']),
   ])
+  const { speakers, topics } = names
   const base = context.config.base
   const reading = articleContext(speakers, topics, base, ledger)
   const common = digestOf({ code, speakers, topics, base })
@@ -77,15 +80,17 @@ async function loadArticles(root: string, context: LoaderContext): Promise<Shelv
     for (const id of asRead(kept.data).article.quoteIds) reading.takenIds.add(id)
     return entryOf(slug, kept.data, digest)
   })
-  for (const { data } of read.items)
-    for (const notice of asRead(data).notices) context.logger.warn(formatProblem(notice))
   const articles = read.items.map(({ data }) => asRead(data))
   const vanished = checkLedger(ledger, articles, files).problems
   const repeated = repeatedUids(articles, ledger)
-  return {
-    items: read.items,
-    problems: [...strays, ...files.problems, ...read.problems, ...repeated, ...vanished],
-  }
+  const problems = [...strays, ...files.problems, ...read.problems, ...repeated, ...vanished]
+  const archive = buildArchive({
+    articles: articles.map(({ article }) => article),
+    ...{ speakers, topics, ledger },
+  })
+  const left = { articles, archive, files: names.files, problems: [...problems, ...names.problems] }
+  for (const notice of await noticesIn(root, left, base)) context.logger.warn(formatProblem(notice))
+  return { items: read.items, problems }
 }
 
 /** Astro's loader of the ledger, a line an entry. @example defineCollection({ loader: ledgerLoader() }) */

@@ -1,24 +1,18 @@
 import { buildArchive } from './archive.ts'
 import { readArticle, type ArticleContext, type ReadArticle } from './article/read-article.ts'
-import { siteLinks } from './article/site-links.ts'
-import { sourceNotices } from './article/source-notices.ts'
-import { sourceTree } from './article/source-tree.ts'
 import { checkLedger } from './check-ledger.ts'
-import { deadLinks } from './dead-links.ts'
 import { knownSpeaker, knownTopic, type SpeakerFile, type TopicFile } from './files/files.ts'
 import type { Problem } from './files/problems.ts'
 import { readNames } from './files/read-names.ts'
-import { publicFiles } from './files/public-files.ts'
 import { collect, readShelf } from './files/shelves.ts'
 import { listLines } from './lists.ts'
+import { noticesIn } from './notices.ts'
 import { nameLines } from './permalinks/former-names.ts'
 import { readLedger } from './permalinks/ledger-file.ts'
 import type { LedgerLine } from './permalinks/ledger-schema.ts'
 import { emptyLedger, type Ledger } from './permalinks/ledger.ts'
-import { sitePaths } from './site-paths.ts'
 import { findStrays } from './strays.ts'
 import type { Article, Archive } from './types.ts'
-import { articlePath } from './urls.ts'
 
 /** Everything that stands in `content/`, read and checked. */
 export interface ReadContent {
@@ -63,40 +57,17 @@ export async function readContent(root: string, base: string): Promise<ReadConte
   const problems = [{ problems: strays }, articleFiles, names, read]
     .flatMap(({ problems }) => problems)
     .concat(repeatedUids(read.items, ledger), ledgerProblems, vanished)
-  const backgrounds = names.files.map(({ source, file }) => {
-    const tree = sourceTree(source, file)
-    return { page: pageOf(file), notices: sourceNotices(tree), links: siteLinks(tree) }
-  })
-  const noticed = [
-    ...backgrounds,
-    ...read.items.map((item) => ({ ...item, page: articlePath(item.article.slug) })),
-  ]
-  const known = noticed.some(({ links }) => links.length > 0)
-    ? await knownPaths(root, archive, problems)
-    : new Set<string>()
   return {
     ...content,
     archive,
     ledgerLines: [...lines, ...nameLines(ledger, archive), ...listLines(ledger, archive)],
     problems,
-    notices: noticed.flatMap(({ page, notices, links }) => [
-      ...notices,
-      ...deadLinks(links, page, known, base),
-    ]),
+    notices: await noticesIn(
+      root,
+      { articles: read.items, files: names.files, archive, problems },
+      base,
+    ),
   }
-}
-
-/** @example pageOf('content/topics/fishing.md') // '/topics/fishing/' */
-const pageOf = (file: string): string => file.replace(/^content(.*)\.md$/u, '$1/')
-
-/** Where the site answers, and where it would if nothing were wrong with its files. */
-async function knownPaths(
-  root: string,
-  archive: Archive,
-  problems: readonly Problem[],
-): Promise<ReadonlySet<string>> {
-  const broken = problems.map(({ file }) => pageOf(file))
-  return new Set([...sitePaths(archive), ...(await publicFiles(root)), ...broken])
 }
 
 /**
