@@ -5,7 +5,8 @@ import type { Idle } from './idle-entries.ts'
 
 /**
  * The speaker of an id or name; one of that name alone where there is no such speaker. What looks like
- * an id, or has no letters, is nobody's name: then it is said what to write instead.
+ * an id, or has no letters, is nobody's name, and a name whose page would be somebody else's is none to
+ * give words to: then it is said what to write instead.
  *
  * @param found the speakers of the text
  * @param known those that have files
@@ -23,8 +24,7 @@ export function findSpeaker(
   const file = known.find(
     (speaker) => speaker.id === name || speaker.name === name || speaker.aliases.includes(name),
   )
-  if (file !== undefined)
-    return { id: file.id, name: file.name, kind: file.kind, role: null, known: true, mentions: [] }
+  if (file !== undefined) return withoutMentions(file)
   if (/^[a-z\d]+(?:-[a-z\d]+)+$/u.test(name)) {
     const ids = [...known, ...found].map(({ id }) => id)
     const nearest = ids.length === 0 ? '' : `, such as “${closest(name, ids)}”`
@@ -32,8 +32,22 @@ export function findSpeaker(
   }
   if (!/[\p{L}\p{N}]/u.test(name))
     return `Unexpected speaker: “${name}”, expected a name with letters, the name of a file in content/speakers, or null where nobody is named`
-  return { id: slugOf(name), name, kind: 'person', role: null, known: false, mentions: [] }
+  const id = slugOf(name)
+  const owner =
+    found.find((speaker) => speaker.id === id) ??
+    known.filter((speaker) => speaker.id === id).map(withoutMentions)[0]
+  if (owner === undefined)
+    return { id, name, kind: 'person', role: null, known: false, mentions: [] }
+  // “O'Brien” is O’Brien.
+  if (slugOf(owner.name) === id) return owner
+  return `Unexpected speaker: “${name}”, expected a name whose page is nobody else’s: that would be the page of “${owner.name}”; write “${id}” for that one, else a fuller name`
 }
+
+/** Somebody with a file whom the text does not name. */
+const withoutMentions = ({ id, name, kind }: KnownSpeaker): Speaker => ({
+  ...{ id, name, kind },
+  ...{ role: null, known: true, mentions: [] },
+})
 
 /** Names of fewer letters are too often near one another. */
 const shortName = 6

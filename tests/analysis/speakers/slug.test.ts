@@ -8,7 +8,13 @@ for (const [name, id] of [
   ['J.K. Lund', 'j-k-lund'],
   ['José Álvarez', 'jose-alvarez'],
   ['Łucja Ito', 'łucja-ito'],
+  ['राम', 'राम'],
+  ['रमा', 'रमा'],
+  ['ばら', 'ばら'],
+  ['홍길동', '홍길동'],
+  ['שָׂרָה', 'שרה'],
   ['…', 'speaker'],
+  ['☺️', 'speaker'],
 ] as const) {
   test(`${name} is ${id}`, () => {
     assert.equal(slugOf(name), id)
