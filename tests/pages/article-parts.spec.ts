@@ -126,3 +126,17 @@ test('on paper, every quote has the number of its note, and no control is left',
   expect(note).toBe('"1."')
   await expect(page.locator('button:visible')).toHaveCount(0)
 })
+
+test('on paper, the footer has no page to itself, and what it warns of stands above', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const path of [article, '/method/', '/search/']) {
+    await page.goto(path)
+    await expect(page.locator('.footer')).toBeHidden()
+    const above = await page
+      .locator('.masthead')
+      .evaluate((masthead) => getComputedStyle(masthead, '::after').content)
+    expect(above).toContain('can be wrong')
+  }
+})
