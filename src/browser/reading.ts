@@ -1,6 +1,6 @@
 /**
- * An article's page: keeps the switch of its marks, leads from quote to quote, and opens the fold of a
- * note that is asked for. All of it can be read and reached without this.
+ * An article's page: keeps the switch of its marks, leads from quote to quote, lights all parts of the one
+ * that is asked for, and opens the fold of a note. All of it can be read and reached without this.
  */
 import { quoteStep, stepFrom } from './quote-keys.ts'
 import { isOn, keep, keySwitch, marks } from './settings.ts'
@@ -28,11 +28,24 @@ export function startReading(): void {
     })
   }
   addEventListener('hashchange', openTarget)
+  addEventListener('hashchange', lightParts)
+  for (const change of ['focusin', 'focusout']) document.addEventListener(change, lightParts)
   document.addEventListener('click', ({ target }) => {
     // A second click on the same link changes no address.
     if (target instanceof Element && target.closest('.note-link')) setTimeout(openTarget)
   })
   openTarget()
+  lightParts()
+}
+
+/** Marks every part of the quotes that the address names and that has the focus. */
+function lightParts(): void {
+  const named = addressed()
+  const isQuote = named?.matches('.quote, [data-former]') === true
+  const chosen = [isQuote ? named : null, document.querySelector<HTMLElement>('.note-link:focus')]
+  const ids = new Set(chosen.map((element) => element && quoteOf(element)))
+  for (const part of document.querySelectorAll<HTMLElement>('.quote[data-quote]'))
+    part.toggleAttribute('data-lit', ids.has(part.dataset['quote']))
 }
 
 /** Letters that are typed there stay letters. */
@@ -71,9 +84,12 @@ function move(step: 1 | -1): void {
 const quoteOf = (link: HTMLElement): string | undefined =>
   link.closest<HTMLElement>('.quote')?.dataset['quote']
 
+/** What the address names; a script may run before the style sheet knows it as `:target`. */
+const addressed = (): HTMLElement | null => document.getElementById(location.hash.slice(1))
+
 /** Opens the folds around what the address names, and moves the focus there. */
 function openTarget(): void {
-  const target = document.getElementById(location.hash.slice(1))
+  const target = addressed()
   if (!target) return
   for (
     let fold = target.closest('details');

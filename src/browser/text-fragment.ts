@@ -43,6 +43,37 @@ export function textFragment(text: string, start: number, end: number): string |
   return null
 }
 
+/** Longer addresses are a burden to whoever shares them. */
+const mostNamed = 6
+
+/**
+ * The directive that has a browser light each of some spans, block by block, and go to the first; null
+ * where the first can be named by nothing. Of more than six blocks the first six are named.
+ *
+ * @example textFragments('No. Yes. No. So.', [{ start: 4, end: 7 }, { start: 13, end: 15 }]) // ':~:text=Yes&text=So'
+ */
+export function textFragments(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string | null {
+  const [first = null, ...others] = spans
+    .flatMap((span) => blocksIn(text, span))
+    .slice(0, mostNamed)
+    .map(({ start, end }) => textFragment(text, start, end))
+  const named = others.flatMap((other) => (other === null ? [] : [other.slice(':~:'.length)]))
+  return first === null ? null : [first, ...named].join('&')
+}
+
+/** A span, cut at the ends of lines; without what is white space alone. */
+function blocksIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number }[] {
+  return [...text.slice(start, end).matchAll(/[^\n]+/gu)].flatMap(({ 0: block, index }) =>
+    block.trim() === '' ? [] : [{ start: start + index, end: start + index + block.length }],
+  )
+}
+
 interface Passage {
   readonly block: string
   readonly start: number

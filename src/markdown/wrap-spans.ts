@@ -68,8 +68,10 @@ export function wrapSpans(runs: readonly Run[], marks: readonly Mark[]): void {
 }
 
 interface State {
-  /** The marks that have their anchor. */
+  /** The marks that have their anchor, in the order of their anchors. */
   readonly anchored: Set<Mark>
+  /** The last of them that is a quote’s. */
+  latest?: Mark
   /** What goes after a link of the author's: links do not nest. */
   readonly after: Map<Element, { readonly parent: Root | Element; readonly pieces: Element[] }>
 }
@@ -112,10 +114,9 @@ function wrapRange(
     if (from >= outer.end) continue
     if (from > at) nodes.push(textOf(run, at, from))
     const first = !state.anchored.has(outer.mark)
-    const properties = first
-      ? { id: outer.mark.id, ...outer.mark.properties }
-      : outer.mark.properties
+    const properties = propertiesOf(outer.mark, state)
     state.anchored.add(outer.mark)
+    if (first && isOfQuote(outer.mark)) state.latest = outer.mark
     const words = wrapRange(
       run,
       from,
@@ -130,6 +131,12 @@ function wrapRange(
   }
   if (at < end) nodes.push(textOf(run, at, end))
   return nodes
+}
+
+/** The first piece has the id. Of the others, those before which no other quote began say so. */
+function propertiesOf(mark: Mark, { anchored, latest }: State): Properties {
+  if (latest === mark) return { ...mark.properties, dataContinues: '' }
+  return anchored.has(mark) ? mark.properties : { id: mark.id, ...mark.properties }
 }
 
 /** The mark's link, for the end of its last piece; inside a link of the author's it is kept for after that. */
@@ -179,8 +186,11 @@ export function unwrapSpans(parent: { children: (Element | { type: string })[] }
  *
  * @example isMark(element) // true for <span class="quote" data-quote="q1">
  */
-export const isMark = ({ properties }: Element): boolean =>
-  properties['dataQuote'] !== undefined || properties['dataPlace'] !== undefined
+export const isMark = (element: Element): boolean =>
+  isOfQuote(element) || element.properties['dataPlace'] !== undefined
+
+const isOfQuote = ({ properties }: { readonly properties: Properties }): boolean =>
+  properties['dataQuote'] !== undefined
 
 /** What a mark holds besides its words. */
 const isAid = ({ properties }: Element): boolean =>

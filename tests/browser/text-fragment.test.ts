@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { textFragment } from '../../src/browser/text-fragment.ts'
+import { textFragment, textFragments } from '../../src/browser/text-fragment.ts'
 import { hostileTexts } from '../publish/hostile.ts'
 
 const fragmentOf = (text: string, words: string): string | null => {
@@ -50,5 +50,28 @@ describe('a text fragment', () => {
       const fragment = textFragment(text, 0, text.length)
       if (fragment !== null) assert.match(fragment, /^:~:text=[^\s&-]+$/u)
     }
+  })
+})
+
+describe('the fragments of several spans', () => {
+  const text = 'No. Yes.\n\nSo be it, he said. No. Go.'
+
+  it('name each of them, block by block', () => {
+    const spans = [
+      { start: 4, end: 19 },
+      { start: text.indexOf('Go'), end: text.length },
+    ]
+    assert.equal(textFragments(text, spans), ':~:text=Yes.&text=So%20be%20it%2C&text=Go.')
+  })
+
+  it('are none where the first has none, or there is nothing', () => {
+    assert.equal(textFragments('Gulls.\n\nGulls.', [{ start: 0, end: 6 }]), null)
+    assert.equal(textFragments('', []), null)
+  })
+
+  it('name six blocks at most', () => {
+    const many = Array.from({ length: 9 }, (_, number) => `Line ${number}.`).join('\n\n')
+    const found = textFragments(many, [{ start: 0, end: many.length }])
+    assert.equal(found?.match(/text=/gu)?.length, 6)
   })
 })

@@ -86,7 +86,7 @@ describe('renderMarkdown', () => {
     }))
     assert.equal(
       html,
-      '<p><span id="q1" data-quote="q1">She </span><em><span data-quote="q1">said so</span></em>, once.</p>',
+      '<p><span id="q1" data-quote="q1">She </span><em><span data-quote="q1" data-continues="">said so</span></em>, once.</p>',
     )
   })
 

@@ -8,9 +8,19 @@ const quotePages = globSync('q/*/index.html', { cwd: dist }).map(
   (file) => `/${file.slice(0, -'index.html'.length)}`,
 )
 
-/** A text directive, read by itself: https://wicg.github.io/scroll-to-text-fragment/#syntax. */
-function directiveOf(link: string): { prefix: string; terms: string[]; suffix: string } {
-  const parts = (/:~:text=(.+)$/u.exec(link)?.[1] ?? '').split(',')
+/** A text directive: https://wicg.github.io/scroll-to-text-fragment/#syntax. */
+interface Directive {
+  prefix: string
+  terms: string[]
+  suffix: string
+}
+
+/** The text directives of a link, each read by itself. */
+const directivesOf = (link: string): Directive[] =>
+  (link.split(':~:')[1] ?? '').split('&').map((directive) => directiveOf(directive))
+
+function directiveOf(directive: string): Directive {
+  const parts = (/text=(.+)$/u.exec(directive)?.[1] ?? '').split(',')
   const prefix = parts[0]?.endsWith('-') === true ? (parts.shift() ?? '').slice(0, -1) : ''
   const suffix = parts.at(-1)?.startsWith('-') === true ? (parts.pop() ?? '').slice(1) : ''
   const [before = '', after = '', ...terms] = [prefix, suffix, ...parts].map(decodeURIComponent)
@@ -64,13 +74,14 @@ test('the link of every quote to its place names words that stand there once', a
     await page.goto(path)
     const links = page.locator('main a[href*=":~:text="]')
     const link = (await links.count()) === 0 ? '' : await links.first().getAttribute('href')
-    const { prefix, terms, suffix } = directiveOf(link ?? '')
     const place = link?.split('#')[0] ?? ''
     const body = bodies.get(place) ?? (await bodyOf(page, place))
     bodies.set(place, body)
-    const named = folded([prefix, terms[0], terms.length === 1 ? suffix : ''].join(' '))
-    expect(named, path).not.toBe('')
-    expect(body.split(named), `${path}: ${named}`).toHaveLength(2)
+    for (const { prefix, terms, suffix } of directivesOf(link ?? '')) {
+      const named = folded([prefix, terms[0], terms.length === 1 ? suffix : ''].join(' '))
+      expect(named, path).not.toBe('')
+      expect(body.split(named), `${path}: ${named}`).toHaveLength(2)
+    }
   }
 })
 
