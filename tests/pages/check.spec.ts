@@ -85,6 +85,37 @@ test('part of a quote is shortened, what nobody said is imagined or absent', asy
   await expect(verdict(page)).toContainText('Nobody said this')
 })
 
+test('what a link asks moves nothing that the reader already sees', async ({ page }) => {
+  const { words } = await someQuote(page)
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const moved = Number(document.documentElement.dataset['moved'] ?? 0)
+        document.documentElement.dataset['moved'] = String(
+          moved + (entry as unknown as { value: number }).value,
+        )
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  // What stands on the page is painted before the scripts come.
+  await page.route(/\.js$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await route.continue()
+  })
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const asked of [swapped(words), 'Purple lanterns sing to the orchard', words.repeat(6)]) {
+      await page.goto(`/check/?q=${encodeURIComponent(asked)}`)
+      await expect(verdict(page)).toBeVisible()
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      )
+      const moved = await page.evaluate(() => document.documentElement.dataset['moved'] ?? '0')
+      expect(Number(moved), `${asked} at ${width}`).toBeLessThan(0.02)
+    }
+  }
+})
+
 test('a very long or hostile text is only a text', async ({ page }) => {
   const errors: Error[] = []
   page.on('pageerror', (error) => errors.push(error))

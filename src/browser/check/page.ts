@@ -94,6 +94,7 @@ export function startCheck(
   }
 
   form.addEventListener('input', () => {
+    form.dataset['typed'] = ''
     window.clearTimeout(timer)
     timer = window.setTimeout(runInPlace, typingPause)
   })
