@@ -89,7 +89,7 @@ ${['Ana Ruiz', 'Bo Lind', 'Cy Holm', 'Di Berg'].map((name) => `“No,” said ${
 /** Paragraphs with many notes, one after another, and somebody who only might speak. */
 const meeting = `---
 uid: a-meeting
-title: All speak at once
+title: All speak at once on the Donaudampfschifffahrtsgesellschaftskapitänsmütze
 summary: A fourth story.
 date: 2030-01-02
 ---
@@ -331,7 +331,7 @@ test('readers are told to report errors only where somebody answers', async ({ p
 test('long names and lines, and wide pictures, scroll no page sideways', async ({ page }) => {
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    for (const path of [harbour, '/speakers/']) {
+    for (const path of [harbour, '/speakers/', '/quotes/', '/articles/2030-01-02-meeting/']) {
       await open(page, path)
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true
