@@ -81,7 +81,10 @@ describe('lists', () => {
     assert.deepEqual(problems, [])
     assert.deepEqual(lines[0]?.line, may)
     const { problems: wrong } = parseLedger('{"list":"/a b/","pages":0}\n')
-    assert.match(wrong[0]?.message ?? '', /list, expected the path of a list; .*pages, expected/u)
+    assert.match(
+      wrong[0]?.message ?? '',
+      /list: "\/a b\/", expected the path of a list; .*pages: 0, expected/u,
+    )
   })
 })
 

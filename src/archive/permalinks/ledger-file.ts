@@ -139,20 +139,32 @@ function parseLine(text: string): LedgerLine | Pick<Problem, 'message' | 'column
     const message = `Unexpected ${found}, expected one JSON object: take the line from the last commit`
     return { message, column }
   }
-  const has = (key: string): boolean =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-  const [, schema = quoteLineSchema] = schemas.find(([key]) => has(key)) ?? []
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const message = `Unexpected ${text.trim().slice(0, 20)}, expected one JSON object: take the line from the last commit`
+    return { message, column: 1 }
+  }
+  const fields = new Map(Object.entries(value))
+  const [, schema = quoteLineSchema] = schemas.find(([key]) => fields.has(key)) ?? []
   const result = schema.safeParse(value)
-  return result.success
-    ? result.data
-    : { message: result.error.issues.map(describe).join('; '), column: 1 }
+  if (result.success) return result.data
+  const { issues } = result.error
+  const [first] = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String),
+  )
+  const column = text.indexOf(`${JSON.stringify(first ?? '')}:`) + 1
+  return {
+    message: issues.map((issue) => describe(issue, fields)).join('; '),
+    column: Math.max(column, 1),
+  }
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const name = issue.path.join('.')
+function describe(issue: z.core.$ZodIssue, fields: ReadonlyMap<string, unknown>): string {
   if (issue.code === 'unrecognized_keys')
-    return `Unexpected key “${issue.keys.join('”, “')}”, expected none of that name`
-  return `Unexpected ${name === '' ? 'line' : name}, expected ${issue.message}`
+    return `Unexpected key “${issue.keys.join('”, “')}”, expected none of that name: delete it`
+  const name = issue.path.join('.')
+  return fields.has(name)
+    ? `Unexpected ${name}: ${JSON.stringify(fields.get(name))}, expected ${issue.message}`
+    : `Missing key “${name}”, expected ${issue.message}: add "${name}":…`
 }
 
 /** Lines that cannot be true together. */

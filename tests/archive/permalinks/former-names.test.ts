@@ -72,6 +72,9 @@ describe('names of speakers and topics', () => {
 
   it('that are no part of an address are refused', () => {
     const { problems } = parseLedger('{"shelf":"speakers","page":"a/b","name":"A"}\n')
-    assert.match(problems[0]?.message ?? '', /Unexpected page, expected a part of an address/u)
+    assert.match(
+      problems[0]?.message ?? '',
+      /Unexpected page: "a\/b", expected a part of an address/u,
+    )
   })
 })

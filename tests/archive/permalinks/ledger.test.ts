@@ -90,13 +90,20 @@ describe('the ledger', () => {
     assert.equal(problems.length, 6)
     const expected = [
       /^content\/permalinks\.jsonl:1:17: Unexpected end of line, expected one JSON object/u,
-      /:2:1: Unexpected uid, expected lower-case letters, digits and hyphens/u,
-      /:3:1: Unexpected state, expected “live” or “gone”$/u,
-      /:4:1: Unexpected key “.*by”, expected none of that name$/u,
-      /:5:1: Unexpected line, expected /u,
+      /:2:2: Unexpected uid: "A Story", expected lower-case letters, digits and hyphens/u,
+      /:3:29: Unexpected state: "lost", expected “live” or “gone”$/u,
+      /:4:44: Unexpected key “.*by”, expected none of that name: delete it$/u,
+      /:5:1: Unexpected \[\], expected one JSON object: take the line from the last commit$/u,
       /:6:12: Unexpected "oops", expected one JSON object: take the line from the last commit$/u,
     ]
     for (const [index, pattern] of expected.entries()) assert.match(problems[index] ?? '', pattern)
+  })
+
+  it('names what a line lacks', () => {
+    const gone = '{"uid":"a-story","slug":"a","state":"gone","date":"2031-05-04"}'
+    assert.deepEqual(parseLedger(gone).problems.map(formatProblem), [
+      'content/permalinks.jsonl:1:1: Missing key “reason”, expected some words on one line: add "reason":…',
+    ])
   })
 
   it('asks to keep both sides of a merge that git could not do', () => {
