@@ -7,7 +7,7 @@ import type {
   TopicMention,
 } from '../../analysis/index.ts'
 import type { CorrectionOfQuote } from '../files/schema.ts'
-import { idleParts, type Idle } from './idle-entries.ts'
+import { idleParts, repeatedParts, type Idle, type Told } from './idle-entries.ts'
 import { onlyPlace } from './only-place.ts'
 
 /** A correction that could not be applied: its index in the list, its key, and what to write instead. */
@@ -58,6 +58,7 @@ export function applyCorrections(
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
   const settled: Span[] = []
   const idle: Idle[] = []
+  const told: Told = new Map()
   let quotes = [...analysis.quotes]
   for (const [index, correction] of corrections.entries()) {
     const span = onlyPlace(text, correction.words)
@@ -74,7 +75,10 @@ export function applyCorrections(
       if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
     const found = innermost(quotes, span)
     const around = { text, quotes, isQuote: found >= 0, uncertain: analysis.notices }
-    idle.push(...idleParts(index, correction, span, around))
+    idle.push(
+      ...idleParts(index, correction, span, around),
+      ...repeatedParts(index, correction, quotes[found]?.content[0] ?? span, told),
+    )
     settled.push(...(quotes[found]?.content ?? [span]))
     quotes = correctQuotes(quotes, found, {
       span,

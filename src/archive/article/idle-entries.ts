@@ -51,6 +51,36 @@ export function idleParts(
     }))
 }
 
+/** What entries said before, by the key and the place of the quote. */
+export type Told = Map<string, string>
+
+/**
+ * What an entry says of a quote of which another one before it said it: only the last counts.
+ *
+ * @param at the place of the quote
+ * @param told is added to
+ *
+ * @example
+ * repeatedParts(1, { words: 'We left', speaker: 'Bo Lind' }, { start: 0, end: 9 }, told)[0].message
+ * // 'Found “speaker” of a quote of which an entry above says “Ana Ruiz”, which counts for nothing; delete …'
+ */
+export function repeatedParts(
+  index: number,
+  entry: CorrectionOfQuote,
+  at: Span,
+  told: Told,
+): Idle[] {
+  return (['speaker', 'force'] as const).flatMap((key) => {
+    const value = entry[key]
+    if (value === undefined) return []
+    const place = `${key} ${at.start} ${at.end}`
+    const before = told.get(place)
+    told.set(place, String(value))
+    const message = `Found “${key}” of a quote of which an entry above says “${before ?? ''}”, which counts for nothing; delete one of the two lines.`
+    return before === undefined ? [] : [{ index, key, message }]
+  })
+}
+
 function advice(text: string, nearest: Quote | undefined): string {
   const [first] = nearest?.content ?? []
   if (first === undefined) return 'delete the entry'

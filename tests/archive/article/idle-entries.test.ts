@@ -88,3 +88,32 @@ describe('a name that is nearly another', () => {
     assert.deepEqual(noticesOn('  - words: We will go\n    speaker: Ana Ruis\n', both), [])
   })
 })
+
+describe('two entries on one quote', () => {
+  it('are noticed where both say whose it is, since only the last counts', () => {
+    assert.deepEqual(
+      noticesOn(
+        '  - words: We will go\n    speaker: Bo Lind\n  - words: at noon\n    speaker: Ana Ruiz\n    force: promised\n',
+      ),
+      [
+        'a.md:10:5: Found “speaker” of a quote of which an entry above says “Bo Lind”, which counts for nothing; delete one of the two lines.',
+      ],
+    )
+  })
+
+  it('may say each what the other does not', () => {
+    assert.deepEqual(
+      noticesOn(
+        '  - words: We will go\n    speaker: Bo Lind\n  - words: at noon\n    force: promised\n',
+      ),
+      [],
+    )
+  })
+
+  it('are noticed on a quote that the first of them adds', () => {
+    const [notice] = noticesOn(
+      '  - words: The boats stayed\n    speaker: Bo Lind\n  - words: boats\n    speaker: null\n',
+    )
+    assert.match(notice ?? '', /^a\.md:10:5: Found “speaker” of a quote of which .* “Bo Lind”/u)
+  })
+})
