@@ -28,7 +28,8 @@ export function describeIssue(
       message: `Unexpected key “${key}”, expected one of ${expected}: delete the line or correct the key`,
     }))
   }
-  return [{ path, message: describeValue(issue, path, valueOf(path), keysOf(schema)) }]
+  const form = schemaAt(schema, path)
+  return [{ path, message: describeValue(issue, path, valueOf(path), keysOf(schema), form) }]
 }
 
 function describeValue(
@@ -36,13 +37,14 @@ function describeValue(
   path: readonly (string | number)[],
   value: unknown,
   keys: readonly string[],
+  form: z.core.$ZodType | undefined,
 ): string {
   if (path.length === 0)
     return `Unexpected front matter: ${JSON.stringify(value)}, expected lines such as “${keys[0] ?? 'key'}: …”`
   const name = nameOf(path)
   return value === undefined
     ? `Missing key “${name}”, expected ${expectation(issue)}: add a line “${name}: …”`
-    : `Unexpected ${name}: ${JSON.stringify(value)}, expected ${expectation(issue)}`
+    : `Unexpected ${name}: ${JSON.stringify(value)}, expected ${expectation(issue)}${wayOf(form, value)}`
 }
 
 /** The key that a path ends in; the place says which of several is meant. */
@@ -70,6 +72,19 @@ function expectation(issue: z.core.$ZodIssue): string {
 /** The keys that an object's schema knows. */
 const keysOf = (schema: z.core.$ZodType | undefined): string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+
+/** How to write a list, or lines of keys and values, where there is neither. */
+function wayOf(form: z.core.$ZodType | undefined, value: unknown): string {
+  const isList = form instanceof z.ZodArray
+  const keys = keysOf(isList ? form.element : form)
+  if (isList && Array.isArray(value)) return ''
+  if (keys.length > 0 && typeof value !== 'object')
+    return `: ${keys.map((key, index) => `“${isList && index === 0 ? '- ' : ''}${key}: …”`).join(', ')}`
+  if (isList && keys.length > 0)
+    return `: begin each entry with “- ”, as in “- ${keys[0] ?? ''}: …”`
+  const isWord = typeof value === 'string' || typeof value === 'number'
+  return isList && isWord ? `: put it in square brackets, [${value}]` : ''
+}
 
 /** The schema of what stands at a path. */
 function schemaAt(

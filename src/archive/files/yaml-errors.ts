@@ -29,6 +29,9 @@ const advice: Partial<Record<ErrorCode, string>> = {
  * // 'Unexpected title: @x, expected words that mean nothing in YAML: put the words in quotation marks, title: "@x"'
  */
 export function describeYamlError({ code, message, pos }: YAMLError, yaml: string): string {
+  const moved = code === 'BLOCK_AS_IMPLICIT_KEY' ? movedKey(yaml, pos[0]) : null
+  if (moved !== null)
+    return `Unexpected spaces before “${moved}” in the next line, expected each key at the start of its line: delete the spaces`
   const found = advice[code] === quotationMarks ? valueAt(yaml, pos[0]) : null
   if (found === null) {
     const rest = advice[code] === undefined ? '' : `: ${advice[code]}`
@@ -47,6 +50,12 @@ function valueAt(yaml: string, offset: number): { lead: string; value: string } 
   const value = line.slice(all.length).trim()
   const isInValue = offset - start >= all.length && value !== '' && !/^[[{]/u.test(value)
   return isInValue && dash + key !== '' ? { lead: key === '' ? dash : key, value } : null
+}
+
+/** The key of the line after an offset’s, where only that is set in and no value of its line has a colon. */
+function movedKey(yaml: string, offset: number): string | null {
+  const [line = '', next = ''] = yaml.slice(offset).split('\n', 2)
+  return line.includes(':') ? null : (/^ +([\w-]+:)(?: |$)/u.exec(next)?.[1] ?? null)
 }
 
 /** Words as YAML takes them to the letter. */

@@ -154,7 +154,11 @@ describe('readFrontMatter', () => {
       ],
       [
         'corrections: [soon]',
-        'a.md:6:15: Unexpected entry of corrections: "soon", expected lines of keys and values',
+        'a.md:6:15: Unexpected entry of corrections: "soon", expected lines of keys and values: “date: …”, “text: …”',
+      ],
+      [
+        'corrections: { date: 2031-05-04, text: No }',
+        'a.md:6:1: Unexpected corrections: {"date":"2031-05-04","text":"No"}, expected a list: begin each entry with “- ”, as in “- date: …”',
       ],
     ] as const)
       assert.deepEqual(article(`${good}${lines}\n`), [expected])
@@ -179,6 +183,12 @@ describe('readFrontMatter', () => {
     assert.equal(article(good.replace('A summit', '"Talks: on" and: off')).length, 1)
     assert.deepEqual(article(`${good}quotes: [@x]\n`), [
       'a.md:6:10: Unexpected YAML, plain value cannot start with reserved character @: put the words in quotation marks',
+    ])
+  })
+
+  it('finds a key that is set in below a value', () => {
+    assert.deepEqual(article(`${good}  updated: 2031-05-06\n`), [
+      'a.md:5:7: Unexpected spaces before “updated:” in the next line, expected each key at the start of its line: delete the spaces',
     ])
   })
 
@@ -214,9 +224,21 @@ describe('readFrontMatter', () => {
       'a.md:2:1: Unexpected front matter: ["uid"], expected lines such as “uid: …”',
     ])
     assert.deepEqual(article(`${good}origin: The Courier\nquotes: none\n`), [
-      'a.md:6:1: Unexpected origin: "The Courier", expected lines of keys and values',
-      'a.md:7:1: Unexpected quotes: "none", expected a list',
+      'a.md:6:1: Unexpected origin: "The Courier", expected lines of keys and values: “name: …”, “url: …”',
+      'a.md:7:1: Unexpected quotes: "none", expected a list: “- words: …”, “speaker: …”, “force: …”, “quote: …”',
     ])
+    assert.deepEqual(
+      complaints(() =>
+        readFrontMatter(
+          '---\nname: Ada\nkind: person\naliases: Moor\n---\n',
+          'ada.md',
+          speakerSchema,
+        ),
+      ),
+      [
+        'ada.md:4:1: Unexpected aliases: "Moor", expected a list: put it in square brackets, [Moor]',
+      ],
+    )
   })
 
   it('says that front matter is missing or not closed', () => {
