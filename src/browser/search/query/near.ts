@@ -36,7 +36,8 @@ export function edits(a: string, b: string, most: number): number {
 
 /**
  * How well a word stands for another one that is spelled almost like it, 0 when it does not: one edit
- * from four letters on, two from eight on, or the same stem (`Ukrainian`, `Ukraine`).
+ * from four letters on, two from eight on, the plural (`ferries`, `ferry`) or the same stem (`Ukrainian`,
+ * `Ukraine`).
  *
  * @example nearness('patiense', 'patience') // 0.7
  * @example nearness('war', 'was') // 0
@@ -44,11 +45,15 @@ export function edits(a: string, b: string, most: number): number {
 export function nearness(typed: string, term: string): number {
   const length = Math.min(typed.length, term.length)
   if (length < 4) return 0
+  if (singular(typed) === singular(term)) return 0.7
   const most = length >= 8 ? 2 : 1
   const distance = edits(typed, term, most)
   if (distance <= most) return distance === 1 ? 0.7 : 0.6
   return sameStem(typed, term) ? 0.6 : 0
 }
+
+/** Of the plurals only those in which a letter changes; one letter more is near by itself. */
+const singular = (word: string): string => word.replace(/ies$/u, 'y')
 
 const stemLetters = 5
 const endingLetters = 3

@@ -60,6 +60,9 @@ test('short words must be spelled right, long ones may be off by two, and a stem
   assert.equal(nearness('passangger', 'passenger'), 0.6)
   assert.equal(nearness('saltmerian', 'saltmere'), 0.6)
   assert.equal(nearness('ferry', 'crew'), 0)
+  assert.equal(nearness('ferries', 'ferry'), 0.7)
+  assert.equal(nearness('city', 'cities'), 0.7)
+  assert.equal(nearness('ferries', 'merry'), 0)
 })
 
 const strong = (...list: string[]) => ({ strong: new Set(list), weak: new Set<string>() })
