@@ -48,7 +48,11 @@ async function main([command, ...args]: readonly string[]): Promise<boolean> {
     case 'annotate':
       return annotate(args)
     default:
-      complain(usage)
+      complain(
+        command === undefined
+          ? usage
+          : `Unexpected “${command}”, expected one of these:\n\n${usage}`,
+      )
       return false
   }
 }

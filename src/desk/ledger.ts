@@ -83,7 +83,7 @@ export async function ledger(
     return change((desk) => swap(desk, first ?? '', second))
   if (command === 'rename' && second !== undefined && third === undefined)
     return change((desk) => renameArticle(desk, first ?? '', second))
-  complain(usage)
+  complain(`Unexpected “${positionals.join(' ')}”, expected one of these:\n\n${usage}`)
   return false
 }
 

@@ -98,7 +98,10 @@ describe('npm run ledger -- swap', () => {
       assert.equal(ok, false)
       assert.match(lines, /^Unexpected ids? .*expected /u)
     }
-    assert.match((await run('swap', one)).lines, /^The ledger of/u)
+    assert.match(
+      (await run('swap', one)).lines,
+      /^Unexpected “(?:swap|forget)[^”]*”, expected one of these:\n\nThe ledger of/u,
+    )
     rmSync(join(root, 'content/articles/westhaven.md'))
     writeFileSync(join(root, file), '')
     assert.match((await run('swap', one, elsewhere)).lines, /expected one at least that stands/u)

@@ -68,7 +68,7 @@ describe('npm run ledger', () => {
       const before = text()
       const { ok, lines } = await run(...args)
       assert.equal(ok, false, args.join(' '))
-      assert.match(lines, args[0] === 'unheard-of' ? /^The ledger of/u : /^Unexpected .*expected/u)
+      assert.match(lines, /^Unexpected .*expected/u)
       assert.equal(text(), before)
     }
   })
@@ -207,6 +207,18 @@ describe('npm run ledger', () => {
     }
     assert.ok(existsSync(fileOf('westhaven')))
     writeFileSync(join(root, 'content/permalinks.jsonl'), before)
+  })
+
+  it('says of a command that it does not know, or that lacks a word, what was found', async () => {
+    for (const args of [['retyre', 'harbour'], ['swap', 'harbour'], ['retire']]) {
+      const { ok, lines } = await run(...args)
+      assert.equal(ok, false)
+      assert.ok(
+        lines.startsWith(`Unexpected “${args.join(' ')}”, expected one of these:\n\n`),
+        lines,
+      )
+      assert.match(lines, /^ {2}swap ID ID /mu)
+    }
   })
 
   it('verifies that every line of a commit is still there', async () => {
