@@ -14,7 +14,8 @@ export interface Mark {
   readonly aliases?: readonly string[]
   /**
    * A link that stands at the end of the last piece; it must carry `data-added` and `data-note-link`.
-   * Where that piece lies in a link of the author's, a piece without words after it holds ours.
+   * Where that piece lies in a link of the author's, or in what opens a fold, a piece without words after
+   * it holds ours.
    */
   readonly link?: Element
 }
@@ -72,7 +73,7 @@ interface State {
   readonly anchored: Set<Mark>
   /** The last of them that is a quote’s. */
   latest?: Mark
-  /** What goes after a link of the author's: links do not nest. */
+  /** What goes after a link of the author's, or what opens a fold: what can be pressed does not nest. */
   readonly after: Map<Element, { readonly parent: Root | Element; readonly pieces: Element[] }>
 }
 
@@ -139,10 +140,12 @@ function propertiesOf(mark: Mark, { anchored, latest }: State): Properties {
   return anchored.has(mark) ? mark.properties : { id: mark.id, ...mark.properties }
 }
 
-/** The mark's link, for the end of its last piece; inside a link of the author's it is kept for after that. */
+const pressed = new Set(['a', 'summary'])
+
+/** The mark's link, for the end of its last piece; inside what is pressed itself it is kept for after that. */
 function linkOf({ link, properties }: Mark, { parents }: Run, { after }: State): Element[] {
   if (link === undefined) return []
-  const at = parents.findIndex((parent) => 'tagName' in parent && parent.tagName === 'a')
+  const at = parents.findIndex((parent) => 'tagName' in parent && pressed.has(parent.tagName))
   const [parent, author] = parents.slice(at - 1, at + 1)
   if (at < 1 || parent === undefined || author?.type !== 'element') return [link]
   const held = after.get(author)?.pieces ?? []

@@ -85,6 +85,22 @@ describe('wrapSpans', () => {
     assert.deepEqual(plain(tree(html)), plain(root))
   })
 
+  it('puts a link after what opens a fold, not into it', () => {
+    const root = tree('<details><summary>“A”</summary> b</details>')
+    wrapSpans(readText(root).runs, [
+      {
+        id: 'q1',
+        spans: [{ start: 0, end: 3 }],
+        properties: { dataQuote: 'q1' },
+        link: link('q1'),
+      },
+    ])
+    assert.match(
+      toHtml(root),
+      /“A”<\/span><\/summary><span [^>]*><a href="#note-q1"[^>]*><\/a><\/span> b/u,
+    )
+  })
+
   it('wraps no white space between blocks', () => {
     const root = tree('<p>One</p>\n\n<p>Two</p>')
     wrapSpans(readText(root).runs, [
