@@ -19,6 +19,7 @@ import { rehypeSidenotes } from './rehype-sidenotes.ts'
 import { rehypeSiteAddresses, type ToSite } from './rehype-site-addresses.ts'
 import { rehypeSourceSpacing } from './rehype-source-spacing.ts'
 import { rehypeTables } from './rehype-tables.ts'
+import { rehypeTasks } from './rehype-tasks.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
 /** A Markdown file, rendered. */
@@ -43,6 +44,7 @@ const processor = unified()
   .use(rehypeSettle)
   .use(rehypeParagraphs)
   .use(rehypeTables)
+  .use(rehypeTasks)
   .use(rehypeAuthorIds)
   .use(rehypeSiteAddresses)
   .use(rehypeEditorNotes, { heading: 'Editor’s notes' })
