@@ -75,6 +75,19 @@ test('an address lights all parts of its quote, and of no other', async ({ page 
   expect(await lit(page)).toEqual(first)
 })
 
+test('what is lit is seen in colours that a reader forces, too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${host.origin}${path}#${ids[0] ?? ''}`)
+  const outlined = await page
+    .locator('.article-body .quote')
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => getComputedStyle(part).outlineStyle === 'solid')
+        .map((part) => part.textContent),
+    )
+  expect(outlined).toEqual(first)
+})
+
 test('a quote that is reached by the keyboard is lit in all parts, as long as it is', async ({
   page,
 }) => {
