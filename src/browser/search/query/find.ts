@@ -16,7 +16,7 @@ import type { Named } from './names.ts'
 import type { Narrowing } from './narrow.ts'
 import { phraseDocs, phraseKeys } from './phrase.ts'
 import type { Respelling } from './respelt.ts'
-import { longerWords, nearWords } from './variants.ts'
+import { joinedWords, longerWords, nearWords } from './variants.ts'
 
 /** Of a longer query only the longest words are looked up: they tell most. */
 const mostLookedUp = 10
@@ -111,9 +111,10 @@ export async function find(
   const near = enoughFound
     ? new Map<string, ReadonlyMap<string, number>>()
     : await nearOf(source, exact, completeLeft.length + prefixLeft.length === 0)
-  await look([...near.values()].flatMap((variants) => [...variants.keys()]))
+  const joined = new Map([...near.keys()].map((term) => [term, joinedWords(term, typed)]))
+  await look([...near.values(), ...joined.values()].flatMap((variants) => [...variants.keys()]))
   const nearQuery = exact.map(({ term }) =>
-    wordOf(term, new Map([[term, 1], ...(near.get(term) ?? [])])),
+    wordOf(term, new Map([[term, 1], ...(near.get(term) ?? []), ...(joined.get(term) ?? [])])),
   )
   const nothingKnown = nearQuery.every(({ variants }) => variants.size === 0)
   for (const doc of prefix) known.add(doc)

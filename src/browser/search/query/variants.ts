@@ -4,6 +4,7 @@ import type { Row } from '../index/table.ts'
 import { nearness } from './near.ts'
 
 const prefixWorth = 0.75
+const joinedWorth = 0.7
 const mostLonger = 8
 const mostNear = 4
 const leastLetters = 2
@@ -47,6 +48,19 @@ export async function nearWords(source: Source, typed: string): Promise<Map<stri
       .sort((a, b) => b.worth - a.worth || byCount(a.row, b.row))
       .slice(0, mostNear)
       .map(({ row: [word], worth }) => [word, worth]),
+  )
+}
+
+/**
+ * What a word is with the one before it and with the one behind it, since `light house` may stand for
+ * `lighthouse`, each with what it is worth.
+ *
+ * @example joinedWords('house', ['light', 'house', 'red']) // Map { 'lighthouse' => 0.7, 'housered' => 0.7 }
+ */
+export function joinedWords(term: string, typed: readonly string[]): Map<string, number> {
+  const pairs = typed.slice(1).map((second, at) => [typed[at] ?? '', second])
+  return new Map(
+    pairs.filter((pair) => pair.includes(term)).map((pair) => [pair.join(''), joinedWorth]),
   )
 }
 

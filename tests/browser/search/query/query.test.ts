@@ -87,6 +87,23 @@ test('a misspelled word gives what is close, and says what was taken', async () 
   assert.deepEqual(marks(answer), ['expensive bridge'])
 })
 
+test('a word that was typed as two finds the one, and is not said to be misspelled', async () => {
+  const other = wholeSource(
+    buildSearchIndex(
+      archiveOf([
+        { id: 'q1', parts: ['“The lighthouse has lost its colours.”'] },
+        { id: 'q2', parts: ['“The sums are right.”'] },
+      ]),
+      '/',
+    ),
+  )
+  for (const words of ['light house', 'light-house colours', 'the light house']) {
+    const answer = await search(other, { ...request, words })
+    assert.deepEqual(ids(answer, 'close').slice(0, 1), ['q1'], words)
+    assert.ok(!JSON.stringify(answer).includes('"taken":"lighthouse"'), words)
+  }
+})
+
 test('one wrong word does not lose a quote', async () => {
   assert.deepEqual(ids(await ask('tide waits for no emperor'), 'close'), ['qtide'])
 })
