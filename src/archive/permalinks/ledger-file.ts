@@ -200,7 +200,12 @@ function aliasProblems(
 ): Problem[] {
   const target = ledger.quotes.get(line.of)?.line
   if (target === undefined)
-    return [problemAt(number, `Unexpected of: “${line.of}”, expected an id of this file`)]
+    return [
+      problemAt(
+        number,
+        `Unexpected of: “${line.of}”, expected an id of this file: take the line from the last commit`,
+      ),
+    ]
   if (target.state !== 'alias') return []
   const seen = new Set([line.id])
   let end: QuoteLine | undefined = target

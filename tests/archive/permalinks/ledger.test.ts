@@ -134,7 +134,10 @@ describe('the ledger', () => {
     assert.equal(circle.length, 2)
     assert.match(circle[0] ?? '', /leads back to itself; write: npm run ledger -- retire /u)
     assert.match(complaints(alias(first, first))[0] ?? '', /leads back to itself/u)
-    assert.match(complaints(alias(first, second))[0] ?? '', /expected an id of this file$/u)
+    assert.match(
+      complaints(alias(first, second))[0] ?? '',
+      /expected an id of this file: take the line from the last commit$/u,
+    )
   })
 
   it('gives an id and a slug to one article only', () => {
