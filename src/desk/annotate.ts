@@ -6,6 +6,7 @@ import { hasFrontMatter, readFrontMatter } from '../archive/files/front-matter.t
 import { checkLanguage } from '../archive/files/language.ts'
 import { ContentError } from '../archive/files/problems.ts'
 import { textSchema } from '../archive/files/schema.ts'
+import { codeOf } from '../archive/files/unreadable.ts'
 import { sourceOffsets } from '../archive/files/source-place.ts'
 import { renderMarkdown } from '../markdown/render.ts'
 
@@ -71,6 +72,8 @@ const nameOf = (file: string): string => basename(file, extname(file))
 function describe(error: unknown, file: string): string {
   // Its lines have the file's name, and the place in it.
   if (error instanceof ContentError) return error.message
+  if (codeOf(error) === 'ENOENT')
+    return `${file}: Missing file, expected one at this path: correct the path`
   return `${file}: ${error instanceof Error ? error.message : String(error)}`
 }
 

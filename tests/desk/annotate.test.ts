@@ -92,7 +92,7 @@ describe('npm run annotate', () => {
     const lines = stderr.trim().split('\n')
     assert.equal(lines.length, 3)
     assert.match(lines[0] ?? '', /latin\.txt: Unexpected bytes, expected UTF-8/u)
-    assert.match(lines[1] ?? '', /missing\.txt: ENOENT/u)
+    assert.match(lines[1] ?? '', /missing\.txt: Missing file, expected one at this path/u)
     assert.match(lines[2] ?? '', /page\.html: Unexpected file type/u)
     const written = JSON.parse(readFileSync(path('out/good.json'), 'utf8')) as {
       attributions: { speaker: string }[]
