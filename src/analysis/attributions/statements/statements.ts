@@ -146,11 +146,15 @@ function afterSubject(place: Place): Attribution | undefined {
   return around(place, source, { first: cue.group.first, end: cue.end }, start, behind)
 }
 
-/** `The town, where Ruiz argued, in May, that it was old`: the clause that is reported begins behind the aside. */
+/**
+ * `The town, where Ruiz argued, in May, that it was old`, `told Lund, her deputy, that`: the clause that is
+ * reported begins behind the aside.
+ */
 function resumesBehind({ document, end }: Place, comma: number): boolean {
-  if (at(document.units, comma + 1).tag !== 'ADP') return false
   const that = complementizerAfter(document, comma, end)
-  return that !== undefined && isComma(at(document.units, that - 1))
+  if (that === undefined || !isComma(at(document.units, that - 1))) return false
+  const led = at(document.units, comma + 1).tag === 'ADP'
+  return led || nounPhraseAfter(document, comma + 1, end) === that - 1
 }
 
 /** `The bridge, said Ruiz, was safe.` and `The bridge was safe, said Ruiz in Lima.` */

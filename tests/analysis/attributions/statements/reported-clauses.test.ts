@@ -26,6 +26,11 @@ describe('the clause that a verb of saying reports', () => {
       'Ana Brock',
       'the gifts “call into question it all” of the club',
     ],
+    [
+      'As she left, Ana Brock told Otto Lund, her deputy, that it was late.',
+      'Ana Brock',
+      'that it was late',
+    ],
     // An aside, and a statement’s issuer, stand before it.
     ['Ana Brock says, win or lose, she will row.', 'Ana Brock', 'she will row'],
     ['Ana Brock says, if it rains, she will row.', 'Ana Brock', 'if it rains, she will row'],
