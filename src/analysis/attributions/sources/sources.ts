@@ -15,7 +15,7 @@ import {
   isVerb,
 } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
-import { isPersonal, subjectBefore } from '../../grammar/subjects.ts'
+import { subjectBefore } from '../../grammar/subjects.ts'
 import { subjectOfMainVerb, subjectsBetween } from '../../grammar/told-of.ts'
 import { verbGroup } from '../../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
@@ -23,6 +23,7 @@ import type { Attribution } from '../attribution.ts'
 import type { Cue } from '../cues/cues.ts'
 import { beforeInfinitive } from './before-infinitive.ts'
 import { embeddedSpeaker } from './embedded-speakers.ts'
+import { subjectOfLastClause } from './last-clauses.ts'
 import { precedingSpeaker } from './preceding-speakers.ts'
 import { withoutOthers } from './without-others.ts'
 
@@ -189,24 +190,6 @@ function participleSubject(
     precedingSubject(document, first, floor, earlier) ??
     nounBefore(document, first, floor)
   )
-}
-
-/** `Ruiz made an offer, but Lund refused, saying it was late`: whose clause it is that nobody reports. */
-function subjectOfLastClause(
-  document: Document,
-  first: number,
-  floor: number,
-  earlier: readonly Attribution[],
-): Range | undefined {
-  const { units } = document
-  if (!isComma(at(units, first - 1))) return undefined
-  const near = subjectsBetween(document, first, floor).at(-1)
-  if (near === undefined || at(units, near.first - 1).tag !== 'CCONJ') return undefined
-  const { start } = at(units, near.first)
-  const reported = earlier.some(({ content }) =>
-    content.some((span) => span.start <= start && start < span.end),
-  )
-  return !reported && isPersonal(document, near) ? near : undefined
 }
 
 /** `Ana Ruiz, citing her boat, said it was over`, `Ana Ruiz, after saying it was over, left`: the name before the comma. */
