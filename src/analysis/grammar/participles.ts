@@ -16,6 +16,7 @@ import {
   isVerb,
 } from './predicates.ts'
 import type { Range } from './range.ts'
+import { judgedSpeaker, shownSpeaker } from './shown-speakers.ts'
 import { isTime } from './subject-asides.ts'
 import { isPersonal, subjectBefore } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
@@ -39,7 +40,9 @@ export function ownSubject(document: Document, first: number, floor: number): Ra
   return (
     signBefore(document, first, floor) ??
     objectQuoted(document, first, floor) ??
+    shownSpeaker(document, first, floor) ??
     objectReproached(document, first, floor) ??
+    judgedSpeaker(document, first, floor) ??
     subjectOfMeans(document, first, floor) ??
     senderBefore(document, first, floor) ??
     issuerOfDocument(document, first, floor) ??

@@ -143,6 +143,8 @@ export interface SayingWords {
   readonly cryingPrepositions: ReadonlySet<string>
   /** Prepositions between whoever is moved and their cries: `led the crowd in chants`. */
   readonly drivingPrepositions: ReadonlySet<string>
+  /** Nouns for what somebody can be seen and heard on: `a clip of Ruiz saying`. */
+  readonly recordings: ReadonlySet<string>
   /** Prepositions that give a participle a subject of its own: `with Ruiz saying`. */
   readonly absolutePrepositions: ReadonlySet<string>
   /** Where words are published: `on Twitter`. */

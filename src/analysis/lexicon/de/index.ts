@@ -280,6 +280,7 @@ export const de: Lexicon = {
   cries: new Set<string>(),
   cryingPrepositions: new Set<string>(),
   drivingPrepositions: new Set<string>(),
+  recordings: new Set<string>(),
   absolutePrepositions: new Set<string>(),
   media: set('twitter facebook instagram'),
   authorPrepositions: set('von'),

@@ -147,7 +147,10 @@ export const sayingWords: SayingWords = {
   cryingPrepositions: new Set(['in', 'into', 'with']),
   drivingPrepositions: new Set(['to', 'in', 'into']),
   cries: new Set(['chant', 'chants', 'cry', 'cries', 'shout', 'shouts', 'cheer', 'cheers']),
-  absolutePrepositions: new Set(['with']),
+  recordings: new Set(
+    'recording recordings video videos clip clips footage tape tapes film films audio'.split(' '),
+  ),
+  absolutePrepositions: new Set(['with', 'including']),
   media: new Set(['twitter', 'facebook', 'instagram', 'youtube', 'reddit', 'snapchat', 'tiktok']),
   authorPrepositions: new Set(['by', 'from']),
   authorings: new Set(authorings),
