@@ -1,6 +1,7 @@
 import { at, phraseAmong, type Document } from '../reading/document.ts'
 import { isApproximation, isMainClause, isVerbGroup } from './clauses.ts'
 import { beforeFinalMarks } from './final-marks.ts'
+import { joinsReport } from './joined-reports.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import {
   endsAsGerund,
@@ -303,6 +304,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (quoted && unit.tag === 'SCONJ' && isGerund(document, next)) return true
   if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))
     return true
+  if (unit.tag === 'CCONJ' && joinsReport(document, index)) return true
   const contrasts = lexicon.contrasts.has(unit.lower)
   if (contrasts && opensReport(document, index + 1, limit)) return true
   if (contrasts && afterComma && opensNaming(document, index + 1, limit)) return true
