@@ -60,7 +60,9 @@ export function isCommon(
   if (lexicon.groups.has(lower) && hasCapital(before.text) && before.kind === 'word') return true
   // `Egyptologists`
   if (lexicon.groupEndings.some((ending) => lower.endsWith(ending))) return true
+  if (isOneOfMany(document, token)) return true
   if (!opensSentence(document, token) || document.surnames.has(lower)) return false
+  if (joinsQualities(document, token)) return true
   if (genderOfFirstName(lexicon, lower) !== undefined || /^\p{Lu}{2,}$/u.test(words[0] ?? ''))
     return false
   return (
@@ -76,6 +78,30 @@ export function isCommon(
     // `Part of the plan`
     (lexicon.genitivePrepositions.has(at(tokens, token + 1).text) &&
       !lexicon.organisationNouns.has(lower))
+  )
+}
+
+/** So many words may stand between an article and the letters of `a big new NGO`. */
+const longestQuality = 2
+
+/** `a PAC`, `a big NGO`: letters behind an indefinite article and before no noun, which are the name of none. */
+function isOneOfMany({ tokens, lexicon }: Document, index: number): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(at(tokens, index).text)) return false
+  const behind = at(tokens, index + 1)
+  if (/^(?:NOUN|ADJ|PROPN|PART)$/.test(behind.tag) || /^[-–&]/.test(behind.text)) return false
+  let first = index - 1
+  while (first > index - 1 - longestQuality && /^(?:ADJ|NOUN)$/.test(at(tokens, first).tag)) first--
+  return lexicon.indefiniteArticles.has(at(tokens, first).lower)
+}
+
+/** `Current and former rowers`: a quality at the head of a sentence, joined with another before a noun for many. */
+function joinsQualities({ tokens, lexicon }: Document, index: number): boolean {
+  const [joint, quality, noun] = [1, 2, 3].map((step) => at(tokens, index + step))
+  return (
+    joint?.tag === 'CCONJ' &&
+    quality?.tag === 'ADJ' &&
+    noun?.tag === 'NOUN' &&
+    lexicon.pluralEndings.some((ending) => noun.lower.endsWith(ending))
   )
 }
 

@@ -36,7 +36,8 @@ export function resolveNames(context: Context, source: Range): Resolution | unde
     if (document.units.slice(part.first, part.end).some(({ tag }) => tag === 'CCONJ')) break
     const name = namedBy(document, mentions, part)
     if (name?.entity.kind === 'person') return namedBeside(document, head, part, name)
-    if (name !== undefined && isInstitution(document, head)) return named([name])
+    if (name !== undefined && (isInstitution(document, head) || isOneOf(document, head)))
+      return named([name])
   }
   const told = selfNamed(document, mentions, source)
   return told === undefined ? undefined : named([told])
@@ -172,6 +173,11 @@ function isInstitution({ units, lexicon }: Document, { first, end }: Range): boo
     lexicon.institutions.has(lower)
   )
 }
+
+/** `One of them, Ito Rowers,`: the name of the one of many. */
+const isOneOf = ({ units, lexicon }: Document, { first }: Range): boolean =>
+  lexicon.singlers.has(at(units, first).lower) &&
+  lexicon.genitivePrepositions.has(at(units, first + 1).lower)
 
 /** `Ana Ruiz, Otto Lund and Ida Berg`: names alone between the commas, and `and` before the last. */
 function listedNames(

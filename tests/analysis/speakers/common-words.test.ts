@@ -8,6 +8,8 @@ for (const text of [
   'LOWTON (BN) — Prosecutors said the boat was lost.',
   'LOWTON, May 3 — Divers said the boat was lost.',
   'Council says the road is shut',
+  'Current and former rowers said the race was over.',
+  'The race was late. A big PAC said it was over.',
 ])
   test(`names nobody: ${text}`, () => {
     assert.deepEqual(lastSpeakers(text).slice(1), [])
@@ -19,6 +21,7 @@ for (const [text, name] of [
   ['Otto Stavers rows. Stavers said the race was over.', 'Otto Stavers'],
   ['It was over for Ruiz — Lund said it was not.', 'Lund'],
   ['LOWTON (BN) — Lund said the boat was lost.', 'Lund'],
+  ['The race was late. The PAC said it was over.', 'PAC'],
 ] as const)
   test(`names somebody: ${text}`, () => {
     assert.deepEqual(lastSpeakers(text).slice(1), [name])

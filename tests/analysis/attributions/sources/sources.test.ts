@@ -55,6 +55,8 @@ describe('speakers', () => {
       'According to Ana Brock, the letter from Otto Lund helps the case: “We had no boat.”',
       'Ana Brock',
     ],
+    ['One of the clubs, Brock Rowing Group, said it was over.', 'Brock Rowing Group'],
+    ['One of them, a friend of Ana Brock, said it was over.'],
     ['Graffiti on the pier said: “No boat!”'],
     // Whom a speaker is described by does not speak.
     ['The union that backs Ana Brock said it was over.'],
