@@ -82,14 +82,15 @@ function speechAt(
   )
   const run = quoteRun(document, index, range.end)
   const last = run.at(-1) ?? index
-  const behind = isWhole
+  const before = opening(document, sentence, index)
+  const ahead = (): Voice | undefined =>
+    nounVoice(document, before, index) ?? voiceBefore(document, before, index, here, found)
+  const nearer = isWhole
     ? voiceAfter(document, sentence, last, cues)
     : found.length > 0
       ? ownVoice(document, sentence, last, cues)
       : undefined
-  const before = opening(document, sentence, index)
-  const ahead = (): Voice | undefined =>
-    nounVoice(document, before, index) ?? voiceBefore(document, before, index, here, found)
+  const behind = isPassedOn(document, index, nearer, ahead) ? undefined : nearer
   // `Ruiz said: “…,” but she left`: a verb that is none of saying does not outdo one that leads to the quotation.
   const led =
     behind?.rule === 'verb-beside-quote' && /^[:,]$/.test(at(document.units, index - 1).text)
@@ -125,6 +126,21 @@ function repeated(
   if (ahead?.rule !== 'cue-before-quote' || !isComma(at(document.units, quote - 1))) return ahead
   const behind = endsWithComma(document, quote) ? nearer() : undefined
   return isRepeated(document, ahead, behind) ? behind : ahead
+}
+
+/** `Ruiz said: “…,” the Boat News reported`: whoever passes on a sentence with a quotation in it and who says that. */
+function isPassedOn(
+  document: Document,
+  quote: number,
+  behind: Voice | undefined,
+  ahead: () => Voice | undefined,
+): boolean {
+  if (behind?.rule !== 'cue-after-quote' || at(document.units, quote - 1).text !== ':') return false
+  if (!endsWithComma(document, quote) || behind.source?.first !== quote + 1) return false
+  const named = document.units.slice(quote + 1, behind.source.end)
+  if (!named.some(({ tag }) => tag === 'PROPN')) return false
+  const teller = ahead()
+  return teller?.rule === 'cue-before-quote' && !isRepeated(document, teller, behind)
 }
 
 /** Whether a name of the source ahead, or a pronoun, and a verb end the sentence behind the quotation. */
