@@ -43,10 +43,30 @@ export function isClause(document: Document, from: number, limit: number): boole
     // `denied the claim and described her as old`
     if (unit.tag === 'CCONJ' && isFinite(document, index + 1)) return false
     if (unit.tag === 'QUOTE' && isPredicate(document, index, limit)) return true
-    if (isFinite(document, index) && !isInContactClause(document, from, index, limit)) return true
+    if (isFinite(document, index) && !isOfNoun(document, from, index, limit)) return true
     if (unit.text === ';' || unit.text === ':') return false
   }
   return false
+}
+
+/** Whether the only finite verb of some words is that of a clause which belongs to their noun. */
+const isOfNoun = (document: Document, from: number, verb: number, limit: number): boolean =>
+  isInContactClause(document, from, verb, limit) || isInRelative(document, from, verb, limit)
+
+/** `wrote a bill that gave her boats`: a verb right behind its pronoun, and no other verb behind it. */
+function isInRelative(document: Document, from: number, verb: number, limit: number): boolean {
+  const { units, lexicon } = document
+  let pronoun = verb - 1
+  while (pronoun > from && /^(?:AUX|ADV|PART)$/.test(at(units, pronoun).tag)) pronoun--
+  const { lower } = at(units, pronoun)
+  const noun = at(units, pronoun - 1).lower
+  const relates = lexicon.declaratives.has(lower) || lexicon.relativePronouns.has(lower)
+  return (
+    relates &&
+    pronoun > from &&
+    (lexicon.documents.has(noun) || lexicon.works.has(noun)) &&
+    !units.slice(verb + 1, limit).some(({ tag }) => /^(?:VERB|AUX|QUOTE)$/.test(tag))
+  )
 }
 
 /** `wrote letters she never sent`: a verb whose subject stands right behind a noun, and no other finite verb behind it. */

@@ -54,6 +54,8 @@ export function objectRange(
   const { tag, lower } = at(units, from + 1)
   const tells = head.tag === 'ADV' && !lexicon.questionWords.has(head.lower)
   if (tells && tag === 'ADP' && !lexicon.genitivePrepositions.has(lower)) return undefined
+  // `the rule that Ruiz decries | also makes it late`
+  if (tells && isFinite(document, from + 1)) return undefined
   // `issued a statement Friday`
   if (head.tag === 'PROPN' && lexicon.timeNouns.has(head.lower)) return undefined
   let index = from + 1

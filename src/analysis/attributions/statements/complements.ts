@@ -14,6 +14,7 @@ import type { Place } from '../cues/place.ts'
 import { deedAfter, deedOf } from './deeds.ts'
 import { descriptionAfter, holdsQuotation, isOnlyNamed, withoutAdverb } from './describing.ts'
 import { quotedInGap } from './gaps.ts'
+import { saysNothing } from './nothing-said.ts'
 import { clauseAfter, declaredAfter, toldAfter, upTo } from './reported-clauses.ts'
 
 /** What a verb of saying reports behind it. */
@@ -59,6 +60,8 @@ export function complement(place: Place): Complement | undefined {
     const range = found === undefined || !bare ? found : beforeDeed(place, found)
     // `issued a statement late on Monday`, `as the paper reported the mayor said`
     if (range !== undefined && (isTime(place, range) || isReportOnly(place, frame, range)))
+      return undefined
+    if (range !== undefined && saysNothing(place, frame, range, option?.cue.force ?? 'stated'))
       return undefined
     if (option !== undefined && range !== undefined && range.end > range.first)
       return {

@@ -106,8 +106,14 @@ function followsThing({ document, cue, end }: Place, that: number): boolean {
   // `said reports that it was lost were late`, but not `repeated her claim that it was lost`
   const own = isPossessive(document, at(units, cue.end))
   if (!own && lexicon.hearsayNouns.has(lower)) return true
-  return !timed && !isPersonal(document, { first: cue.end, end: thing })
+  return (
+    !timed && !isPersonal(document, { first: behindOwner(document, cue.end, thing), end: thing })
+  )
 }
+
+/** `said Ruiz’s claims that`: what a phrase is of is its noun, whoever owns it. */
+const behindOwner = ({ units }: Document, first: number, end: number): number =>
+  first + units.slice(first, end).findLastIndex(({ tag }) => tag === 'PART') + 1
 
 /** `explained after the race, she would row`, `explained after winning it, she would row`: behind the comma. */
 function behindAdverbial(
