@@ -23,6 +23,7 @@ import type { Attribution } from '../attribution.ts'
 import type { Cue } from '../cues/cues.ts'
 import { beforeInfinitive } from './before-infinitive.ts'
 import { embeddedSpeaker } from './embedded-speakers.ts'
+import { subjectOfJoined } from './joined-subjects.ts'
 import { subjectOfLastClause } from './last-clauses.ts'
 import { precedingSpeaker } from './preceding-speakers.ts'
 import { withoutOthers } from './without-others.ts'
@@ -63,7 +64,8 @@ export function findSubject(
   if (before.tag === 'CCONJ' || asided || joined !== undefined) {
     const shared = sharedSubject(document, joined ?? first, floor)
     const speaker = shared ?? precedingSubject(document, joined ?? first, floor, earlier)
-    return shared ?? embeddedSpeaker(document, cue, floor, speaker) ?? speaker
+    const known = shared ?? embeddedSpeaker(document, cue, floor, speaker) ?? speaker
+    return known ?? subjectOfJoined(document, cue, floor)
   }
   // `“…,” he said, then added: “…”`
   const parted = isComma(before) || (before.tag === 'QUOTE' && endsWithComma(document, first - 1))
