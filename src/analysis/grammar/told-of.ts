@@ -1,7 +1,7 @@
 import { at, type Document } from '../reading/document.ts'
 import { isComma, isDash, isFinite, isRelative } from './predicates.ts'
 import type { Range } from './range.ts'
-import { subjectBefore } from './subjects.ts'
+import { isPersonal, subjectBefore } from './subjects.ts'
 import { verbGroup } from './verbs.ts'
 
 /**
@@ -30,6 +30,27 @@ export function subjectOfMainVerb(
  */
 export function subjectToldOf(document: Document, first: number, floor: number): Range | undefined {
   return subjectOfMainVerb(document, first, floor) ?? subjectsBetween(document, first, floor).at(-1)
+}
+
+/**
+ * The person or the name whom the last clause of a sentence is about, where a comma or a dash and a
+ * conjunction stand before it.
+ *
+ * ```
+ * She sat down, and Otto Lund interrupted her.
+ *                   ^^^^^^^^^
+ * ```
+ *
+ * @example subjectToldLast(document, 9, 0) // { first: 5, end: 7 }
+ */
+export function subjectToldLast(document: Document, end: number, floor: number): Range | undefined {
+  const { units, lexicon } = document
+  const last = subjectsBetween(document, end, floor).at(-1)
+  if (last === undefined || at(units, last.first - 1).tag !== 'CCONJ') return undefined
+  const mark = at(units, last.first - 2)
+  const neutral = lexicon.pronouns.get(at(units, last.first).lower)?.gender === 'neutral'
+  const parted = isComma(mark) || isDash(mark)
+  return parted && !neutral && isPersonal(document, last) ? last : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ownerOfSaying } from '../../grammar/owners.ts'
 import type { Range } from '../../grammar/range.ts'
-import { subjectToldOf } from '../../grammar/told-of.ts'
+import { subjectToldLast, subjectToldOf } from '../../grammar/told-of.ts'
 import { at, type Document, type Sentence } from '../../reading/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { authorBetween } from '../sources/author-between.ts'
@@ -71,7 +71,9 @@ function speakerInSentenceBefore(
     ? authorBetween(document, before.first, before.end)
     : undefined
   if (author !== undefined) return author
-  const subject = subjectToldOf(document, before.end, before.first)
+  const subject =
+    subjectToldLast(document, before.end, before.first) ??
+    subjectToldOf(document, before.end, before.first)
   const stirred = subject && personStirred(document, subject, subject.end, before.end)
   if (stirred !== undefined) return stirred
   return subject === undefined ? null : (ownerOfSaying(document, subject) ?? subject)

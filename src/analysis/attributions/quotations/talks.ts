@@ -1,5 +1,6 @@
 import type { Range } from '../../grammar/range.ts'
-import { subjectToldOf } from '../../grammar/told-of.ts'
+import { isPersonal } from '../../grammar/subjects.ts'
+import { subjectToldLast, subjectToldOf } from '../../grammar/told-of.ts'
 import { at, type Document, type Unit } from '../../reading/document.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
@@ -121,25 +122,27 @@ export function comesToAnother(
   if (!alone || source === null || before === undefined || last === undefined) return false
   if (last.block !== before.block || at(units, before.first).start < last.end) return false
   if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return false
-  const subject = subjectToldOf(document, before.end, before.first)
-  return (
-    subject?.first === before.first && isAnother(document, subject, source, asks(document, last))
-  )
+  const told = subjectToldOf(document, before.end, before.first)
+  const joined = subjectToldLast(document, before.end, before.first)
+  const subject = joined ?? (told?.first === before.first ? told : undefined)
+  return subject !== undefined && isAnother(document, subject, source, asks(document, last))
 }
 
 /** Whether the subject of a sentence is another than who spoke: another name, or whom an unnamed one asked. */
 function isAnother(
-  { units, lexicon }: Document,
+  document: Document,
   subject: Range,
   source: Range,
   isQuestion: boolean,
 ): boolean {
+  const { units, lexicon } = document
   const words = units.slice(subject.first, subject.end)
   const speaker = units.slice(source.first, source.end)
   const opening = lexicon.pronouns.get(speaker[0]?.lower ?? '')
   const pronoun = lexicon.pronouns.get(words[0]?.lower ?? '')
   const personal = pronoun?.gender === 'male' || pronoun?.gender === 'female'
-  if (opening?.gender === 'speaker') return personal
+  if (opening?.gender === 'speaker')
+    return personal || (pronoun === undefined && isPersonal(document, subject))
   if (personal) return isQuestion && lexicon.indefiniteArticles.has(speaker[0]?.lower ?? '')
   // `a reporter asked. The mayor looked up.`
   const told = ({ tag, lower }: Unit): boolean =>

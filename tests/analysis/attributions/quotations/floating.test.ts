@@ -28,6 +28,22 @@ describe('words that no verb of saying reports', () => {
     ],
     // The paragraph has come to somebody else.
     [
+      '“I am not shy,” I said. “I have rowed.” When I rose I saw his face, and the judge interrupted me. “Explain why you are here.”',
+      'the judge',
+      '“Explain why you are here.”',
+    ],
+    [
+      '“I am not shy,” Ana Brock said. She sat down, and Otto Lund interrupted her. “Explain why you are here.”',
+      'Otto Lund',
+      '“Explain why you are here.”',
+    ],
+    [
+      '“I am not shy,” Ana Brock said. She sat down, and it was late. “I have rowed.”',
+      'Ana Brock',
+      '“I am not shy,”',
+      '“I have rowed.”',
+    ],
+    [
       '“It was late,” Otto Lund said. Ana Brock kept walking. “Ask me tomorrow, when I have time.”',
       'Ana Brock',
       '“Ask me tomorrow, when I have time.”',
