@@ -29,6 +29,9 @@ const paragraphWeight = 0.5
 
 const roleWeight = { spoke: 3, subject: 2.5, other: 1 } as const
 
+/** How much less the subject of the clause weighs that opens a sentence below its main clause: `When Ruiz rose, Lund wept`. */
+const belowWeight = 0.25
+
 /**
  * Who may be meant, the likeliest first, each once: speakers and subjects before others, near before far.
  *
@@ -58,14 +61,15 @@ export function candidatesFor(
       continue
     const end = distance === 0 ? source.first : there.end
     let order = 0
-    for (const { entity, role } of namedIn(context, sentence - distance, {
+    for (const { entity, role, below } of namedIn(context, sentence - distance, {
       first: there.first,
       end,
     })) {
       if (!fits(entity, role) || context.told?.has(entity) === true) continue
       const known = context.scene.genderOf(entity) === gender ? 0.5 : 0
       const apart = distance + paragraphWeight * (block - there.block)
-      const weight = roleWeight[role] + known - apart - (role === 'spoke' ? order++ / 4 : 0)
+      const later = role === 'spoke' ? order++ / 4 : below ? belowWeight : 0
+      const weight = roleWeight[role] + known - apart - later
       if (weight > (best.get(entity)?.weight ?? -Infinity))
         best.set(entity, { entity, role, weight, sentence: sentence - distance })
     }
@@ -105,6 +109,14 @@ function holdsClause(document: Document, first: number, end: number): boolean {
   return false
 }
 
+/** Somebody whom a sentence names, and how. */
+interface Named {
+  readonly entity: Entity
+  readonly role: Candidate['role']
+  /** Whether the name stands in a clause that opens the sentence below its main clause. */
+  readonly below: boolean
+}
+
 /**
  * Who speaks in a sentence or is named in it, and how.
  *
@@ -114,20 +126,33 @@ export function namedIn(
   { document, mentions, scene }: Context,
   sentence: number,
   range: Range,
-): Omit<Candidate, 'weight' | 'sentence'>[] {
+): Named[] {
   const spoke = scene
     .spokeIn(sentence)
-    .map((entity) => ({ entity, role: 'spoke' as const }))
+    .map((entity): Named => ({ entity, role: 'spoke', below: false }))
     .reverse()
   const alone = mentionsOutside(document, mentions, range).filter(
     (mention) => mention.entity.gender !== 'unknown' || !isAttributive(document, mention),
   )
-  const named = alone.map((mention) => ({
-    entity: mention.entity,
-    role: isSubject(document, range, mention) ? ('subject' as const) : ('other' as const),
-  }))
+  const opening = openingEnd(document, range)
+  const named = alone.map((mention): Named => {
+    const role = isSubject(document, range, mention) ? 'subject' : 'other'
+    return { entity: mention.entity, role, below: mention.start < opening }
+  })
   const described = describedSubject(document, mentions, range)
-  return [...spoke, ...named, ...described.map((entity) => ({ entity, role: 'subject' as const }))]
+  return [
+    ...spoke,
+    ...named,
+    ...described.map((entity): Named => ({ entity, role: 'subject', below: false })),
+  ]
+}
+
+/** Where the comma stands behind a clause that opens a sentence below its main one; 0 without. */
+function openingEnd({ units, lexicon }: Document, { first, end }: Range): number {
+  const head = at(units, first).tag === 'CCONJ' ? first + 1 : first
+  if (!lexicon.subordinators.has(at(units, head).lower)) return 0
+  const comma = units.slice(head, end).findIndex(isComma)
+  return comma === -1 ? 0 : at(units, head + comma).start
 }
 
 /** `spoke of Fair Tides rules`: a name behind a preposition and before the noun it describes. */
@@ -137,15 +162,17 @@ function isAttributive({ units }: Document, { start, end }: Mention): boolean {
   return behind.tag === 'NOUN' && at(units, first - 1).tag === 'ADP'
 }
 
-/** `The mayor left.`: the one whom the text calls so, if a sentence begins with it. */
+/** `The mayor left.`, `In May, the mayor left.`: the one whom the text calls so, if a clause begins with it. */
 function describedSubject(
   { units, lexicon }: Document,
   mentions: Mentions,
   { first, end }: Range,
 ): readonly Entity[] {
-  if (!lexicon.definiteArticles.has(at(units, first).lower)) return []
-  const { lower } = at(units, first + 1)
-  const acts = /^(?:VERB|AUX|ADV)$/.test(at(units, first + 2).tag) && first + 2 < end
+  const article = (index: number): boolean => lexicon.definiteArticles.has(at(units, index).lower)
+  const start = article(first) ? first : first + units.slice(first, end).findIndex(isComma) + 1
+  if (!article(start)) return []
+  const { lower } = at(units, start + 1)
+  const acts = /^(?:VERB|AUX|ADV)$/.test(at(units, start + 2).tag) && start + 2 < end
   const described = acts && lexicon.roles.has(lower) ? mentions.describedAs(lower) : []
   return described.length === 1 ? described : []
 }

@@ -41,6 +41,14 @@ describe('a pronoun', () => {
     ],
     // A time may stand before the subject.
     ['Otto Lund said it was over. On 3 May Bo Berg left. He said it was late.', 'Bo Berg'],
+    [
+      'Otto Lund met the mayor, Bo Berg. In the end, the mayor laughed. “It is late,” he said.',
+      'Bo Berg',
+    ],
+    // The main clause outdoes the one that opens its sentence.
+    ['After Otto Lund had spoken, John Berg laughed. “It is late,” he said.', 'John Berg'],
+    ['John Berg laughed after Otto Lund had spoken. “It is late,” he said.', 'John Berg'],
+    ['When Otto Lund left, it rained. He said it was late.', 'Otto Lund'],
     // Nor is it whom a question is about.
     [
       'Otto Lund rows. Asked whether he had met the clerk, Bo Berg, he said it was late.',
