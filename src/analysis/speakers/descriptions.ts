@@ -1,4 +1,4 @@
-import { isRelative, isVerb } from '../grammar/predicates.ts'
+import { isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -76,7 +76,11 @@ class Reader implements Description {
     if (!words.every((word) => lexicon.honorifics.has(word))) this.role = title
     const first = token - words.length
     const owner = at(tokens, first - 1).tag === 'PART' ? at(tokens, first - 2).text : ''
-    const phrase = new Set([...written, owner, ...this.#placeBehind(name)])
+    // `former UN Ambassador Ana Ruiz`
+    const quality = lexicon.officeAdjectives.has(at(tokens, first - 1).lower)
+      ? at(tokens, first - 1).lower
+      : ''
+    const phrase = new Set([...written, owner, quality, ...this.#placeBehind(name)])
     for (const word of words) this.#add(lexicon.titleNouns.get(word) ?? word, phrase)
   }
 
@@ -188,7 +192,9 @@ class Reader implements Description {
       let stop = index + 1
       while (stop < limit && at(tokens, stop).kind === 'word' && !isVerb(at(tokens, stop))) stop++
       // `After Ana Ruiz, the mayor spoke.`
-      if (isVerb(at(tokens, stop)) && at(tokens, first).tag === 'DET') return
+      const opens =
+        at(tokens, first).tag === 'DET' || isPossessive(this.#document, at(tokens, first))
+      if (isVerb(at(tokens, stop)) && opens) return
       this.#describe(unit, wordsOf(tokens, first, stop))
       if (this.#genderOf(unit) !== undefined)
         this.role ??= text

@@ -19,6 +19,9 @@ describe('a description', () => {
     // By a title, an abbreviated one too, by the noun before the name, by an aside.
     ['They met Gov. Ana Brock. “We will row,” the governor said.', 'Ana Brock'],
     ['They met Sen. Ana Brock. “We will row,” the lawmaker said.', 'Ana Brock'],
+    ['They met former UN Envoy Ana Brock. The former envoy said it was over.', 'Ana Brock'],
+    // Nor is the subject behind a comma what stands before it.
+    ['When the crew moved to old Brockville, his mother left, saying it was over.'],
     ['They met the coroner, Ana Brock. The coroner, who rows, said it was over.', 'Ana Brock'],
     ['They met assistant coroner Dr Ana Brock. The coroner said it was over.', 'Ana Brock'],
     ['The mayor, Cllr Ana Brock, left. “It is over,” the mayor said.', 'Ana Brock'],
