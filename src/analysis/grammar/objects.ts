@@ -10,16 +10,15 @@ import {
   isFinite,
   isGerund,
   isRelative,
+  isSubjectPronoun,
   isVerb,
 } from './predicates.ts'
 import type { Range } from './range.ts'
 import { isCueWord, opensReport } from './reports.ts'
 
-/** `described the plan as a mess`: the word belongs to the object. */
-function staysInside(lexicon: Lexicon, word: string, described: boolean): boolean {
-  if (lexicon.declaratives.has(word) || lexicon.comparisons.has(word)) return true
-  return described && lexicon.roleMarkers.has(word)
-}
+/** `called the plan that he made old`: the word belongs to the object. */
+const staysInside = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.declaratives.has(word) || lexicon.comparisons.has(word)
 
 /**
  * The object of a verb of saying: as far as the next comma or clause.
@@ -72,13 +71,24 @@ export function objectRange(
     const listed = isComma(unit) && at(units, index - 1).tag === 'QUOTE'
     if (listed && at(units, index + 1).tag === 'QUOTE') continue
     if (joinsQualities(document, from, index, limit)) continue
+    const contrasted = contrastEnd(document, index, limit)
+    if (contrasted !== undefined) {
+      index = contrasted
+      continue
+    }
     if (isComma(unit) || /^[;:]$/.test(unit.text) || isDash(unit)) break
     if (unit.text === ')' && !units.slice(from, index).some(({ text }) => text === '(')) break
     if (endsList(document, index)) {
       index++
       break
     }
-    if (lexicon.subordinators.has(unit.lower) && !staysInside(lexicon, unit.lower, described)) break
+    if (
+      lexicon.subordinators.has(unit.lower) &&
+      (described && lexicon.roleMarkers.has(unit.lower)
+        ? tellsWhen(document, index, limit) && !isSubjectPronoun(document, at(units, index + 1))
+        : !staysInside(lexicon, unit.lower) && !leadsToRole(document, index, limit))
+    )
+      break
     if (unit.tag === 'CCONJ' && isVerb(at(units, index + 1)) && isCueWord(document, index + 1))
       break
     if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
@@ -87,6 +97,36 @@ export function objectRange(
       break
   }
   return { first: from, end: beforeMedium(document, from, beforeAdverb(document, from, index)) }
+}
+
+/** `for political, not personal, reasons`: the second comma, behind a quality that is denied. */
+function contrastEnd(
+  { units, lexicon }: Document,
+  comma: number,
+  limit: number,
+): number | undefined {
+  const denied = lexicon.negations.has(at(units, comma + 1).lower) && isComma(at(units, comma))
+  const quality = /^(?:ADJ|NOUN)$/.test(at(units, comma + 2).tag)
+  if (!denied || at(units, comma - 1).tag !== 'ADJ' || !quality) return undefined
+  const close = comma + 3
+  return close < limit && isComma(at(units, close)) && at(units, close + 1).tag === 'NOUN'
+    ? close
+    : undefined
+}
+
+/** `praised the crew as the race began`, but not `described the plan as a mess`: a subject and its verb. */
+function tellsWhen(document: Document, index: number, limit: number): boolean {
+  const subject = nounPhraseAfter(document, index + 1, limit)
+  return subject !== undefined && subject < limit && isFinite(document, subject)
+}
+
+/** `as “free riders”`, `as the nominee`, but not `as the race began`: no clause begins with the word. */
+function leadsToRole(document: Document, index: number, limit: number): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.roleMarkers.has(at(units, index).lower)) return false
+  if (at(units, index + 1).tag === 'QUOTE') return true
+  const role = nounPhraseAfter(document, index + 1, limit)
+  return role !== undefined && !tellsWhen(document, index, limit) && !isComma(at(units, role))
 }
 
 /** `calls for a full, frank talk`: a comma between two qualities of one noun. */

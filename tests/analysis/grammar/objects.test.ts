@@ -1,0 +1,27 @@
+import { describe } from 'node:test'
+import { expectEach } from '../expect.ts'
+
+// Invented names and sentences.
+describe('the object of a verb of saying', () => {
+  expectEach([
+    // A role belongs to it.
+    ['Ana Brock defended her record as mayor.', 'Ana Brock', 'her record as mayor'],
+    [
+      'Ana Brock cited the race as a reason for the loss.',
+      'Ana Brock',
+      'the race as a reason for the loss',
+    ],
+    [
+      'Otto Lund ripped Kai Holm for acting as “the judge and the jury” in May.',
+      'Otto Lund',
+      'Kai Holm for acting as “the judge and the jury” in May',
+    ],
+    [
+      'Ana Brock accused Otto Lund of rowing for political, not personal, reasons.',
+      'Ana Brock',
+      'Otto Lund of rowing for political, not personal, reasons',
+    ],
+    // A clause of the writer’s does not.
+    ['Ana Brock praised the crew as the race began.', 'Ana Brock', 'the crew'],
+  ])
+})
