@@ -37,6 +37,9 @@ export function continues(
   const { tag, lower } = at(units, after.first + 1)
   const modal = tag === 'AUX' && document.lexicon.hypotheticalAuxiliaries.has(lower)
   if (opening.tag === 'CCONJ') return normalOrder || modal
+  // `She knows, she said, that “boats leak”`
+  const declares = document.lexicon.declaratives.has(opening.lower)
+  if (declares && at(units, after.first + 1).tag === 'QUOTE') return true
   return (
     opening.tag === 'QUOTE' ||
     opening.tag === 'PART' ||
@@ -52,6 +55,33 @@ function isPrepositional(document: Document, { first, end }: Range): boolean {
   if (at(units, first).tag !== 'ADP') return false
   const relative = units.slice(first, end).findIndex((unit) => isRelative(document, unit))
   return relative > 1 && !hasFiniteVerb(document, first, first + relative)
+}
+
+/** So many words may name what is added to a clause. */
+const longestAddition = 4
+
+/**
+ * Where the words begin that an attribution parts from what they are of, when they are only added to a clause
+ * of the writer’s; undefined for others.
+ *
+ * ```
+ * Otto Lund won – proof, Ana Ruiz said, of his strength
+ *                 ^^^^^                 ^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @example additionStart(document, { first: 0, end: 5 }, { first: 9, end: 12 }) // 4
+ */
+export function additionStart(document: Document, before: Range, after: Range): number | undefined {
+  const { units, lexicon } = document
+  const of = lexicon.genitivePrepositions.has(at(units, after.first).lower)
+  if (!of || hasFiniteVerb(document, after.first, after.end)) return undefined
+  let first = before.end - 1
+  const parts = (unit: Unit): boolean => isComma(unit) || isDash(unit)
+  while (first > before.first && !parts(at(units, first))) first--
+  const words = units.slice(first + 1, before.end)
+  const noun = words.every(({ tag }) => /^(?:DET|ADJ|NOUN)$/.test(tag))
+  const added = first > before.first && words.length > 0 && words.length <= longestAddition && noun
+  return added && hasFiniteVerb(document, before.first, first) ? first + 1 : undefined
 }
 
 /** `It was, she said, late`, `Had it rained, she said, we`, `He rows, and twice, she said, he fell` */

@@ -25,6 +25,15 @@ import { sourceAfter } from '../sources/sources-after.ts'
 import { findSubject } from '../sources/sources.ts'
 import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
 import { complement, isIntent } from './complements.ts'
+import {
+  additionStart,
+  clauseStart,
+  continues,
+  holdsVerb,
+  isSubordinate,
+  wordsStart,
+} from './asides.ts'
+import { complement, isIntent, type Complement } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
 import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { passive, reducedPassive } from './passives.ts'
@@ -251,6 +260,12 @@ function around(
   const parted = isParting(at(units, to)) || turnsToWriter(document, rest, rest, end)
   const after: Range = { first: rest, end: parted ? rest : contentEnd(document, rest, end) }
   const before = clauseBefore(document, first, comma, after)
+  const added = additionStart(document, before, after)
+  if (added !== undefined && takes(place.cue, ['clause']))
+    return statementOf(place, 'cue-in-the-middle', source, cue, [
+      { ...before, first: added },
+      after,
+    ])
   const parts = [before, after].filter((range) => range.end > range.first)
   const verb = parts.some((range) => holdsVerb(document, range))
   if (!verb || before.end <= before.first) return undefined

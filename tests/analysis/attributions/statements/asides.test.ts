@@ -17,6 +17,25 @@ describe('what stands behind an attribution', () => {
       'The plan',
       'in the end would fail',
     ],
+    [
+      'She knows, Ana Brock said, that “boats leak.”',
+      'Ana Brock',
+      'She knows',
+      'that “boats leak.”',
+    ],
+    // What is only added to a clause of the writer’s is all that was said.
+    [
+      'Otto Lund won the race – proof, Ana Brock said, of his strength.',
+      'Ana Brock',
+      'proof',
+      'of his strength',
+    ],
+    [
+      'Otto Lund, Ana Brock said, won the race of his life.',
+      'Ana Brock',
+      'Otto Lund',
+      'won the race of his life',
+    ],
   ])
 })
 
