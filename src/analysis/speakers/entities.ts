@@ -201,6 +201,12 @@ class Register {
     const double = chosen === undefined ? onlyNamed(this.#byMiddle, word) : undefined
     if (double !== undefined) return { entity: double, doubtful: false }
     const meant = chosen ?? onlyNamed(this.#byFirst, word)
+    // Of two, the one whose whole name has stood before, where the other is only named later.
+    const [met, another] = before
+    if (met !== undefined && another === undefined && this.#isIntroduced(met)) {
+      this.#describe(met, name)
+      return { entity: met, doubtful: false }
+    }
     if (meant !== undefined) return { entity: meant, doubtful: !this.#usesFirstName(name) }
     const entity = this.#add(name.words, word, this.#kindOf(name), name)
     this.#describe(entity, name)
@@ -216,6 +222,12 @@ class Register {
       nouns.some((noun) => consorts.has(noun) || isGendered(kinship.get(noun))) &&
       ![...this.#descriptionOf(name).nouns.keys()].some((noun) => descriptions.has(noun))
     )
+  }
+
+  /** Whether somebody’s whole name has stood in the text so far. */
+  #isIntroduced({ name, mentions }: Entity): boolean {
+    const { text } = this.#document
+    return mentions.some(({ start, end }) => text.slice(start, end) === name)
   }
 
   /** `Sir Otto`: a title that goes with the first name. */

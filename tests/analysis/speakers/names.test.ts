@@ -23,6 +23,16 @@ describe('names of people', () => {
     ])
   })
 
+  test('are surely those of whoever was named before, where another of the surname comes only later', () => {
+    const before = 'Ana Brock rows. Brock said it was over.'
+    const after = 'Her brother, Otto Brock, left.'
+    const sure = (text: string): (string | undefined)[] =>
+      analyze(text).quotes.map(({ confidence }) => confidence)
+    assert.deepEqual(speakersOf(`${before} ${after}`), [['Ana Brock']])
+    assert.deepEqual(sure(`${before} ${after}`), ['certain'])
+    assert.deepEqual(sure('Ana Brock rows. Otto Brock left. Brock said it was over.'), ['unsure'])
+  })
+
   test('do not begin with the auxiliary of a question', () => {
     const text = 'Game over. Will Lund step down?\n\nOtto Lund was of two minds. He vowed to row.'
     assert.deepEqual(speakersOf(text), [['Otto Lund']])
