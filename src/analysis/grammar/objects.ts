@@ -91,6 +91,9 @@ export function objectRange(
       break
     if (unit.tag === 'CCONJ' && isVerb(at(units, index + 1)) && isCueWord(document, index + 1))
       break
+    if (!described && bySaying(document, index)) break
+    const next = lexicon.sequels.has(at(units, index + 1).lower) ? index + 2 : index + 1
+    if (unit.tag === 'CCONJ' && next > index + 1 && leadsToDeed(document, next)) break
     if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
     if (unit.tag === 'CCONJ' && opensReportOfAnother(document, index + 1, limit)) break
     if (unit.tag === 'CCONJ' && leadsToDeed(document, index + 1) && !relates(document, from, index))
@@ -201,6 +204,16 @@ const relates = (document: Document, from: number, end: number): boolean =>
   document.units
     .slice(from, end)
     .some((unit) => isRelative(document, unit) || document.lexicon.declaratives.has(unit.lower))
+
+/** `defended the plan | by saying that it was cheap`: how somebody does it. */
+function bySaying(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.agentPrepositions.has(at(units, index).lower)) return false
+  const verb = index + 1
+  const says = endsAsGerund(document, at(units, verb)) && isCueWord(document, verb)
+  const clause = [1, 2].some((step) => lexicon.declaratives.has(at(units, verb + step).lower))
+  return says && clause
+}
 
 /** So many words may an aside behind an object have. */
 const longestAside = 20

@@ -197,12 +197,26 @@ function overAuxiliaries(document: Document, from: number, limit: number): numbe
   return verb
 }
 
+/** So far before a joined verb its infinitive may begin. */
+const farthestInfinitive = 8
+
+/** `to get up and go back`: a bare verb that is joined with an infinitive. */
+function isJoinedInfinitive({ units, lexicon }: Document, verb: number): boolean {
+  const forms = lexicon.cueForms.get(at(units, verb).lower) ?? []
+  if (!forms.some(({ form }) => form === 'base') || at(units, verb - 1).tag !== 'CCONJ')
+    return false
+  return units
+    .slice(Math.max(0, verb - farthestInfinitive), verb)
+    .some(({ lower }) => lexicon.infinitiveMarkers.has(lower))
+}
+
 /** A finite verb of saying that takes a clause. */
 function isReport(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   const forms = document.lexicon.cueForms.get(unit.lower)
   // `but went on to say`, `and goes far to row`
-  if (document.lexicon.proceeding.has(unit.lower)) return unit.tag === 'VERB'
+  if (document.lexicon.proceeding.has(unit.lower))
+    return unit.tag === 'VERB' && !isJoinedInfinitive(document, index)
   if (
     forms === undefined ||
     unit.tag !== 'VERB' ||

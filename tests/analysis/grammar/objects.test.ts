@@ -21,7 +21,14 @@ describe('the object of a verb of saying', () => {
       'Ana Brock',
       'Otto Lund of rowing for political, not personal, reasons',
     ],
-    // A clause of the writer’s does not.
+    // A clause of the writer’s does not, nor a further deed, nor how it is said.
+    ['Ana Brock thanked her home town and then boomed, “We won.”', 'Ana Brock', 'her home town'],
+    ['Otto Lund defended the plan by saying that it was cheap.', 'Otto Lund', 'the plan'],
+    [
+      'Otto Lund criticised the plan by using the word “old”.',
+      'Otto Lund',
+      'the plan by using the word “old”',
+    ],
     ['Ana Brock praised the crew as the race began.', 'Ana Brock', 'the crew'],
   ])
 })
