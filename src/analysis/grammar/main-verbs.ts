@@ -44,8 +44,10 @@ export function mainVerbBehind(
       if (isFinite(document, index)) verb = index
       continue
     }
-    if (opens) return undefined
+    const says = isVerb(unit) && isCueWord(document, index)
+    if (opens && !says) return undefined
     if (isFinite(document, index) && beginsGroup(document, verb, index)) return index
+    if (opens) return undefined
   }
   return undefined
 }
@@ -66,8 +68,14 @@ function mayOpenClause(document: Document, index: number): boolean {
 
 /** `would never | sell`: one group of verbs; `was stolen | was found`: two. */
 function beginsGroup(document: Document, verb: number, index: number): boolean {
-  const { units } = document
+  const { units, lexicon } = document
   if (isReduced(document, index)) return false
+  // `is over | have left`, but not `would often | have left`
+  const modal =
+    lexicon.futureAuxiliaries.has(at(units, verb).lower) ||
+    lexicon.hypotheticalAuxiliaries.has(at(units, verb).lower)
+  const parted = index > verb + 1 && at(units, index - 1).tag === 'ADV'
+  if (at(units, index).tag === 'AUX' && parted && !modal) return true
   const joined = units.slice(verb, index).every(({ tag }) => /^(?:AUX|VERB|ADV|PART)$/.test(tag))
   return !joined || (at(units, index).tag === 'AUX' && at(units, index - 1).tag === 'VERB')
 }

@@ -30,12 +30,15 @@ export function endInSetting(place: Place, source: Range): number {
   const opens = lexicon.declaratives.has(before.lower) && before.tag !== 'DET'
   // `On the day that Ruiz said it was over, they left`
   const timed = opens && lexicon.timeNouns.has(at(units, source.first - 2).lower)
+  // `Now that Ruiz has said it was over, they left`
+  const fronted = opens && source.first - 2 === first && at(units, first).tag === 'ADV'
   // `Told that Ruiz denied it, they left`
   const told = opens && source.first - 2 === first && isCueWord(document, first)
   const setting = {
     subordinate:
       timed ||
       told ||
+      fronted ||
       isFronted(document, source, first) ||
       isSecondOfFronted(document, source, first) ||
       (lexicon.subordinators.has(before.lower) && !opens),
@@ -53,9 +56,16 @@ export function endInSetting(place: Place, source: Range): number {
   // `Rowers who say it is over have left`
   const bound = isRelative(document, at(units, source.first)) && !isComma(before)
   const restricts = opens || object || bound || isRelative(document, before)
-  const thing = { first, end: source.first }
+  const thing = { first: behindJoint(document, first, source.first), end: source.first }
   const main = restricts ? mainVerbBehind(document, thing, cue.end, limit) : undefined
   return main ?? limit
+}
+
+/** Where what a relative clause belongs to begins at the earliest: `Ruiz left, and | those who say it is over`. */
+function behindJoint({ units }: Document, first: number, pronoun: number): number {
+  const joint = first + units.slice(first, pronoun).findLastIndex(({ tag }) => tag === 'CCONJ')
+  const opens = isComma(at(units, joint - 1)) || at(units, pronoun - 1).tag === 'DET'
+  return joint >= first && opens ? joint + 1 : first
 }
 
 /** So many words may stand before the pronoun of a clause that belongs to a phrase at the head of its sentence. */
