@@ -33,6 +33,7 @@ export function clauseAfter(place: Place, from: number): Range | undefined {
   const { document, end } = place
   if (from < end && isFinite(document, from) && lacksSubject(place)) return upTo(place, from)
   const that = complementizerAfter(document, from, end)
+  if (that === undefined && tellsNothing(document, from, end)) return undefined
   const first = skipAdverbials(document, from, end)
   // `replied to a rower who had complained`
   const addressed = document.lexicon.infinitiveMarkers.has(at(document.units, from).lower)
@@ -54,6 +55,19 @@ export function clauseAfter(place: Place, from: number): Range | undefined {
   return from < first && isClause(document, from, end) && at(document.units, from).tag !== 'ADP'
     ? upTo(place, from)
     : undefined
+}
+
+/** `said almost nothing of it until May`, `said little when she left`, but not `said nothing was lost` */
+function tellsNothing(document: Document, from: number, end: number): boolean {
+  const { units, lexicon } = document
+  let index = from
+  const isScarce = (): boolean => lexicon.scarcities.has(at(units, index).lower)
+  while (at(units, index).tag === 'ADV' && !isScarce()) index++
+  const { tag, lower } = at(units, index)
+  if (!isScarce() && !(lexicon.nobody.has(lower) && /^(?:NOUN|PRON)$/.test(tag))) return false
+  const next = at(units, index + 1)
+  const opens = next.tag === 'ADP' || next.tag === 'SCONJ' || lexicon.questionWords.has(next.lower)
+  return index + 1 < end && opens
 }
 
 /**

@@ -83,6 +83,16 @@ function inOwnTelling(
   }
 }
 
+/** `That is according to Ruiz in a note`: what she said stands in the sentence before, and nothing of it behind. */
+function pointsBack({ units, lexicon }: Document, first: number, index: number): boolean {
+  const pronoun = at(units, first)
+  const points =
+    lexicon.declaratives.has(pronoun.lower) ||
+    lexicon.pronouns.get(pronoun.lower)?.gender === 'neutral' ||
+    pronoun.tag === 'DET'
+  return points && index === first + 2 && at(units, first + 1).tag === 'AUX'
+}
+
 /** `twice per day`: only a name behind a comma, or at the head of a sentence, has told something by `per`. */
 function isRate({ units, lexicon }: Document, index: number, first: number): boolean {
   if (!lexicon.ratePrepositions.has(at(units, index).lower)) return false
@@ -193,6 +203,7 @@ function contentParts(
   const { tag, lower } = at(units, comma - 1)
   if (comma > first && (/^[CS]CONJ$/.test(tag) || document.lexicon.subordinators.has(lower)))
     return [after]
+  if (pointsBack(document, first, cue.first)) return [before]
   if (holdsFiniteVerb(document, first, comma))
     return isParted(document, comma, start) || goesOn(document, source.end, limit)
       ? [before, after]

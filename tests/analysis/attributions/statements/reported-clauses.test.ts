@@ -13,6 +13,12 @@ describe('the clause that a verb of saying reports', () => {
       'her vote for that plan was a mistake',
     ],
     ['Ana Brock said after that race that it was late.', 'Ana Brock', 'that it was late'],
+    ['Ana Brock said nothing was lost.', 'Ana Brock', 'nothing was lost'],
+    [
+      'Ana Brock said she was going to get up and go back to work.',
+      'Ana Brock',
+      'she was going to get up and go back to work',
+    ],
     // Whom it is told and what about are parted by no word.
     ['Ana Brock told Radio Lima boats were lost.', 'Ana Brock', 'boats were lost'],
     ['Ana Brock told rowers today boats were lost.', 'Ana Brock', 'boats were lost'],
@@ -113,6 +119,12 @@ describe('a clause whose subject stands before the one who says it', () => {
     'Brock regretted what Lund said.',
   ])
     test(`is none of what was said: ${text}`, () => {
+describe('how little somebody says', () => {
+  for (const text of [
+    'Ana Brock said almost nothing about the race until May, as the crew left.',
+    'Ana Brock said little when the crew left.',
+  ])
+    test(`is nothing that is said: ${text}`, () => {
       assert.deepEqual(showQuotes(text), [])
     })
 })

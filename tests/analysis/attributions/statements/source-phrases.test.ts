@@ -18,6 +18,7 @@ describe('what a preposition gives to its source', () => {
       'Ana Brock, a rower',
       'Boats are boats until they sink',
     ],
+    ['That’s according to reports through May that the club has.', 'reports', 'That’s'],
     ['The boat is late according to Lima Today.', 'Lima Today', 'The boat is late'],
     // Within brackets nothing but what stands there.
     [
