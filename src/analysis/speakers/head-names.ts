@@ -20,6 +20,10 @@ export function headNames(document: Document, mentions: Mentions, part: Range): 
   const found: Mention[] = []
   const inside = mentions.within(spanOf(units, part.first, part.end))
   let start = part.first
+  // `Monday at the pier Ana Ruiz`
+  const [named] = inside.slice(-1)
+  const timed = document.lexicon.timeNouns.has(at(units, part.first).lower)
+  if (timed && named !== undefined && endsPhrase(document, named, part)) return [named]
   for (let index = part.first; index <= part.end; index++) {
     const unit = at(units, index)
     if (index < part.end && unit.tag !== 'CCONJ') continue
@@ -37,6 +41,17 @@ export function headNames(document: Document, mentions: Mentions, part: Range): 
     start = index + 1
   }
   return found
+}
+
+/** Whether a phrase that opens with a time and a place ends with a person’s name, behind which only brackets may stand. */
+function endsPhrase({ units }: Document, { start, end, entity }: Mention, part: Range): boolean {
+  if (entity.kind !== 'person' || at(units, part.first + 1).tag !== 'ADP') return false
+  const words = units.slice(part.first, part.end)
+  const last = words.findIndex((unit) => unit.end === end)
+  const before = words.findLast((unit) => unit.end <= start)
+  const behind = words[last + 1]
+  const free = before?.tag !== 'ADP' && before?.tag !== 'CCONJ'
+  return last > 0 && free && (behind === undefined || behind.text === '(')
 }
 
 const isPerson = ({ entity }: Mention): boolean => entity.kind === 'person'
@@ -120,8 +135,9 @@ function officerOf(
   const opens = !lexicon.determiners.has(at(units, first).lower) && isOffice(first + joint - 1)
   // `Secretary of State Juan Ruiz`
   const titled = isOffice(name - 1) && !lexicon.placeNouns.has(at(units, name - 1).lower)
-  // `Department of Health Director Juan Ruiz`
-  if (joint > 0 && isOffice(name - 1) && isBody(document, first + joint - 1)) return officer
+  // `Department of Health Director Juan Ruiz`, `the Council on Tides Director Juan Ruiz`
+  const tie = units.slice(first, name).findIndex(({ tag }) => tag === 'ADP')
+  if (tie > 0 && isOffice(name - 1) && isBody(document, first + tie - 1)) return officer
   if (joint < 1 || !opens || titled) return undefined
   const start = first + joint + 1
   const article = lexicon.definiteArticles.has(at(units, start).lower)

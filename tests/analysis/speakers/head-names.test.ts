@@ -12,6 +12,9 @@ describe('the names at the head of a source', () => {
     ['Friends of Ana Brock and Otto Lund said it was late.'],
     // An office of a body, and not of the one who is named.
     ['The town’s Department of Health Director Ana Brock said it was late.', 'Ana Brock'],
+    ['The Council on Tidal Relations National Director Ana Brock said it was late.', 'Ana Brock'],
+    // A time and a place before the name.
+    ['On Monday at the club’s pier Ana Brock said it was late.', 'Ana Brock'],
     ['A spokesman for Department of Health Director Ana Brock said it was late.'],
   ] as const)
     test(text, () => {
