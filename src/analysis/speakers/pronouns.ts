@@ -4,6 +4,7 @@ import type { Gender } from '../lexicon/types.ts'
 import { at, indexAt, spanOf, unitsWithin, type Document } from '../reading/document.ts'
 import type { Span } from '../types.ts'
 import { resolveAnswer } from './answers.ts'
+import { namedBehind } from './cataphors.ts'
 import { candidatesFor, reach, type Candidate, type Fits } from './candidates.ts'
 import type { Entity, Mention } from './entities.ts'
 import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
@@ -28,6 +29,8 @@ export function resolveRelative(context: Context, source: Range, sentence: numbe
     .filter(({ start }) => !isExcepted(document, indexAt(units, start)))
   const opening = at(units, source.first - 1)
   const last = isComma(opening) || opening.text === '(' ? source.first - 2 : source.first - 1
+  // `backed Ruiz and those who said`: many, and nobody who is named.
+  if (at(units, last).tag === 'DET') return unnamed
   const adjacent = headOf(document, before, at(units, last).end)
   const person = lexicon.personalRelatives.has(at(units, source.first).lower)
   const found =
@@ -125,6 +128,16 @@ export function resolvePronoun(
   // `Pelé said it was over. He said …`: a single name of which nothing tells that it is a person’s.
   const misread = sure.length === 0 && (gender === 'male' || gender === 'female')
   const candidates = misread ? those(({ guessed }, role) => guessed && role === 'spoke') : sure
+  const named = namedBehind(context, source, sentence, (entity) =>
+    fits(scene, entity, 'subject', gender),
+  )
+  if (named !== undefined && (named.opens || candidates.length === 0)) {
+    const behind = inferred(context.document, source, named.entity, 'the name behind it')
+    const only = candidates.every(({ entity }) => entity === named.entity)
+    return only && scene.genderOf(named.entity) === gender
+      ? behind
+      : { ...behind, certainty: 'doubtful' }
+  }
   const answerer = resolveAnswer(context, source, sentence, gender, candidates)
   if (answerer !== undefined) return answerer
   const own = isOwnDeed(context.document, source)
@@ -140,7 +153,8 @@ export function resolvePronoun(
   const guessed = misread || thing || (best.role === 'spoke' && scene.isDoubted(best.entity))
   const close = guessed || (second !== undefined && best.weight - second.weight < 0.75)
   if (!close) context.scene.call(best.entity, gender)
-  const doubtful = close || othersMayBeMeant(context, candidates, sentence, gender)
+  const another = named !== undefined && named.entity !== best.entity
+  const doubtful = close || another || othersMayBeMeant(context, candidates, sentence, gender)
   return doubtful ? { ...resolution, certainty: 'doubtful' } : resolution
 }
 

@@ -49,6 +49,14 @@ describe('a pronoun', () => {
     ['After Otto Lund had spoken, John Berg laughed. “It is late,” he said.', 'John Berg'],
     ['John Berg laughed after Otto Lund had spoken. “It is late,” he said.', 'John Berg'],
     ['When Otto Lund left, it rained. He said it was late.', 'Otto Lund'],
+    // Who is named only behind it, in the main clause.
+    ['Otto Lund left. As she said it was late, Ana Brock wept.', 'Ana Brock'],
+    ['Otto Lund left.\n\nEven as he said it was late, John Berg rowed.', 'John Berg'],
+    ['Otto Lund left. When he said it was late, John Berg wept.', 'Otto Lund'],
+    // Many, and nobody who is named.
+    ['Crews like Ana Brock and those who said it was late.'],
+    // What two capitals name need not be a person.
+    ['Otto Lund spoke of boats, Social Security and more. He said it was late.', 'Otto Lund'],
     // Nor is it whom a question is about.
     [
       'Otto Lund rows. Asked whether he had met the clerk, Bo Berg, he said it was late.',

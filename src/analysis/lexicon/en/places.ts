@@ -262,5 +262,6 @@ export const locatives = words('in near outside across inside throughout')
 /** Words that end the names of days, events, laws and works, and of firms. */
 export const thingEndings = words(
   `day week night eve war wars act plan deal bowl cup games prize award awards festival summit accord treaty
-  trail tour test project program programme initiative engineering consulting construction electric`,
+  trail tour test project program programme initiative engineering consulting construction electric security
+  convention conference caucus caucuses primary debate`,
 )
