@@ -70,22 +70,29 @@ export function findQuotations(
   return { quotations: link(quotations, blocks), strayMarks, inches }
 }
 
-const doubleMark = /["“”„«»]|''|``/g
+const doubleMark = /["“”„«»]|''|’’|``/g
 
 /** The double marks of a block, each as an opening or a closing one. */
 function readMarks(text: string, block: Block, inches: Span[]): Mark[] {
   const marks: Mark[] = []
-  let open = false
+  let depth = 0
   let low = false
   for (const { 0: mark, index } of text.slice(block.start, block.end).matchAll(doubleMark)) {
     const at = block.start + index
     const width = mark.length
+    const open = depth > 0
+    // `‘It is ‘late’’`: two single marks, where no double one is open.
+    if (mark === '’’' && !open) continue
     if (mark === '"' && !open && isMeasure(text, at)) {
       inches.push({ start: measureStart(text, at), end: at + 1 })
       continue
     }
     const opens = opensHere(text, block, at, width, open, low)
-    open = opens
+    const before = marks.at(-1)
+    // `"“It is late,”`: two marks in one place open once.
+    const again = before?.role === 'open' && before.at + before.width === at
+    if (!opens) depth = Math.max(0, depth - 1)
+    else if (!again) depth++
     low = mark === '„' || (low && opens)
     marks.push({ at, width, role: opens ? 'open' : 'close' })
   }
@@ -112,6 +119,8 @@ function opensHere(
       return !low && !(open && after && !before)
     case '«':
       return before || (!after && !open)
+    case '’':
+      return false
     case '”':
     case '»':
       return before && !after && !open

@@ -25,6 +25,27 @@ describe('marks', () => {
     ])
   })
 
+  test('straight marks within straight ones, by the spaces beside them', () => {
+    assert.deepEqual(contents('"It is "late" now," said Ana Brock. "It is not," said Otto Lund.'), [
+      ['"It is "late" now,"'],
+      ['"It is not,"'],
+    ])
+    assert.deepEqual(contents('Ana Brock wrote, "A man cried "No!" and left." It was in May.'), [
+      ['"A man cried "No!" and left."'],
+    ])
+    assert.deepEqual(contents('"“We lost the boat,” said Ana Brock. “It is gone,” she said.'), [
+      ['“We lost the boat,”'],
+      ['“It is gone,”'],
+    ])
+  })
+
+  test('two single marks close a double one', () => {
+    assert.deepEqual(
+      contents('Ana Brock said, “We lost the boat’’ in May. “No,” said Otto Lund.'),
+      [['“We lost the boat’’'], ['“No,”']],
+    )
+  })
+
   test('opened curly, closed straight', () => {
     assert.deepEqual(contents('“We lost the boat," said Ana Brock. “It is gone,” she said.'), [
       ['“We lost the boat,"'],
