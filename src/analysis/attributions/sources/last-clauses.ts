@@ -32,12 +32,21 @@ export function subjectOfLastClause(
   const near = subjectsBetween(document, first, floor).at(-1)
   if (near === undefined) return undefined
   const joined = at(units, near.first - 1).tag === 'CCONJ'
-  if (!joined && !endsOpening(document, near.first - 1, floor)) return undefined
+  const told = joined || endsOpening(document, near.first - 1, floor)
+  if (!told && !isNewcomer(document, near)) return undefined
   const { start } = at(units, near.first)
   const reported = earlier.some(({ content }) =>
     content.some((span) => span.start <= start && start < span.end),
   )
   return !reported && isPersonal(document, near) ? near : undefined
+}
+
+/** `Ruiz rose as a man walked by, saying`: somebody told of for the first time in a clause below may speak. */
+function isNewcomer({ units, lexicon }: Document, { first, end }: Range): boolean {
+  const { lower } = at(units, first - 1)
+  const below = lexicon.subordinators.has(lower) && !lexicon.complementizers.has(lower)
+  const person = units.slice(first, end).some((unit) => lexicon.roles.has(unit.lower))
+  return below && person && lexicon.indefiniteArticles.has(at(units, first).lower)
 }
 
 /** `When it rained, Ruiz left`: a comma at `index` ends the clause below that the sentence opens with; not `As Lund said,`. */

@@ -17,6 +17,13 @@ describe('a participle behind two clauses', () => {
       'that it was fast',
     ],
     ['But when Otto Lund asked for a loan, it declined, citing legal risks.', 'it', 'legal risks'],
+    // Somebody told of for the first time may speak, and nobody else is surely meant.
+    [
+      'Ana Brock smiled as a rower walked in, saying that it was late.',
+      'a rower',
+      'that it was late',
+    ],
+    ['Ana Brock smiled as the sun rose, saying that it was late.', 'Ana Brock', 'that it was late'],
   ])
 
   for (const text of [
