@@ -9,6 +9,7 @@ import type { NameMention } from './names.ts'
 import { withSharedSurnames } from './shared-surnames.ts'
 import { slugOf } from './slug.ts'
 import { acronym, middlesOf, surnameOf } from './surnames.ts'
+import { agrees, isGendered, Titled } from './titled.ts'
 
 /** Somebody or something named in the text, while its mentions are being gathered. */
 export interface Entity {
@@ -71,6 +72,7 @@ class Register {
   readonly #byNoun = new Map<string, Entity[]>()
   /** By the first word of a firm’s name: `Ito` of `Ito Foods Inc.` */
   readonly #byFirmWord = new Map<string, Entity[]>()
+  readonly #titled = new Titled()
   readonly #ids = new Set<string>()
   readonly #descriptions = new Map<NameMention, Description>()
 
@@ -193,9 +195,7 @@ class Register {
       return { entity: only, doubtful: either || existing?.gender === 'unknown' }
     }
     const before = bearers.filter(({ mentions }) => mentions.length > 0)
-    const chosen = [...(before.length > 0 ? before : bearers)].sort(
-      (a, b) => b.mentions.length - a.mentions.length,
-    )[0]
+    const chosen = this.#titled.likeliest(name, before.length > 0 ? before : bearers)
     const organisation = onlyNamed(this.#byNoun, word) ?? onlyNamed(this.#byFirmWord, word)
     if (organisation !== undefined) return { entity: organisation, doubtful: false }
     const double = chosen === undefined ? onlyNamed(this.#byMiddle, word) : undefined
@@ -339,11 +339,4 @@ class Register {
     this.#descriptions.set(name, known)
     return known
   }
-}
-
-const isGendered = (gender: Gender | 'unknown' | null | undefined): boolean =>
-  gender === 'male' || gender === 'female'
-
-function agrees(entity: Entity, { titleGender }: NameMention): boolean {
-  return !isGendered(titleGender) || entity.gender === 'unknown' || entity.gender === titleGender
 }

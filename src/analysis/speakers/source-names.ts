@@ -206,7 +206,7 @@ function asLastSpeaker(document: Document, { last }: Scene, mention: Mention): M
   const told = titleGender(document, start)
   const namesake = last?.entities.find(
     ({ name, gender }) =>
-      name.split(' ').at(-1) === surname && (told === undefined || gender === entity.gender),
+      name.split(' ').at(-1) === surname && (told === undefined || gender === told),
   )
   return namesake === undefined ? mention : { ...mention, entity: namesake }
 }

@@ -33,6 +33,26 @@ describe('names of people', () => {
     assert.deepEqual(sure('Ana Brock rows. Otto Brock left. Brock said it was over.'), ['unsure'])
   })
 
+  test('share a surname that a title tells from the other one’s', () => {
+    const both = 'Otto and Ana Brock left.'
+    assert.deepEqual(
+      speakersOf(`${both} Mr. Brock said it was over. Mrs. Brock said it was not.`),
+      [['Otto Brock'], ['Ana Brock']],
+    )
+    assert.deepEqual(speakersOf('Kerry and Otto Brock left. Mr. Brock said it was over.'), [
+      ['Otto Brock'],
+    ])
+    assert.deepEqual(speakersOf('Kerry and Ana Brock left. Kerry said it was over.'), [['Kerry']])
+  })
+
+  test('are another’s behind another title, though no first name tells whose', () => {
+    const both = 'The parents, Khizr and Ghazala Brock, left.'
+    assert.deepEqual(speakersOf(`${both} Mr. Brock said it was over. Ms. Brock said it was not.`), [
+      ['Khizr Brock'],
+      ['Ghazala Brock'],
+    ])
+  })
+
   test('do not begin with the auxiliary of a question', () => {
     const text = 'Game over. Will Lund step down?\n\nOtto Lund was of two minds. He vowed to row.'
     assert.deepEqual(speakersOf(text), [['Otto Lund']])
