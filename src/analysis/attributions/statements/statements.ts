@@ -2,14 +2,7 @@ import { bracketsAround } from '../../grammar/brackets.ts'
 import { isMainClause } from '../../grammar/clauses.ts'
 import { bodyEnd, complementizerAfter, contentEnd, skipAdverbials } from '../../grammar/contents.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
-import {
-  endsWithComma,
-  isComma,
-  isDash,
-  isFinite,
-  isRelative,
-  isVerb,
-} from '../../grammar/predicates.ts'
+import { endsWithComma, isComma, isDash, isFinite, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { isCueWord } from '../../grammar/reports.ts'
 import { sceneEnd } from '../../grammar/scenes.ts'
@@ -36,6 +29,7 @@ import {
 import { complement, isIntent, type Complement } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
 import { canFind, findsQuoted, isStudy } from './findings.ts'
+import { introduced } from './introduced.ts'
 import { passive, reducedPassive } from './passives.ts'
 import { purposeful } from './purposeful.ts'
 import { subjectOfGap } from './reported-clauses.ts'
@@ -86,45 +80,6 @@ function quotesAnother({ document, cue, end }: Place): boolean {
 /** Whether the cue is the second verb of a sentence that reports already. */
 function followsReport({ document, cue, earlier }: Place): boolean {
   return earlier.length > 0 && at(document.units, cue.group.first - 1).tag === 'CCONJ'
-}
-
-/** `As the mayor said in May, the bridge was safe.`, `However, as the mayor said, it was safe.` */
-function introduced(place: Place): Attribution | undefined {
-  const { document, cue, end, earlier } = place
-  if (!takes(cue, ['clause', 'quote', 'person-clause'])) return undefined
-  const first = roleMarkerBefore(place)
-  if (first === undefined) return undefined
-  const told = takes(cue, ['person-clause']) ? nounPhraseAfter(document, cue.end, end) : undefined
-  const comma = skipAdverbials(document, told ?? cue.end, end)
-  const source = findSubject(document, cue, first + 1, earlier)
-  if (source?.first !== first + 1 || !isComma(at(document.units, comma))) return undefined
-  const content = { first: comma + 1, end: contentEnd(document, comma + 1, end) }
-  if (!holdsVerb(document, content)) return undefined
-  // `As the mayor spoke, rain fell`: a verb without a clause only tells when.
-  const tells =
-    !takes(cue, ['aside']) && cue.options.some((option) => option.cue.particle.length > 0)
-  const quoted = at(document.units, content.first).tag === 'QUOTE'
-  if (!takes(cue, ['clause', 'person-clause']) && !tells && !quoted) return undefined
-  return statementOf(place, 'cue-in-the-middle', source, { first: cue.group.first, end: cue.end }, [
-    content,
-  ])
-}
-
-/** The `as` that opens a sentence, or stands behind its adverb or conjunction: `But as …`, `…, and as …`. */
-function roleMarkerBefore({ document, cue, first }: Place): number | undefined {
-  const { units, lexicon } = document
-  const isMarker = (index: number): boolean => lexicon.roleMarkers.has(at(units, index).lower)
-  const { tag } = at(units, first)
-  if (tag === 'ADV' && isComma(at(units, first + 1)))
-    return isMarker(first + 2) ? first + 2 : undefined
-  if (isMarker(first)) return first
-  for (let index = cue.group.first - 1; index > first; index--) {
-    if (isComma(at(units, index)) || isVerb(at(units, index))) return undefined
-    const joined = at(units, index - 1).tag === 'CCONJ'
-    if (isMarker(index))
-      return joined && (index - 1 === first || isComma(at(units, index - 2))) ? index : undefined
-  }
-  return undefined
 }
 
 /** An attribution with a comma before it, the subject before its verb or behind it. */
