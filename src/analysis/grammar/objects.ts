@@ -119,6 +119,8 @@ function contrastEnd(
 
 /** `praised the crew as the race began`, but not `described the plan as a mess`: a subject and its verb. */
 function tellsWhen(document: Document, index: number, limit: number): boolean {
+  // `described it as “old,” and it sank`
+  if (at(document.units, index + 1).tag === 'QUOTE') return false
   const subject = nounPhraseAfter(document, index + 1, limit)
   return subject !== undefined && subject < limit && isFinite(document, subject)
 }

@@ -72,7 +72,7 @@ class Register {
   readonly #byNoun = new Map<string, Entity[]>()
   /** By the first word of a firm’s name: `Ito` of `Ito Foods Inc.` */
   readonly #byFirmWord = new Map<string, Entity[]>()
-  readonly #titled = new Titled()
+  readonly #titled = new Titled<Entity>()
   readonly #ids = new Set<string>()
   readonly #descriptions = new Map<NameMention, Description>()
 

@@ -1,13 +1,18 @@
 import type { Gender } from '../lexicon/types.ts'
-import type { Entity } from './entities.ts'
 import type { NameMention } from './names.ts'
 
 /** Whether a title or a name tells a gender. @example isGendered('male') // true */
 export const isGendered = (gender: Gender | 'unknown' | null | undefined): boolean =>
   gender === 'male' || gender === 'female'
 
+/** Somebody whom a title may mean. */
+interface Bearer {
+  readonly gender: Gender | 'unknown'
+  readonly mentions: readonly unknown[]
+}
+
 /** Whether somebody may have the title of a mention. @example agrees(ana, mention) // false of `Mr. Ruiz` */
-export function agrees({ gender }: Entity, { titleGender }: NameMention): boolean {
+export function agrees({ gender }: Bearer, { titleGender }: NameMention): boolean {
   return !isGendered(titleGender) || gender === 'unknown' || gender === titleGender
 }
 
@@ -17,11 +22,11 @@ export function agrees({ gender }: Entity, { titleGender }: NameMention): boolea
  *
  * @example new Titled().likeliest(mention, [khizr, ghazala]) // khizr
  */
-export class Titled {
-  readonly #taken = new Map<string, Entity>()
+export class Titled<T extends Bearer> {
+  readonly #taken = new Map<string, T>()
 
   /** The one whom the title meant before, or else who is named most of those whom no other title means. */
-  likeliest({ words, titleGender }: NameMention, bearers: readonly Entity[]): Entity | undefined {
+  likeliest({ words, titleGender }: NameMention, bearers: readonly T[]): T | undefined {
     const [surname = ''] = words
     const told = isGendered(titleGender)
     const own = told ? this.#taken.get(`${surname} ${titleGender ?? ''}`) : undefined

@@ -21,6 +21,11 @@ describe('the object of a verb of saying', () => {
       'Ana Brock',
       'Otto Lund of rowing for political, not personal, reasons',
     ],
+    [
+      'Rowers denounced the plan as “cruel and cold,” and several left.',
+      'Rowers',
+      'the plan as “cruel and cold,”',
+    ],
     // A clause of the writer’s does not, nor a further deed, nor how it is said.
     ['Ana Brock thanked her home town and then boomed, “We won.”', 'Ana Brock', 'her home town'],
     ['Otto Lund defended the plan by saying that it was cheap.', 'Otto Lund', 'the plan'],

@@ -65,9 +65,11 @@ function tellsNothing(document: Document, from: number, end: number): boolean {
   while (at(units, index).tag === 'ADV' && !isScarce()) index++
   const { tag, lower } = at(units, index)
   if (!isScarce() && !(lexicon.nobody.has(lower) && /^(?:NOUN|PRON)$/.test(tag))) return false
-  const next = at(units, index + 1)
-  const opens = next.tag === 'ADP' || next.tag === 'SCONJ' || lexicon.questionWords.has(next.lower)
-  return index + 1 < end && opens
+  const { tag: next, lower: word } = at(units, index + 1)
+  const opens = next === 'ADP' ? !lexicon.roleMarkers.has(word) : lexicon.questionWords.has(word)
+  // `say little beyond “we row”`
+  const quoted = units.slice(index, end).some((unit) => unit.tag === 'QUOTE')
+  return index + 1 < end && opens && !quoted
 }
 
 /**
