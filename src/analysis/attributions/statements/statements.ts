@@ -16,8 +16,6 @@ import type { Place } from '../cues/place.ts'
 import { canSpeak } from '../cues/speaking-nouns.ts'
 import { sourceAfter } from '../sources/sources-after.ts'
 import { findSubject } from '../sources/sources.ts'
-import { clauseStart, continues, holdsVerb, isSubordinate, wordsStart } from './asides.ts'
-import { complement, isIntent } from './complements.ts'
 import {
   additionStart,
   clauseStart,
@@ -26,7 +24,7 @@ import {
   isSubordinate,
   wordsStart,
 } from './asides.ts'
-import { complement, isIntent, type Complement } from './complements.ts'
+import { complement, isIntent } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
 import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { introduced } from './introduced.ts'

@@ -119,6 +119,10 @@ describe('a clause whose subject stands before the one who says it', () => {
     'Brock regretted what Lund said.',
   ])
     test(`is none of what was said: ${text}`, () => {
+      assert.deepEqual(showQuotes(text), [])
+    })
+})
+
 describe('how little somebody says', () => {
   for (const text of [
     'Ana Brock said almost nothing about the race until May, as the crew left.',
