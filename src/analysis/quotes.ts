@@ -2,6 +2,7 @@ import type { Attribution } from './attributions/attribution.ts'
 import { withoutSubject } from './attributions/quotations/implied.ts'
 import { confidenceOf, isGuess, reasonFor, stepsFor } from './evidence.ts'
 import { spanOf, unitsWithin, type Document } from './reading/document.ts'
+import { withRepeatedWords } from './repeated-words.ts'
 import { addressedBy } from './speakers/addressed.ts'
 import type { Mention } from './speakers/entities.ts'
 import { Mentions } from './speakers/mentions.ts'
@@ -40,7 +41,8 @@ export function describeQuotes(
     return describe(document, quote, source, resolution, topicsOf)
   })
   quotes.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
-  return withParents(quotes)
+  const speakers = new Map(found.map(({ entity }) => [entity.id, entity]))
+  return withParents(withRepeatedWords(document, quotes, speakers))
 }
 
 const startOf = ({ content }: { readonly content: readonly Span[] }): number =>
