@@ -139,10 +139,14 @@ const longestAside = 25
 
 /** `said, speaking in Lund, that it was late`: an aside stands between two commas or dashes, whatever is in it. */
 function complementizerBehindAside(
-  { units, lexicon }: Document,
+  document: Document,
   open: number,
   limit: number,
 ): number | undefined {
+  const { units, lexicon } = document
+  // `wrote in a memoir, “Roads,” that it was late`: the second comma stands inside the marks.
+  const inside = at(units, open + 1).tag === 'QUOTE' && endsWithComma(document, open + 1)
+  if (inside && lexicon.declaratives.has(at(units, open + 2).lower)) return open + 2
   for (let index = open + 2; index < Math.min(limit, open + longestAside); index++) {
     if (at(units, index).tag === 'QUOTE' || at(units, index).text === ';') return undefined
     if (at(units, index).text !== at(units, open).text) continue

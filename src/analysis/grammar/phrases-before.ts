@@ -63,6 +63,12 @@ function continuesPhrase(document: Document, index: number): boolean {
     if (document.lexicon.questionWords.has(unit.lower)) return false
     return next === 'ADJ' || next === 'NUM' || next === 'DET'
   }
+  // `the Department for Learning`
+  const joins =
+    document.lexicon.organisationPrepositions.has(unit.lower) &&
+    at(document.units, index - 1).tag === 'PROPN' &&
+    at(document.units, index + 1).tag === 'PROPN'
+  if (unit.tag === 'SCONJ' && joins) return true
   if (unit.tag === 'SCONJ' || document.lexicon.complementizers.has(unit.lower)) return false
   if (document.lexicon.clausePrepositions.has(unit.lower)) return isNamedAfter(document, index)
   if (opensComparison(document, index)) return false

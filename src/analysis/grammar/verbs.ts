@@ -16,6 +16,21 @@ export interface VerbGroup {
   readonly passive: boolean
 }
 
+/** `Ruiz at first denied`: where the adverb of several words begins that ends at `last`, behind its subject. */
+function fixedBefore(
+  { units, lexicon }: Document,
+  last: number,
+  floor: number,
+): number | undefined {
+  const phrase = lexicon.fixedAdverbials.find((words) =>
+    words.every((word, index) => at(units, last - words.length + 1 + index).lower === word),
+  )
+  const first = phrase === undefined ? last : last - phrase.length + 1
+  // `Those who came at first`
+  const tied = at(units, first - 1).tag === 'VERB'
+  return first > floor && first < last && !tied ? first : undefined
+}
+
 /**
  * The auxiliaries and adverbs before the verb at `verb`.
  *
@@ -73,6 +88,9 @@ export function verbGroup(document: Document, verb: number, floor: number): Verb
         break
       }
       reached = true
+      index = first
+    } else if (fixedBefore(document, index, floor) !== undefined) {
+      first = fixedBefore(document, index, floor) ?? index
       index = first
     } else if (isAdverb(document, index)) {
       // `would only say`: that much was said. `would often say`: it was, more than once.

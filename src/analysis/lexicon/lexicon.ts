@@ -37,6 +37,8 @@ export interface Lexicon extends NameWords, SayingWords, UnsaidWords {
   readonly approximations: readonly (readonly string[])[]
   /** Phrases that say when or how, without a noun: `at first`. */
   readonly fixedAdverbials: readonly (readonly string[])[]
+  /** Prepositions before the one whom a sentence is about: `For Ruiz, it was late`. */
+  readonly topicPrepositions: ReadonlySet<string>
   /** Prepositions that give an example: `experts like Ruiz`. */
   readonly likenesses: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
@@ -110,6 +112,8 @@ export interface Lexicon extends NameWords, SayingWords, UnsaidWords {
   /** Verbs that open a condition when they stand before their subject: `had`. */
   readonly conditionalAuxiliaries: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** Those of {@link abbreviations} that are words of the language, too: `no`. */
+  readonly commonAbbreviations: ReadonlySet<string>
   readonly clitics: ReadonlySet<string>
   /** True where every noun has a capital: then a single word is a name only as a surname told before. */
   readonly capitalNouns: boolean

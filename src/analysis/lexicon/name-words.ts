@@ -13,6 +13,8 @@ export interface NameWords {
   readonly kinship: ReadonlyMap<string, Gender | 'unknown'>
   /** Nouns for who shares the surname of an office’s holder: `lady`, of `first lady`. */
   readonly consorts: ReadonlySet<string>
+  /** Nouns by which somebody just named is called again: `teenager`. */
+  readonly epithets: ReadonlySet<string>
   /** Titles that tell no office: `Mrs`, `Dr`. */
   readonly honorifics: ReadonlySet<string>
   /** Titles with the noun that they shorten: `gov` → `governor`. */
@@ -70,6 +72,8 @@ export interface NameWords {
   readonly fieldEndings: readonly string[]
   /** Common words that begin names of places: `New`. */
   readonly placeNameOpeners: ReadonlySet<string>
+  /** Words before the name of a saint, without full stop. */
+  readonly saints: ReadonlySet<string>
   /** Names of states and their capitals' metonyms, each with the state's name. */
   readonly states: ReadonlyMap<string, string>
   /** `Russian` → `Russia`. */
@@ -78,6 +82,8 @@ export interface NameWords {
   readonly demonyms: ReadonlySet<string>
   /** Endings of words for somebody from somewhere: `ian`. */
   readonly demonymEndings: readonly string[]
+  /** Endings of words for one from somewhere that are not for all, too: `an` of `Italian`. */
+  readonly singleDemonymEndings: readonly string[]
   /** Those of {@link nationalities} that are first names too: `German`. */
   readonly givenNationalities: ReadonlySet<string>
   readonly firstNames: ReadonlyMap<string, Gender>

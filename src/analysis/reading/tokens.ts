@@ -148,10 +148,18 @@ function withFullStop(
   const dotted = /^\p{L}(?:\.\p{L})+$/u.test(word)
   // No sentence ends before a comma.
   const inside = text.charAt(end + 1) === ',' && end + 1 < limit
-  return initial || dotted || inside || lexicon.abbreviations.has(word.toLowerCase())
-    ? end + 1
-    : end
+  const shortened =
+    lexicon.abbreviations.has(word.toLowerCase()) && !isWhole(text, word, end, lexicon)
+  return initial || dotted || inside || shortened ? end + 1 : end
 }
+
+/** `She said no. They left`, but not `no. 14`, nor `No. 14`: a word that is short for another only with a capital or a number. */
+const isWhole = (
+  text: string,
+  word: string,
+  end: number,
+  { commonAbbreviations }: Lexicon,
+): boolean => commonAbbreviations.has(word) && !/\d/.test(text.charAt(end + 2))
 
 /** Where the clitic of a word begins; undefined without one. */
 function cliticIn(written: string, { clitics, negativeClitic }: Lexicon): number | undefined {

@@ -29,6 +29,15 @@ describe('a sentence', () => {
     assert.deepEqual(contents(text), [['to row to the U.S.'], ['it is late']])
   })
 
+  for (const [text, ...content] of [
+    ['Ana Brock said they went to mass. Otto Lund left.', 'they went to mass'],
+    ['Ana Brock said that no. 14 was late. Otto Lund left.', 'that no. 14 was late'],
+    ['Asked to row, Ana Brock said no. Otto Lund left.'],
+  ] as const)
+    test(`ends with a word that is short for another only elsewhere: ${text}`, () => {
+      assert.deepEqual(contents(text).flat(), content)
+    })
+
   test('begins behind a quotation where somebody calls out words of their own', () => {
     const text =
       'Otto Lund laughed. “Are we late?” Ana Brock, at the pier, called out, “Never at all.”'

@@ -138,7 +138,14 @@ function followsStudy(
 ): boolean {
   if (!options.every(({ cue }) => lexicon.findings.has(cue.lemma))) return true
   const before = units.slice(Math.max(floor, verb - farthestStudy), verb)
-  return before.some((unit) => mayFind(lexicon, unit))
+  // `The boat was “late”, she found`
+  const [comma, subject] = before.slice(-2)
+  const told =
+    comma !== undefined &&
+    isComma(comma) &&
+    lexicon.pronouns.get(subject?.lower ?? '')?.case === 'subject' &&
+    before.some(({ tag }) => tag === 'QUOTE')
+  return told || before.some((unit) => mayFind(lexicon, unit))
 }
 
 /** So many words an aside of a participle has at most. */

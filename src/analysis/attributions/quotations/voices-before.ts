@@ -2,6 +2,7 @@ import { isMainClause } from '../../grammar/clauses.ts'
 import { bodyEnd, isReduced, isRounded, isSubjectOfRelative } from '../../grammar/contents.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import {
+  endsWithComma,
   finalMark,
   hasFiniteVerb,
   isComma,
@@ -120,11 +121,12 @@ const isAgentPhrase = ({ units, lexicon }: Document, { group, end }: Cue): boole
 /** `wrote in her book, “Cold Boats”, that it was over`: a name between commas before the clause. */
 function isTitle(document: Document, quote: number): boolean {
   const { units, lexicon } = document
-  const behind = isComma(at(units, quote + 1)) ? quote + 2 : quote + 1
+  const parted = isComma(at(units, quote + 1))
+  const behind = parted ? quote + 2 : quote + 1
   const declares = lexicon.declaratives.has(at(units, behind).lower)
   const work = at(units, quote - 2).lower
   const named = lexicon.works.has(work) || lexicon.documents.has(work)
-  return named && declares && behind > quote + 1
+  return named && declares && (parted || endsWithComma(document, quote))
 }
 
 /** `said he had read it, “which took a year”`: small words that go on with a clause which somebody reports. */

@@ -69,7 +69,9 @@ export function attributedSource(
   if (author !== undefined) return { first, end: author }
   if (!/^(?:ADP|ADJ|VERB)$/.test(at(units, source.end).tag)) return source
   if (lexicon.timeNouns.has(at(units, source.end + 1).lower)) return source
-  const end = clauseEnd(document, source.end, limit)
+  // `a report by its chief, Ana Ruiz`
+  const named = authorAfter(document, source.end, limit) ?? source.end
+  const end = Math.max(named, clauseEnd(document, source.end, limit))
   return end - source.end <= longestTail ? { first, end } : source
 }
 

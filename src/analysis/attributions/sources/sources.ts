@@ -16,6 +16,8 @@ import {
 } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { subjectBefore } from '../../grammar/subjects.ts'
+import { isPersonal, subjectBefore } from '../../grammar/subjects.ts'
+import { isTitleCase } from '../../grammar/titles.ts'
 import { subjectOfMainVerb, subjectsBetween } from '../../grammar/told-of.ts'
 import { verbGroup } from '../../grammar/verbs.ts'
 import { at, phraseAt, type Document, type Unit } from '../../reading/document.ts'
@@ -111,10 +113,13 @@ function behindTimeOf(
     : subject
 }
 
-/** `Ruiz took a question, denied that it was over, and left`: a verb in a list of them, with its clause. */
+/** `Ruiz took a question, denied that it was over, and left`: a verb in a list of them, with its clause or its words. */
 function listedSubject(document: Document, { group, end }: Cue, floor: number): Range | undefined {
-  const declares = document.lexicon.declaratives.has(at(document.units, end).lower)
-  return declares ? sharedSubject(document, group.first, floor) : undefined
+  const { lower, tag } = at(document.units, end)
+  // `Ruiz dares them, says ‘it is over’`, but not `The plan is dead, says “Boat News”`
+  const quotes = tag === 'QUOTE' && !isTitleCase(document, end)
+  const declares = document.lexicon.declaratives.has(lower)
+  return declares || quotes ? sharedSubject(document, group.first, floor) : undefined
 }
 
 /** `In a post published hours later, Ruiz said`: a participle of the noun that the sentence opens with. */

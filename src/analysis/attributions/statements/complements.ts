@@ -58,6 +58,7 @@ export function complement(place: Place): Complement | undefined {
     const found = option === undefined ? undefined : frameRange(place, frame)
     const bare = frame.endsWith('infinitive') || isObject(frame) || option?.cue.force === 'denied'
     const range = found === undefined || !bare ? found : beforeDeed(place, found)
+    if (range !== undefined && isOnlyPointed(place, frame, range)) return undefined
     // `issued a statement late on Monday`, `as the paper reported the mayor said`
     if (range !== undefined && (isTime(place, range) || isReportOnly(place, frame, range)))
       return undefined
@@ -71,6 +72,17 @@ export function complement(place: Place): Complement | undefined {
       }
   }
   return undefined
+}
+
+/** `disputed that`, `wrote that down and left`: a word that points at what was told before, and no clause. */
+function isOnlyPointed({ document }: Place, frame: Frame, { first, end }: Range): boolean {
+  const { units, lexicon } = document
+  if (!lexicon.declaratives.has(at(units, first).lower)) return false
+  if (end === first + 1) return frame !== 'clause'
+  const close = first + 2
+  const particle = /^(?:ADP|ADV|PART)$/.test(at(units, first + 1).tag)
+  const joined = at(units, close).tag === 'CCONJ' && isVerb(at(units, close + 1))
+  return particle && (close >= end || joined)
 }
 
 /** `threatened to leave`, `promised to leave`: a deed to come. @example isIntent(complement(place)) // true */
@@ -173,7 +185,9 @@ function frameRange(place: Place, frame: Frame): Range | undefined {
 
 /** Whether an object is one that the frame takes. */
 function fits(document: Document, frame: Frame, object: Range): boolean {
-  if (frame === 'quoted-object') return holdsQuotation(document, object)
+  // `offered what she called “a boat”`
+  const leads = document.lexicon.fusedRelatives.has(at(document.units, object.first).lower)
+  if (frame === 'quoted-object') return holdsQuotation(document, object) && !leads
   if (frame === 'object') return !isOnlyNamed(document, withoutAdverb(document, object))
   // `attacked her for it`
   return document.units

@@ -2,6 +2,7 @@ import { objectRange } from '../../grammar/objects.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import { isFinite } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
+import { behindTime } from '../../grammar/times.ts'
 import type { Frame } from '../../lexicon/types.ts'
 import { at, type Document } from '../../reading/document.ts'
 import type { Place } from '../cues/place.ts'
@@ -81,6 +82,8 @@ function isNaming(document: Document, { first, end }: Range): boolean {
   return (
     name !== undefined &&
     name < end &&
+    // `called her late on Monday`
+    behindTime(document, name) !== end &&
     /^(?:DET|ADJ|NOUN|PROPN|ADV|VERB)$/.test(at(units, name).tag)
   )
 }
@@ -149,7 +152,9 @@ function calledQuotation(place: Place): Range | undefined {
 function followsQuestionWord({ document, cue, first, earlier }: Place): boolean {
   const subject = findSubject(document, cue, first, earlier)
   const before = subject === undefined ? '' : at(document.units, subject.first - 1).lower
-  return document.lexicon.questionWords.has(before)
+  // `When Ruiz called her, she left`
+  const { questionWords, subordinators } = document.lexicon
+  return questionWords.has(before) && !subordinators.has(before)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isClause } from '../../grammar/clauses.ts'
-import { isPossessive } from '../../grammar/predicates.ts'
+import { isPossessive, isSubjectPronoun } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { at } from '../../reading/document.ts'
 import type { Place } from '../cues/place.ts'
@@ -45,3 +45,13 @@ export function canFind({ document, cue }: Place, { first, end }: Range): boolea
   const finds = cue.options.every((option) => lexicon.findings.has(option.cue.lemma))
   return !finds || units.slice(first, end).some((unit) => mayFind(lexicon, unit))
 }
+
+/**
+ * Whether somebody told of before finds what stands before the comma, with words in quotation marks.
+ *
+ * @example findsAside(place, source, content) // true of `It was “late”, she found`
+ */
+export const findsAside = ({ document }: Place, { first, end }: Range, content: Range): boolean =>
+  end === first + 1 &&
+  isSubjectPronoun(document, at(document.units, first)) &&
+  holdsQuotation(document, content)

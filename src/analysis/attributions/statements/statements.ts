@@ -28,6 +28,7 @@ import { complement, isIntent } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
 import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { introduced } from './introduced.ts'
+import { canFind, findsAside, findsQuoted, isStudy } from './findings.ts'
 import { passive, reducedPassive } from './passives.ts'
 import { purposeful } from './purposeful.ts'
 import { subjectOfGap } from './reported-clauses.ts'
@@ -142,6 +143,8 @@ function beforeSubject(place: Place): Attribution | undefined {
 function speakerBehind({ document, cue, end }: Place): Range | undefined {
   const { units } = document
   const source = sourceAfter(document, cue.end, end)
+  // `Lund dares them, says ‘it is over’`: words are nobody.
+  if (source?.end === cue.end + 1 && at(units, cue.end).tag === 'QUOTE') return undefined
   const [verb, comma] = [at(units, cue.group.first - 2), at(units, cue.group.first - 1)]
   const open = source?.end === end && isComma(comma) && verb.tag === 'AUX'
   const last = open ? units.slice(source.first, end).findLastIndex(isComma) : -1
@@ -269,7 +272,7 @@ function isReportable(place: Place, source: Range, { first, end }: Range): boole
   if (phraseAmong(units, first, lexicon.sourcePrepositions) !== undefined) return false
   // `The boat leaks, the study found`
   if (cue.options.every((option) => lexicon.findings.has(option.cue.lemma)))
-    return canFind(place, source)
+    return canFind(place, source) || findsAside(place, source, { first, end })
   return (
     takes(cue, ['clause', 'person-clause']) ||
     (takes(cue, ['aside']) && isPersonal(document, source)) ||

@@ -20,10 +20,16 @@ export const firmNouns = words(
   capital partners pharmaceuticals pharma industries technologies systems software electronics chemicals steel
   mining metals oil gas petroleum logistics shipping insurance bank banking telecom communications entertainment
   pictures studios records stores brands robotics semiconductors aerospace biotech therapeutics dairies farms
-  bakery bakeries brewery breweries supermarkets hotels ferries trams`,
+  bakery bakeries brewery breweries supermarkets hotels ferries trams labs homes developments properties ventures
+  solutions brokers water llp`,
 )
 
-const firms = [...firmNouns, 'maker', 'retailer', 'manufacturer', 'firm', 'company'].join(' ')
+const firms = [
+  ...firmNouns,
+  ...words(
+    'maker retailer manufacturer producer firm company start-up startup chain giant insurer lender operator',
+  ),
+].join(' ')
 
 /** Nouns for organisations of several sorts, each with the words in names that it can mean. */
 export const widerInstitutions: ReadonlyMap<string, readonly string[]> = new Map(
@@ -45,5 +51,8 @@ export const widerInstitutions: ReadonlyMap<string, readonly string[]> = new Map
     team: 'club united city rovers athletic wanderers fc',
     club: 'united city rovers athletic wanderers fc team',
     force: 'police army',
+    hospital: 'center centre infirmary hospitals',
+    school: 'academy college',
+    body: 'alliance association council federation institute society',
   }).map(([noun, list]): [string, readonly string[]] => [noun, words(list)]),
 )

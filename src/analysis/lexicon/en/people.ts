@@ -87,7 +87,7 @@ export const groups = words(
   reporters journalists advisers aides sources organizers prosecutors investigators doctors leaders ministers senators
   cops representatives members allies pundits observers strategists advocates campaigners users readers americans groups
   operatives others some many several most both doctors parents lawyers attorneys governors mayors delegates donors
-  executives employees workers veterans families friends fans players pollsters polls reports they two three four five six
+  executives employees workers solicitors barristers veterans families friends fans players pollsters polls reports they two three four five six
   neighbors neighbours scholars meteorologists ecologists archaeologists historians engineers teachers survivors
   hundreds thousands men women few another either neither each locals villagers islanders traders shoppers
   commuters passengers farmers fishermen mourners marchers demonstrators detractors skeptics sceptics insiders onlookers
@@ -172,7 +172,13 @@ export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map(
     physician: 'doctor',
     academic: 'professor',
     prosecutor: 'attorney',
+    judge: 'justice magistrate recorder',
   }).map(([noun, list]): [string, readonly string[]] => [noun, words(list)]),
+)
+
+/** Nouns by which somebody just named is called again. */
+export const epithets = words(
+  `teenager youngster newcomer debutant octogenarian nonagenarian septuagenarian sexagenarian millionaire`,
 )
 
 /** Adjectives that tell one holder of an office from another. */

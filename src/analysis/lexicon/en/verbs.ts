@@ -20,7 +20,7 @@ const table: readonly Row[] = [
     reiterate relate remark repeat report reveal signal speculate state stress suggest
     testify tweet retweet underline underscore volunteer preach posit reckon forecast certify`,
   ],
-  ['stated', 'that-clause', 'charge continue project share'],
+  ['stated', 'that-clause', 'charge continue flag project share'],
   ['stated', 'that-clause quote object', 'mention respond'],
   ['stated', 'that-clause quote aside', 'maintain go_on surmise'],
   [
@@ -102,7 +102,7 @@ const table: readonly Row[] = [
   [
     'demanded',
     'person-infinitive',
-    'counsel urge call_on call_upon tell press challenge exhort instruct order command advise warn appeal_to plead_with call_for',
+    'counsel urge call_on call_upon tell press challenge dare exhort instruct order command advise warn appeal_to plead_with call_for',
   ],
   ['denied', 'clause quote object', 'deny'],
   ['demanded', 'that-clause', 'advise counsel'],

@@ -19,6 +19,8 @@ describe('who speaks a quotation', () => {
       'Ana Brock',
     ],
     ['The race came in May, when rowers interrupted her, shouting “we lose!”', 'rowers'],
+    // The second verb of a headline, and no words for a source.
+    ['Lund dares club, says ‘my boat is clean’', 'Lund'],
     ['It was replaced by a message that said, “Sorry, the boat is gone.”', 'that'],
     ['Ana Brock was prompted to say, “I cannot believe how calm it is.”', 'Ana Brock'],
     ['Ana Brock had this to say: “I cannot believe how calm it is.”', 'Ana Brock'],

@@ -9,8 +9,21 @@ for (const [text, force] of [
   ['Ana Brock vowed that she is going to row.', 'promised'],
   ['Ana Brock has promised rowers “no more races”.', 'promised'],
   ['Ana Brock dismissed the claim.', 'denied'],
+  ['Ana Brock at first denied its existence.', 'denied'],
+  ['Ana Brock disputed that it was over.', 'denied'],
+  ['Ana Brock dared the club to row.', 'demanded'],
+  ['Ana Brock said that down the road they row.', 'stated'],
   ['Ana Brock dismissed the claim as “late”.', 'stated'],
 ] as const)
   test(`is ${force}: ${text}`, () => {
     assert.deepEqual(forcesOf(text), [force])
+  })
+
+for (const text of [
+  'Ana Brock disputed that.',
+  'Ana Brock wrote that down and left.',
+  'Lund rowed at first, and left.',
+])
+  test(`is nothing: ${text}`, () => {
+    assert.deepEqual(forcesOf(text), [])
   })

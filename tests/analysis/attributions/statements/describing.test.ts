@@ -52,6 +52,8 @@ describe('what a verb says of a thing, with words in quotation marks', () => {
     'Otto Lund charged rowers more than $30,000.',
     'The crowd ripped her away.',
     'The cook saw the boat as it sank.',
+    'When the cook called her, she left.',
+    'The cook called her late on Monday.',
   ])
     test(`is nothing without such words: ${text}`, () => {
       assert.deepEqual(showQuotes(text), [])

@@ -11,6 +11,7 @@ describe('what a poll or a study finds', () => {
       'The watchdog',
       'the club had used “cold, and at times misleading” words',
     ],
+    ['The boat was “of her own making”, she found.', 'she', 'The boat was “of her own making”'],
     ['The survey found rowers sour on boats.', 'The survey', 'rowers sour on boats'],
     [
       'In July, the same poll showed the two rowers tied at 42 percent.',

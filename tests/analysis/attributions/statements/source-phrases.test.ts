@@ -19,6 +19,11 @@ describe('what a preposition gives to its source', () => {
       'Boats are boats until they sink',
     ],
     ['That’s according to reports through May that the club has.', 'reports', 'That’s'],
+    [
+      'The boat is late, according to a report by its chief skipper, Ana Brock.',
+      'a report by its chief skipper, Ana Brock',
+      'The boat is late',
+    ],
     ['The boat is late according to Lima Today.', 'Lima Today', 'The boat is late'],
     // Within brackets nothing but what stands there.
     [
