@@ -132,7 +132,7 @@ export function namedIn(
     .map((entity): Named => ({ entity, role: 'spoke', below: false }))
     .reverse()
   const alone = mentionsOutside(document, mentions, range).filter(
-    (mention) => mention.entity.gender !== 'unknown' || !isAttributive(document, mention),
+    (mention) => !isAttributive(document, mention),
   )
   const opening = openingEnd(document, range)
   const named = alone.map((mention): Named => {
@@ -155,11 +155,13 @@ function openingEnd({ units, lexicon }: Document, { first, end }: Range): number
   return comma === -1 ? 0 : at(units, head + comma).start
 }
 
-/** `spoke of Fair Tides rules`: a name behind a preposition and before the noun it describes. */
-function isAttributive({ units }: Document, { start, end }: Mention): boolean {
-  const first = indexAt(units, start)
+/** `spoke of Fair Tides rules`, `a Lund start-up`: a name before the noun that it describes, of nobody known to be a person. */
+function isAttributive({ units }: Document, { start, end, entity }: Mention): boolean {
+  const before = at(units, indexAt(units, start) - 1).tag
   const behind = at(units, indexAt(units, end))
-  return behind.tag === 'NOUN' && at(units, first - 1).tag === 'ADP'
+  // `at Ruiz’s`
+  if (behind.tag !== 'NOUN' || behind.start === end) return false
+  return (before === 'ADP' && entity.gender === 'unknown') || (before === 'DET' && entity.guessed)
 }
 
 /** `The mayor left.`, `In May, the mayor left.`: the one whom the text calls so, if a clause begins with it. */
@@ -204,6 +206,9 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
   const speaks = lexicon.cueNouns.has(owned) || lexicon.documents.has(owned)
   if (behind < end && at(units, behind).tag === 'PART' && !speaks) return false
   if (opensClauseOfItsOwn(document, first, index) && isVerb(at(units, behind))) return true
+  // `For Ruiz, it was late.`
+  const topic = index === first + 1 && isComma(at(units, behind))
+  if (topic && lexicon.topicPrepositions.has(at(units, first).lower)) return true
   if (lexicon.roleMarkers.has(at(units, index - 1).lower))
     return namesItself(document, Math.max(first, index - longestNaming), index)
   const named = at(units, index - 1).tag === 'DET' ? index - 1 : index
@@ -213,6 +218,7 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
     if (tag === 'ADP' && index + 1 < named && isTime(document, index + 1, named)) continue
     // `a crew from Oslo and Ruiz left`: both may stand behind the preposition.
     if (tag === 'CCONJ' && at(units, index - 1).tag === 'PROPN') continue
+    if (tag === 'PUNCT' && endsList(document, index, behind)) continue
     if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ') return true
     if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PART') return false
   }
@@ -221,6 +227,14 @@ function isSubject(document: Document, { first, end }: Range, mention: Mention):
 
 const isTime = ({ units, lexicon }: Document, first: number, end: number): boolean =>
   units.slice(first, end).every(({ lower, tag }) => lexicon.timeNouns.has(lower) || tag === 'NUM')
+
+/** `drew Lima, Oslo and Lund.`: a name between those of a list that no verb follows. */
+function endsList({ units }: Document, comma: number, behind: number): boolean {
+  if (at(units, comma - 1).tag !== 'PROPN' || at(units, behind).tag !== 'CCONJ') return false
+  let last = behind + 1
+  while (at(units, last).tag === 'PROPN') last++
+  return !isVerb(at(units, last))
+}
 
 /** `wept as Judge Otto Lund spoke`: a conjunction before a name and its title, which may be a preposition elsewhere. */
 function opensClauseOfItsOwn({ units, lexicon }: Document, first: number, name: number): boolean {

@@ -72,12 +72,29 @@ function resolveUndescribed(
   nearest: (fits: Fits) => Entity | undefined,
 ): Resolution {
   const { document } = context
-  const aged = wording.noun.endsWith(document.lexicon.ageEnding)
-  const last = aged ? nearest(({ kind }, role) => kind === 'person' && role !== 'other') : undefined
+  const aged = isEpithet(document, source, wording)
+  const old = wording.noun.endsWith(document.lexicon.ageEnding)
+  const last = aged
+    ? nearest(({ kind }, role) => kind === 'person' && !(old && role === 'other'))
+    : undefined
   const holder = onlyHolder(context, wording)
   const later = holder !== undefined && isNamedLater(document, holder, source, nearest)
   const meant = (later ? undefined : holder) ?? last
   return meant === undefined ? unnamed : guessed(document, source, meant)
+}
+
+/** `the 45-year-old`, `the teenager`, `the Italian`: what anybody can be called who has just been named. */
+function isEpithet(
+  { units, lexicon }: Document,
+  { first, end }: Range,
+  { noun }: Wording,
+): boolean {
+  const bare = end === first + 2 && lexicon.definiteArticles.has(at(units, first).lower)
+  // `the Italian`, but not `the French`
+  const from =
+    lexicon.nationalities.has(at(units, end - 1).text) &&
+    lexicon.singleDemonymEndings.some((ending) => noun.endsWith(ending))
+  return noun.endsWith(lexicon.ageEnding) || (bare && (from || lexicon.epithets.has(noun)))
 }
 
 /** `both ministers`: the two whom the text describes so, or nobody when they are more or fewer. */
@@ -145,6 +162,7 @@ function isAside(document: Document, index: number, end: number): boolean {
   return (
     index + 1 >= end ||
     next.tag === 'NUM' ||
+    next.tag === 'DET' ||
     next.tag === 'ADP' ||
     isVerb(next) ||
     isRelative(document, next) ||

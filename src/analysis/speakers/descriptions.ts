@@ -60,6 +60,7 @@ class Reader implements Description {
       before.tag === 'NOUN' ||
       before.tag === 'PROPN' ||
       before.text === ',' ||
+      this.#isNaming(before) ||
       at(tokens, tokenBehind(this.#document, name)).text === ','
     )
   }
@@ -107,7 +108,8 @@ class Reader implements Description {
     const token = name.token - (name.title === null ? 0 : name.title.split(' ').length)
     const { tokens, text } = this.#document
     const comma = at(tokens, token - 1).text === ','
-    const end = comma ? token - 1 : token
+    // `a rower called Otto`
+    const end = comma || this.#isNaming(at(tokens, token - 1)) ? token - 1 : token
     const head = this.#headBefore(end, comma)
     if (head === undefined || (comma && this.#isTiedToAnother(name))) return
     const first = this.#phraseBefore(head)
@@ -119,6 +121,15 @@ class Reader implements Description {
     let start = head
     while (start > first && start > head - 3 && at(tokens, start - 1).tag === 'NOUN') start--
     this.role ??= text.slice(at(tokens, start).start, at(tokens, head).end)
+  }
+
+  /** `called`, `named`: a participle before the name that somebody bears. */
+  #isNaming({ lower, tag }: Unit): boolean {
+    const { cueForms, selfNamings } = this.#document.lexicon
+    const names = cueForms.get(lower)?.some(({ cue, form }) => {
+      return form === 'past' && cue.frames.includes('naming')
+    })
+    return tag !== 'NOUN' && (names === true || selfNamings.has(lower))
   }
 
   /** Which noun before a name describes it: the nearest, or before a comma the one it belongs to. */

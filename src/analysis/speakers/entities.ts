@@ -4,6 +4,7 @@ import type { KnownSpeaker, SpeakerKind, Span } from '../types.ts'
 import { describeName, type Description } from './descriptions.ts'
 import { enter, onlyNamed } from './entity-index.ts'
 import { fold, genderOfFirstName } from './first-names.ts'
+import { initialsInLabel, initialsOf } from './initials.ts'
 import { kindOfName, type Kind } from './kinds.ts'
 import type { NameMention } from './names.ts'
 import { withSharedSurnames } from './shared-surnames.ts'
@@ -68,16 +69,21 @@ class Register {
   readonly #byFirst = new Map<string, Entity[]>()
   /** By one of several surnames: `Ruiz` of `Ana Ruiz Ito` and of `Ana Ruiz-Ito`; or by a nickname. */
   readonly #byMiddle = new Map<string, Entity[]>()
+  /** By the first letters of a person’s names: `aro` of `Ana Ruiz-Ojo`. */
+  readonly #byInitials = new Map<string, Entity[]>()
   /** By a noun of an organisation’s name: `the Department`. */
   readonly #byNoun = new Map<string, Entity[]>()
   /** By the first word of a firm’s name: `Ito` of `Ito Foods Inc.` */
   readonly #byFirmWord = new Map<string, Entity[]>()
   readonly #titled = new Titled<Entity>()
+  /** Where the labels of a talk’s turns begin. */
+  readonly #labels: ReadonlySet<number>
   readonly #ids = new Set<string>()
   readonly #descriptions = new Map<NameMention, Description>()
 
   constructor(document: Document, known: readonly KnownSpeaker[]) {
     this.#document = document
+    this.#labels = new Set([...document.turns.values()].map(({ label }) => label.start))
     for (const speaker of known) this.#addKnown(speaker)
   }
 
@@ -113,6 +119,7 @@ class Register {
     const words = entity.name.split(' ')
     enter(this.#bySurname, surnameOf(words), entity)
     if (words.length > 1) enter(this.#byFirst, fold(words[0] ?? ''), entity)
+    if (words.length > 1) enter(this.#byInitials, initialsOf(words), entity)
     const isPlain = words.length < 4 || entity.gender !== 'unknown'
     if (isPlain) for (const word of middlesOf(words)) enter(this.#byMiddle, fold(word), entity)
   }
@@ -167,6 +174,9 @@ class Register {
   /** The bearer of a surname, of an acronym or of a first name; a new entity when there is none. */
   shortName(name: NameMention): { entity: Entity; doubtful: boolean } {
     const [word = ''] = name.words
+    const letters = initialsInLabel(this.#labels, name)
+    const labelled = letters === undefined ? undefined : onlyNamed(this.#byInitials, letters)
+    if (labelled !== undefined) return { entity: labelled, doubtful: false }
     const bearers = (this.#bySurname.get(fold(word)) ?? []).filter(
       (entity) => agrees(entity, name) && !this.#isOnlyRelative(entity, name),
     )

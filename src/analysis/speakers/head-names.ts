@@ -1,7 +1,7 @@
 import { isDash, isRelative } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
 import { hasCapital } from '../reading/capitals.ts'
-import { at, spanOf, type Document, type Unit } from '../reading/document.ts'
+import { at, indexAt, spanOf, type Document, type Unit } from '../reading/document.ts'
 import type { Mention } from './entities.ts'
 import type { Mentions } from './mentions.ts'
 
@@ -37,6 +37,9 @@ export function headNames(document: Document, mentions: Mentions, part: Range): 
     // `Lima and Oslo residents`: both names tell which residents.
     const lone = index === part.end && found.length > 0 && !found.some(isPerson)
     if (head === undefined && lone && opensNoun(document, inside, start, index)) return []
+    // `A bench of Justices Ana Ruiz and Otto Lund`
+    if (head !== undefined && found.length === 1 && isOfBoth(document, inside, found, head))
+      return found
     if (head !== undefined) found.push(head)
     start = index + 1
   }
@@ -55,6 +58,24 @@ function endsPhrase({ units }: Document, { start, end, entity }: Mention, part: 
 }
 
 const isPerson = ({ entity }: Mention): boolean => entity.kind === 'person'
+
+/** Whether a name stands beside another person’s behind `of`, and not beside the organisation before it. */
+function isOfBoth(
+  { units, lexicon }: Document,
+  inside: readonly Mention[],
+  [body]: readonly Mention[],
+  second: Mention,
+): boolean {
+  if (body === undefined || isPerson(body) || !isPerson(second)) return false
+  const first = inside[inside.indexOf(second) - 1]
+  const joint = at(units, indexAt(units, body.end)).lower
+  return (
+    first !== undefined &&
+    first !== body &&
+    isPerson(first) &&
+    lexicon.genitivePrepositions.has(joint)
+  )
+}
 
 /** Whether a phrase begins with a name and ends with a noun that the name is no part of. */
 function opensNoun(

@@ -8,8 +8,8 @@ import { genderOfFirstName } from './first-names.ts'
  * ```
  * Ministry of Foreign Affairs · Center for Tides · Institute of Volcanology and Seismology
  *          ^^                          ^^^                                  ^^^
- * National Oceanic and Atmospheric Administration · Lund Sheriff’s Office · Farmers’ Party
- *                  ^^^                                          ^^                 ^
+ * National Oceanic and Atmospheric Administration · Lund Sheriff’s Office · Farmers’ Party · St. Ana’s Hospital
+ *                  ^^^                                          ^^                 ^                ^^
  * ```
  *
  * @param first index of the name's first word
@@ -22,6 +22,10 @@ export function goesOn(document: Document, first: number, index: number): boolea
   const before = at(tokens, index - 1)
   if (lexicon.organisationPrepositions.has(text)) return lexicon.organisationNouns.has(before.lower)
   if (lexicon.clitics.has(lower) || /^['’]$/.test(text)) {
+    if (isSaint(document, index - 2)) {
+      const body = at(tokens, runEnd(document, index + 1) - 1).lower
+      return lexicon.organisationNouns.has(body)
+    }
     const owners = isOffice(document, index - 1) || isMany(document, index - 1)
     return owners && lexicon.organisationNouns.has(at(tokens, index + 1).lower)
   }
@@ -46,6 +50,17 @@ export function isOrganisation(document: Document, first: number, end: number): 
   for (let index = inner + 2; index < end; index++) if (isOffice(document, index)) return false
   return true
 }
+
+/** Where a run of words with a capital ends. */
+function runEnd({ tokens }: Document, first: number): number {
+  let end = first + 1
+  while (hasCapital(at(tokens, end).text)) end++
+  return end
+}
+
+/** `St. Ana’s Medical Center` */
+const isSaint = ({ tokens, lexicon }: Document, index: number): boolean =>
+  lexicon.saints.has(at(tokens, index).lower.replace(/\.$/, ''))
 
 /** `Farmers’ Party`, `People’s Front` */
 const isMany = ({ tokens, lexicon }: Document, index: number): boolean =>
@@ -78,16 +93,19 @@ function isOneField(document: Document, first: number, index: number): boolean {
  * `the Food and Remedies Agency`: one article and one noun for a body, which is no state’s office: `the
  * Treasury and State Department` are two.
  */
-function isOneBody({ tokens, lexicon }: Document, first: number, index: number): boolean {
-  let last = index + 1
-  while (hasCapital(at(tokens, last + 1).text)) last++
+function isOneBody(document: Document, first: number, index: number): boolean {
+  const { tokens, lexicon } = document
+  let last = runEnd(document, index + 1) - 1
+  // `the Ferrymen and Porters’ Union`
+  const owned = isMany(document, last) && /^['’]s?$/.test(at(tokens, last + 1).text)
+  if (owned && hasCapital(at(tokens, last + 2).text)) last = runEnd(document, last + 2) - 1
   const { lower } = at(tokens, last)
   const before = at(tokens, index - 1)
   const article = [1, 2].some((step) =>
     lexicon.definiteArticles.has(at(tokens, first - step).lower),
   )
   const ends = lexicon.organisationNouns.has(before.lower) || lexicon.states.has(before.text)
-  const body = lexicon.organisationNouns.has(lower) && !lexicon.offices.has(lower)
+  const body = lexicon.organisationNouns.has(lower) && (owned || !lexicon.offices.has(lower))
   return article && body && last > index + 1 && !ends && before.text !== before.text.toUpperCase()
 }
 

@@ -8,9 +8,10 @@ import { namedBehind } from './cataphors.ts'
 import { candidatesFor, reach, type Candidate, type Fits } from './candidates.ts'
 import type { Entity, Mention } from './entities.ts'
 import { inferred, unnamed, type Context, type Resolution } from './resolution.ts'
+import { earlierPronoun } from './pronoun-chains.ts'
 import { isObjectOfUnnamed, othersMayBeMeant } from './rivals.ts'
 import type { Scene } from './scene.ts'
-import { canMean, standsBehindUnnamed } from './unnamed-persons.ts'
+import { canMean, standsBehindUnnamed, tellsOfKin } from './unnamed-persons.ts'
 
 /**
  * `Ruiz, a teacher in Lima, who said`: the nearest person before `who`, the name right before `which`.
@@ -126,7 +127,7 @@ export function resolvePronoun(
     )
   const sure = those((entity, role) => fits(scene, entity, role, gender))
   // `Pelé said it was over. He said …`: a single name of which nothing tells that it is a person’s.
-  const misread = sure.length === 0 && (gender === 'male' || gender === 'female')
+  const misread = sure.length === 0 && personal(gender)
   const candidates = misread ? those(({ guessed }, role) => guessed && role === 'spoke') : sure
   const named = namedBehind(context, source, sentence, (entity) =>
     fits(scene, entity, 'subject', gender),
@@ -144,7 +145,10 @@ export function resolvePronoun(
     ? candidates.find(({ role, sentence: there }) => role === 'subject' && there === sentence)
     : undefined
   const [best, second] = own === undefined ? candidates : [own]
-  if (best === undefined) return resolveFar(context, source, gender)
+  if (best === undefined) {
+    const far = resolveFar(context, source, gender)
+    return far === unnamed ? resolveThrough(context, source, sentence, gender) : far
+  }
   if (followsUnnamed(context, best, sentence, gender)) return unnamed
   const why = best.role === 'spoke' ? 'the one who spoke last' : 'named shortly before'
   const resolution = inferred(context.document, source, best.entity, why)
@@ -185,9 +189,12 @@ function followsUnnamed(
 ): boolean {
   const { document, scene } = context
   const { last } = scene
-  const personal = gender === 'male' || gender === 'female'
-  if (personal && standsBehindUnnamed(document, best.sentence, sentence, gender)) return true
-  if (personal && isObjectOfUnnamed(context, best, sentence, gender)) return true
+  const isPersonal = personal(gender)
+  if (isPersonal && standsBehindUnnamed(document, best.sentence, sentence, gender)) return true
+  if (isPersonal && isObjectOfUnnamed(context, best, sentence, gender)) return true
+  // `Robin Lund rowed. His mother wept. She said …`
+  const behind = best.sentence < sentence - 1 || scene.genderOf(best.entity) !== gender
+  if (isPersonal && behind && tellsOfKin(document, sentence - 1, gender)) return true
   if (last === undefined || last.entities.length > 0) return false
   if (sentence - last.sentence > reach || best.sentence > last.sentence) return false
   if (gender === 'neutral') return isThing(document, last.source)
@@ -201,6 +208,48 @@ const isThing = ({ units, lexicon }: Document, source: Span): boolean =>
   unitsWithin(units, source).some(
     ({ lower }) => lexicon.documents.has(lower) || lexicon.institutions.has(lower),
   )
+
+/** `Ruiz left. … He took the boat. “…,” he said.`: whomever the pronoun meant before, if nobody has spoken since. */
+function resolveThrough(
+  context: Context,
+  source: Range,
+  sentence: number,
+  gender: Gender,
+): Resolution {
+  const before = personal(gender)
+    ? earlierPronoun(context.document, source, sentence, gender)
+    : undefined
+  const unheard = before !== undefined && (context.scene.last?.sentence ?? -1) < before.sentence
+  if (!unheard) return unnamed
+  const told = resolvePronoun(context, before.source, before.sentence, gender)
+  if (told !== unnamed) return { ...told, certainty: 'doubtful' }
+  return onlyActor(context, before.source, before.sentence, gender)
+}
+
+/** `Yara came in. She was late. “…,” she said.`: a single name before a verb, where nobody else can be meant. */
+function onlyActor(context: Context, source: Range, sentence: number, gender: Gender): Resolution {
+  const { document, mentions } = context
+  const { units } = document
+  const acts: Fits = ({ guessed, name }, role) =>
+    guessed && role === 'subject' && !name.includes(' ')
+  const [only, another] = candidatesFor(context, source, sentence, gender, acts)
+  if (only === undefined || another !== undefined) return unnamed
+  const { first, end } = document.sentences[only.sentence] ?? source
+  const names = mentions.within(spanOf(units, first, end))
+  const moves = names.some(
+    ({ entity, start, end: stop }) =>
+      entity === only.entity &&
+      at(units, indexAt(units, start) - 1).tag !== 'DET' &&
+      at(units, indexAt(units, stop)).tag === 'VERB',
+  )
+  if (!moves) return unnamed
+  return {
+    ...inferred(document, source, only.entity, 'named shortly before'),
+    certainty: 'doubtful',
+  }
+}
+
+const personal = (gender: Gender): boolean => gender === 'male' || gender === 'female'
 
 /** The one who spoke last, however long ago, if nobody nearer can be meant and the name tells the gender. */
 function resolveFar({ document, scene }: Context, source: Range, gender: Gender): Resolution {

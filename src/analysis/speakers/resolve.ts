@@ -2,7 +2,8 @@ import type { Attribution } from '../attributions/attribution.ts'
 import { nounPhraseBefore } from '../grammar/phrases-before.ts'
 import { isComma, isPossessive, isRelative, isVerb } from '../grammar/predicates.ts'
 import type { Range } from '../grammar/range.ts'
-import { at, unitsWithin, type Document, type Unit } from '../reading/document.ts'
+import { subjectBefore } from '../grammar/subjects.ts'
+import { at, spanOf, unitsWithin, type Document, type Unit } from '../reading/document.ts'
 import { namedIn } from './candidates.ts'
 import { resolveDescription } from './described.ts'
 import type { Entity, Mention } from './entities.ts'
@@ -29,7 +30,12 @@ export function resolveSource(context: Context, source: Range, sentence: number)
   if (source.end === source.first + 1 && pronoun !== undefined) {
     if (pronoun.gender === 'speaker') return unnamed
     // `criticised him for saying`: whoever criticises could be of his gender, too.
-    if (pronoun.case === 'object' && isVerb(at(units, source.first - 1))) return unnamed
+    if (
+      pronoun.case === 'object' &&
+      isVerb(at(units, source.first - 1)) &&
+      !isQuotedByThing(context, source.first - 1, sentence)
+    )
+      return unnamed
     const told = resolvePronoun(context, source, sentence, pronoun.gender)
     if (told.entities.length > 0 || pronoun.gender !== 'neutral') return told
     const issued = issuedJustBefore(document, sentence)
@@ -44,6 +50,19 @@ export function resolveSource(context: Context, source: Range, sentence: number)
     return named === unnamed ? resolveDescribedBefore(context, source, sentence) : named
   }
   return resolveNames(context, source) ?? resolveDescription(context, source, sentence)
+}
+
+/** `The agency quoted him as saying`: what quotes somebody is no person, and he is another. */
+function isQuotedByThing({ document, mentions }: Context, verb: number, sentence: number): boolean {
+  const { units, lexicon, sentences } = document
+  if (!lexicon.quoting.has(at(units, verb).lower)) return false
+  const subject = subjectBefore(document, verb, sentences[sentence]?.first ?? 0)
+  if (subject === undefined) return false
+  const names = mentions.within(spanOf(units, subject.first, subject.end))
+  const body = units
+    .slice(subject.first, subject.end)
+    .some(({ lower }) => lexicon.institutions.has(lower))
+  return names.every(({ entity }) => entity.kind !== 'person') && (body || names.length > 0)
 }
 
 /** `Ruiz said so in a letter. The letter said`: whoever issued the document that was told of before. */

@@ -38,6 +38,7 @@ export function resolveNames(context: Context, source: Range): Resolution | unde
     if (name?.entity.kind === 'person') return namedBeside(document, head, part, name)
     if (name !== undefined && (isInstitution(document, head) || isOneOf(document, head)))
       return named([name])
+    if (name !== undefined && isAgency(document, head, name)) return named([name])
   }
   const told = selfNamed(document, mentions, source)
   return told === undefined ? undefined : named([told])
@@ -178,6 +179,13 @@ function isInstitution({ units, lexicon }: Document, { first, end }: Range): boo
 const isOneOf = ({ units, lexicon }: Document, { first }: Range): boolean =>
   lexicon.singlers.has(at(units, first).lower) &&
   lexicon.genitivePrepositions.has(at(units, first + 1).lower)
+
+/** `lawyers for Ruiz, Ito LLP,`: many who act for somebody, and the firm that they are. */
+const isAgency = ({ units, lexicon }: Document, head: Range, { entity }: Mention): boolean =>
+  lexicon.groups.has(at(units, head.first).lower) &&
+  lexicon.demandPrepositions.has(at(units, head.first + 1).lower) &&
+  entity.kind === 'organisation' &&
+  !entity.guessed
 
 /** `Ana Ruiz, Otto Lund and Ida Berg`: names alone between the commas, and `and` before the last. */
 function listedNames(

@@ -1,4 +1,4 @@
-import { isPossessive } from '../grammar/predicates.ts'
+import { isComma, isPossessive } from '../grammar/predicates.ts'
 import type { Gender } from '../lexicon/types.ts'
 import { at, type Document, type Unit } from '../reading/document.ts'
 
@@ -52,17 +52,52 @@ export function unnamedSubject(
   sentence: number,
   gender: Gender,
 ): 'new' | 'known' | undefined {
-  const { sentences, units, lexicon } = document
-  const { first, end } = sentences[sentence] ?? { first: 0, end: 0 }
-  let verb = first
-  const limit = Math.min(end, first + longestSubject)
-  while (verb < limit && /^(?:DET|NUM|PRON|ADJ|NOUN|PROPN|ADP)$/.test(at(units, verb).tag)) verb++
-  const { tag } = at(units, verb)
-  const subject = units.slice(first, verb)
-  const opening = at(units, first)
-  if ((tag !== 'VERB' && tag !== 'AUX') || !canMean(document, subject, gender)) return undefined
+  const { units, lexicon } = document
+  const subject = subjectOf(document, sentence)
+  if (subject === undefined || !canMean(document, subject, gender)) return undefined
+  const [opening = at(units, -1)] = subject
   const { lower } = opening
-  if (lexicon.indefiniteArticles.has(lower) || lexicon.singlers.has(lower)) return 'new'
+  // `A woman called Pat`, but not `A woman from Lima`
+  const isNamed = subject.at(-1)?.tag === 'PROPN' && subject.every(({ tag }) => tag !== 'ADP')
+  if (lexicon.indefiniteArticles.has(lower) || lexicon.singlers.has(lower))
+    return isNamed ? undefined : 'new'
   const known = lexicon.definiteArticles.has(lower) || isPossessive(document, opening)
   return known && subject.every((unit) => unit.tag !== 'PROPN') ? 'known' : undefined
+}
+
+/**
+ * Whether a sentence is about somebody of a gender without a name by whose kin she is called: `his mother`.
+ *
+ * @example tellsOfKin(document, 0, 'female') // true of `His mother left.`
+ */
+export function tellsOfKin(document: Document, sentence: number, gender: Gender): boolean {
+  const [opening, ...words] = subjectOf(document, sentence) ?? []
+  return (
+    opening !== undefined &&
+    isPossessive(document, opening) &&
+    words.every(({ tag }) => tag !== 'PROPN') &&
+    words.some(({ lower }) => document.lexicon.kinship.get(lower) === gender)
+  )
+}
+
+/** The words that a sentence begins with before its verb; undefined where they are no noun phrase. */
+function subjectOf(document: Document, sentence: number): readonly Unit[] | undefined {
+  const { sentences, units } = document
+  const { first: start, end } = sentences[sentence] ?? { first: 0, end: 0 }
+  // `(His mother has replied.`
+  const first = at(units, start).text === '(' ? start + 1 : start
+  let stop = first
+  const limit = Math.min(end, first + longestSubject)
+  while (stop < limit && /^(?:DET|NUM|PRON|ADJ|NOUN|PROPN|ADP)$/.test(at(units, stop).tag)) stop++
+  const subject = units.slice(first, stop)
+  const { tag } = at(units, behindAside(document, stop, limit))
+  return subject.length > 0 && (tag === 'VERB' || tag === 'AUX') ? subject : undefined
+}
+
+/** `A guard, 45, left`, `His mother, a tailor, left`: where the sentence goes on behind an aside without a name. */
+function behindAside({ units }: Document, comma: number, limit: number): number {
+  if (!isComma(at(units, comma))) return comma
+  let close = comma + 1
+  while (close < limit && !/^(?:PUNCT|QUOTE|PROPN)$/.test(at(units, close).tag)) close++
+  return close < limit && isComma(at(units, close)) ? close + 1 : comma
 }

@@ -28,6 +28,16 @@ describe('a description', () => {
     ['They met a rower for the club, Ana Brock. “We lost,” the rower said.', 'Ana Brock'],
     ['They met Ana Brock, 34, a cook. “We will row,” the 34-year-old said.', 'Ana Brock'],
     ['Ana Brock lost. The 34-year-old said it was over.', 'Ana Brock'],
+    // By a word for anybody who has just been named, or by where one is from.
+    ['Ana Brock’s boat won. “We row,” the teenager said.', 'Ana Brock'],
+    ['Ana Brock lost. “We row,” said the Italian.', 'Ana Brock'],
+    ['For Ana Brock, it was late. The Italian said it was over.', 'Ana Brock'],
+    ['Ana Brock lost. The French said it was over.'],
+    ['They met Ms Justice Ana Brock. The judge said it was over.', 'Ana Brock'],
+    [
+      'St. Ana’s Medical Center closed. The hospital, the town’s last, said it was over.',
+      'St. Ana’s Medical Center',
+    ],
     ['They met Ana Brock, 34. The 34-year-old, who said it was over, left.', 'Ana Brock'],
     ['They met Bishop Ana Brock. “It is over,” said the 74-year-old prelate.', 'Ana Brock'],
     // Of two, the words beside the noun tell which one.

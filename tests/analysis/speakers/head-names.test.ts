@@ -10,6 +10,8 @@ describe('the names at the head of a source', () => {
     // Both names tell which rowers.
     ['Lima and Oslo rowers said it was late.'],
     ['Friends of Ana Brock and Otto Lund said it was late.'],
+    // Both stand behind `of`.
+    ['A Harbour Bench of Justices Ana Brock and Otto Lund said it was late.', 'Harbour Bench'],
     // An office of a body, and not of the one who is named.
     ['The town’s Department of Health Director Ana Brock said it was late.', 'Ana Brock'],
     ['The Council on Tidal Relations National Director Ana Brock said it was late.', 'Ana Brock'],

@@ -9,6 +9,7 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The report by Ana Brock said it was over.', 'Ana Brock'],
   ['It was over, according to emails written by Ana Brock.', 'Ana Brock'],
   ['Ana Brock won. Her verdict: “It is great.”', 'Ana Brock'],
+  ['It was over, according to a talk by its head, Ana Brock.', 'Ana Brock'],
   // Who has a document need not have written it.
   ['It was over, according to emails obtained by Boat News.'],
   // Or stood beside it when it was told of.

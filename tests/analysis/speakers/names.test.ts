@@ -257,3 +257,38 @@ describe('somebody’s name', () => {
     })
   }
 })
+
+describe('names behind `called`', () => {
+  test('are those of the person or of the firm that they are told of', () => {
+    assert.deepEqual(speakersOf('They met a shy man called Settimo. “No,” he said.'), [['Settimo']])
+    assert.deepEqual(speakersOf('A woman called Patta rose. “No,” she said.'), [['Patta']])
+    assert.deepEqual(speakersOf('A firm called Marqo rose. The company said it was over.'), [
+      ['Marqo'],
+    ])
+    assert.deepEqual(speakersOf('A town called Limo rose. “No,” she said.'), [[]])
+  })
+})
+
+describe('names of bodies with a genitive', () => {
+  test('go on behind a saint and behind two groups of people', () => {
+    assert.deepEqual(speakersOf('St. Ana’s Primary School said it was over.'), [
+      ['St. Ana’s Primary School'],
+    ])
+    assert.deepEqual(speakersOf('The Ferrymen and Porters’ Union said it was over.'), [
+      ['Ferrymen and Porters’ Union'],
+    ])
+    assert.deepEqual(speakersOf('The Treasury and State Department said it was over.'), [
+      ['Treasury', 'State Department'],
+    ])
+    assert.deepEqual(speakersOf('The Department for Learning, which rows, said it was over.'), [
+      ['Department for Learning'],
+    ])
+  })
+
+  test('are those of the firm that acts for somebody', () => {
+    assert.deepEqual(speakersOf('Lawyers for Mr Crewe, Ito Berg LLP, said it was over.'), [
+      ['Ito Berg LLP'],
+    ])
+    assert.deepEqual(speakersOf('Residents of the town, Ito Bay, said it was over.'), [[]])
+  })
+})

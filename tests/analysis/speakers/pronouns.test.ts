@@ -21,6 +21,14 @@ describe('a pronoun', () => {
       'Ana Brock sells boats. She takes little joy in it now. “I got a card from the crew.”',
       'Ana Brock',
     ],
+    // Whom a thing quotes.
+    ['Otto Lund left. The agency Boatnews quoted him as saying it was late.', 'Otto Lund'],
+    // The one whose house it is, and none of a list.
+    ['We eat at Nonna Pia’s. She is old. “Eat,” she said.', 'Nonna Pia'],
+    [
+      'Mr. Otto Lund left. At night he drew Carro, Max Ojo and Limo. “I row,” he said.',
+      'Otto Lund',
+    ],
     // Nor is it whom they only mention, or whom they are written to.
     ['Pia Lund has a rose. Ida Berg left. They were from Ida Berg, she said.', 'Pia Lund'],
     ['Otto Lund left. In a letter to its head, Bo Berg, he asked for money.', 'Otto Lund'],

@@ -22,6 +22,10 @@ describe('another may be meant', () => {
     ['The officer stopped Otto Lund. “It is late,” he said.', 'unsure', 'Otto Lund'],
     ['The clerk, Otto Lund, said a man came. “Row,” he said.', 'unsure', 'Otto Lund'],
     ['Ana Brock left. Her office said it was late. “We row,” she said.', 'unsure', 'Ana Brock'],
+    // But whoever is told of as somebody’s kin speaks, and not the one whose kin she is.
+    ['Robin Lund rowed. His mother, a tailor, wept. “It is late,” she said.', 'likely'],
+    ['Robin Lund rowed. (His mother wrote. “It is late,” she said.)', 'likely'],
+    ['Ana Brock rowed. Her mother, Ida Berg, wept. “No,” she said.', 'likely', 'Ida Berg'],
     // The other of two who talk.
     [
       '“Why?” Max Berg asked.\n\n“I fell,” Otto Lund said.\n\n“When?” he asked.',
