@@ -21,6 +21,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     features: 75,
     forms: 64,
     international: 76,
+    newsrooms: 85,
     outlets: 88,
     politics: 86,
     world: 62,
