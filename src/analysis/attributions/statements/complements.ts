@@ -2,7 +2,7 @@ import { isMainClause } from '../../grammar/clauses.ts'
 import { skipAdverbials } from '../../grammar/contents.ts'
 import { objectRange } from '../../grammar/objects.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
-import { isComma, isVerb } from '../../grammar/predicates.ts'
+import { hasFiniteVerb, isComma, isVerb } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { behindTime } from '../../grammar/times.ts'
 import { endBeforeDeed } from '../../grammar/writers-turns.ts'
@@ -74,11 +74,18 @@ export function complement(place: Place): Complement | undefined {
   return undefined
 }
 
+/** So many words may stand behind `that` that only tell how long or when. */
+const longestTime = 5
+
 /** `disputed that`, `wrote that down and left`: a word that points at what was told before, and no clause. */
 function isOnlyPointed({ document }: Place, frame: Frame, { first, end }: Range): boolean {
   const { units, lexicon } = document
   if (!lexicon.declaratives.has(at(units, first).lower)) return false
   if (end === first + 1) return frame !== 'clause'
+  // `said that for six hours`
+  const brief = end - first <= longestTime && at(units, first + 1).tag === 'ADP'
+  const quoted = holdsQuotation(document, { first, end })
+  if (brief && !quoted && !hasFiniteVerb(document, first + 1, end)) return true
   const close = first + 2
   const particle = /^(?:ADP|ADV|PART)$/.test(at(units, first + 1).tag)
   const joined = at(units, close).tag === 'CCONJ' && isVerb(at(units, close + 1))

@@ -182,7 +182,8 @@ export function declaredAfter(place: Place): Range | undefined {
     lexicon.infinitiveMarkers.has(at(units, cue.end).lower) &&
     !isPersonal(document, { first: cue.end, end: that })
   const close = that === cue.end || (!answers && that === skipAdverbials(document, cue.end, end))
-  return close && !lexicon.cueNouns.has(lower) ? upTo(place, that) : undefined
+  const told = that > cue.end && lexicon.cueNouns.has(lower)
+  return close && !told ? upTo(place, that) : undefined
 }
 
 /** `a trip which the agency said may be late`: the content lacks its subject, which stands before. */

@@ -20,7 +20,7 @@ export const titles = told({
     admiral cmdr commander rev reverend judge justice secretary mayor ambassador bishop archbishop cardinal officer
     detective inspector chief director chairman chairwoman chair speaker attorney representative councilman
     councilwoman deputy former ex-president then-president president-elect sheriff chairperson spokesman spokeswoman
-    spokesperson coach mp mep msp mps ceo cfo coo cto md commissioner co-founder founder leader candidate nominee
+    spokesperson coach mp mep msp mps td tds mla mlas ceo cfo coo cto md commissioner co-founder founder leader candidate nominee
     analyst economist strategist author writer journalist reporter editor manager adviser advisor aide lawyer actor
     actress singer historian scientist republican democrat broadcaster countryman countrywoman compatriot
     assemblywoman assemblyman superintendent supervisor democratic conservative interior foreign finance defence defense state

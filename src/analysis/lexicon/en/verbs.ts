@@ -22,11 +22,12 @@ const table: readonly Row[] = [
   ],
   ['stated', 'that-clause', 'charge continue flag project share'],
   ['stated', 'that-clause quote object', 'mention respond'],
+  ['stated', 'that-clause quote aside', 'answer'],
   ['stated', 'that-clause quote aside', 'maintain go_on surmise'],
   [
     'stated',
     'clause quote',
-    'observe say add write post agree allege brag complain comment counter gripe grouse joke quote rejoin reply retort answer point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
+    'observe say add write post agree allege brag complain comment counter gripe grouse joke quote rejoin reply retort point_out make_clear make_it_clear make_plain argue_back write_back chime_in tell_of muse shoot_back fire_back hit_back push_back weigh_in have_it_that',
   ],
   [
     'stated',

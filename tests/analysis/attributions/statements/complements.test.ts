@@ -11,6 +11,7 @@ for (const [text, force] of [
   ['Ana Brock dismissed the claim.', 'denied'],
   ['Ana Brock at first denied its existence.', 'denied'],
   ['Ana Brock disputed that it was over.', 'denied'],
+  ['Ana Brock answered that it was over.', 'stated'],
   ['Ana Brock dared the club to row.', 'demanded'],
   ['Ana Brock said that down the road they row.', 'stated'],
   ['Ana Brock dismissed the claim as “late”.', 'stated'],
@@ -22,6 +23,8 @@ for (const [text, force] of [
 for (const text of [
   'Ana Brock disputed that.',
   'Ana Brock wrote that down and left.',
+  'The page said that for six hours.',
+  'Ana Brock answered the phone and left.',
   'Lund rowed at first, and left.',
 ])
   test(`is nothing: ${text}`, () => {
