@@ -37,6 +37,8 @@ export function headNames(document: Document, mentions: Mentions, part: Range): 
     // `Lima and Oslo residents`: both names tell which residents.
     const lone = index === part.end && found.length > 0 && !found.some(isPerson)
     if (head === undefined && lone && opensNoun(document, inside, start, index)) return []
+    // `The Work and Boats Secretary`
+    if (head === undefined && lone && isOfficeFor(document, part)) return []
     // `A bench of Justices Ana Ruiz and Otto Lund`
     if (head !== undefined && found.length === 1 && isOfBoth(document, inside, found, head))
       return found
@@ -58,6 +60,18 @@ function endsPhrase({ units }: Document, { start, end, entity }: Mention, part: 
 }
 
 const isPerson = ({ entity }: Mention): boolean => entity.kind === 'person'
+
+/** Whether a phrase with one article ends with an office that has a capital: what stands before it tells for what it is. */
+function isOfficeFor({ units, lexicon }: Document, { first, end }: Range): boolean {
+  const { text, lower } = at(units, end - 1)
+  const single = units.slice(first + 1, end).every(({ tag }) => tag !== 'DET')
+  return (
+    single &&
+    lexicon.definiteArticles.has(at(units, first).lower) &&
+    hasCapital(text) &&
+    (lexicon.titles.has(lower) || lexicon.roles.has(lower))
+  )
+}
 
 /** Whether a name stands beside another person’s behind `of`, and not beside the organisation before it. */
 function isOfBoth(
@@ -164,8 +178,11 @@ function officerOf(
   const article = lexicon.definiteArticles.has(at(units, start).lower)
   const place = units.slice(article ? start + 1 : start, name)
   const named = inside.some((mention) => mention.end === at(units, name - 1).end)
-  // `head of policy Juan Ruiz`, but not `lawyer for tenant Juan Ruiz`
-  const common = article || lexicon.genitivePrepositions.has(at(units, start - 1).lower)
+  // `head of policy Juan Ruiz`, `Minister for Media Juan Ruiz`, but not `lawyer for tenant Juan Ruiz`
+  const common =
+    article ||
+    lexicon.genitivePrepositions.has(at(units, start - 1).lower) ||
+    place.every(({ text }) => hasCapital(text))
   const whole = place.length > 0 && place.every(({ tag }) => /^(?:PROPN|NOUN|ADJ)$/.test(tag))
   return whole && (named || common) ? officer : undefined
 }

@@ -71,12 +71,17 @@ function isSurnameAlone(
   return end - first === 1 && at(tokens, first - 1).tag !== 'DET'
 }
 
+/** So many letters a word of a surname has that is not its last. */
+const longestParticle = 3
+
 /** `Lund City Public Advocate Ana Ruiz`, `Lund-based Ana Ruiz`: a first name and a surname behind what is no name of hers. */
 function personBehindOffice(document: Document, first: number, end: number): number | undefined {
   const { tokens, lexicon } = document
-  const start = end - 2
   const isGiven = (index: number): boolean =>
     genderOfFirstName(lexicon, at(tokens, index).lower) !== undefined
+  // `Ana Ó Ruiz`: a short word that belongs to the surname.
+  const parted = !isGiven(end - 2) && at(tokens, end - 2).text.length <= longestParticle
+  const start = parted ? end - 3 : end - 2
   if (start <= first || !isGiven(start)) return undefined
   // `Lund-based`, but not `Ruiz-Lund`
   const [place = '', done] = at(tokens, first).text.split('-')

@@ -82,6 +82,8 @@ function isNameWord(document: Document, index: number): boolean {
   const token = at(document.tokens, index)
   if (isHandle(token.text)) return true
   if (token.kind !== 'word' || !hasCapital(token.text)) return false
+  // `the Lund No.11`
+  if (/^\p{L}+\.\d/u.test(token.text)) return false
   if (opensPlaceName(document, index)) return true
   if (asks(document, index)) return false
   if (document.surnames.has(token.lower) && isSurname(document, index)) return true

@@ -12,6 +12,10 @@ describe('the names at the head of a source', () => {
     ['Friends of Ana Brock and Otto Lund said it was late.'],
     // Both stand behind `of`.
     ['A Harbour Bench of Justices Ana Brock and Otto Lund said it was late.', 'Harbour Bench'],
+    // What an office is for tells nobody.
+    ['The Work and Boats Secretary said it was late.'],
+    ['Minister for Media Ana Brock said it was late.', 'Ana Brock'],
+    ['A lawyer for tenant Ana Brock said it was late.'],
     // An office of a body, and not of the one who is named.
     ['The town’s Department of Health Director Ana Brock said it was late.', 'Ana Brock'],
     ['The Council on Tidal Relations National Director Ana Brock said it was late.', 'Ana Brock'],

@@ -292,3 +292,15 @@ describe('names of bodies with a genitive', () => {
     assert.deepEqual(speakersOf('Residents of the town, Ito Bay, said it was over.'), [[]])
   })
 })
+
+describe('names behind an office, with a short word in the surname', () => {
+  test('begin with the first name, and end before a number', () => {
+    assert.deepEqual(speakersOf('Minister for Media Sinéad Ó Lund said it was over.'), [
+      ['Sinéad Ó Lund'],
+    ])
+    assert.deepEqual(speakersOf('They met Independent TD Ana Brock. She said it was over.'), [
+      ['Ana Brock'],
+    ])
+    assert.deepEqual(speakersOf('“I thought so,” the South Coast No.11 said.'), [[]])
+  })
+})
