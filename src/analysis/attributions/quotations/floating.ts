@@ -8,7 +8,9 @@ import {
   asksAgain,
   comesToAnother,
   isAnswered,
+  isNextParagraph,
   nobodys,
+  takesTurn,
   type QuotationPlace,
 } from './talks.ts'
 
@@ -40,16 +42,17 @@ export function findFloating(
       (asksAgain(document, asked, last, place) ||
         answers(document, last, place) ||
         isAnswered(document, asked, last, place, owners.get(places[index + 1]?.quotation ?? -1)))
+    const turn = takesTurn(document, places, index, owners)
     let owner =
       owners.get(place.quotation) ??
-      (asksOn ? undefined : continued(document, reports, last, places[index - 1], place))
+      (asksOn || turn ? undefined : continued(document, reports, last, places[index - 1], place))
     if (owner !== undefined && !owners.has(place.quotation))
       append(document, owner, place.quotation)
     else if (
       owner === undefined &&
-      (asksOn || isSpeechLike(document, place) || isRetort(document, place))
+      (asksOn || turn || isSpeechLike(document, place) || isRetort(document, place))
     ) {
-      owner = asksOn ? nobodys(document, place) : implied(document, place, last)
+      owner = asksOn || turn ? nobodys(document, place) : implied(document, place, last)
       found.push(owner)
     }
     // A clause with some words of it in marks belongs to the sentence of the quotation before it.
@@ -259,23 +262,6 @@ function goesOn(document: Document, quote: Attribution, quotation: number): bool
   if (before.next === quotation) return true
   const block = document.quotations[quotation]?.block
   return isWhole(quote) && quote.cue !== null && before.block === block
-}
-
-/** Whether a quotation opens the paragraph behind the sentence of another. */
-function isNextParagraph(
-  { text, sentences, quotations, blocks }: Document,
-  before: QuotationPlace,
-  place: QuotationPlace,
-): boolean {
-  if (place.sentence !== before.sentence + 1) return false
-  const { block } = sentences[place.sentence] ?? { block: 0 }
-  const spoken = quotations[before.quotation]
-  const next = quotations[place.quotation]
-  if (spoken === undefined || next === undefined) return false
-  // Other marks are another hand’s: a passage that is quoted as such.
-  if (text.charAt(spoken.start) !== text.charAt(next.start)) return false
-  const opens = blocks[block]?.start === next.start
-  return opens && sentences[before.sentence]?.block === block - 1
 }
 
 function append(document: Document, attribution: Attribution, quotation: number): void {

@@ -2,6 +2,8 @@ import type { Range } from '../../grammar/range.ts'
 import { isPersonal } from '../../grammar/subjects.ts'
 import { subjectToldLast, subjectToldOf } from '../../grammar/told-of.ts'
 import { at, type Document, type Unit } from '../../reading/document.ts'
+import { subjectToldOf } from '../../grammar/told-of.ts'
+import { at, unitsWithin, type Document, type Unit } from '../../reading/document.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 
@@ -166,4 +168,69 @@ export function nobodys(document: Document, { sentence, quotation }: QuotationPl
     sentence,
     quotations: [quotation],
   }
+}
+
+/** So many words somebody says in turn in a talk, where nothing tells who does. */
+const longestTurn = 10
+
+/**
+ * Whether a paragraph is one of two short ones on end that nothing tells the speaker of: two may talk.
+ *
+ * ```
+ * “No,” said Ruiz.
+ *
+ * “It is late.”
+ *
+ * “It is not.”
+ * ```
+ *
+ * @param owners by whom quotations are known to be said
+ */
+export function takesTurn(
+  document: Document,
+  places: readonly QuotationPlace[],
+  index: number,
+  owners: ReadonlyMap<number, Attribution>,
+): boolean {
+  return [index, index - 1].some((at) => {
+    const [before, place, next] = [places[at - 1], places[at], places[at + 1]]
+    if (before === undefined || place === undefined || next === undefined) return false
+    return (
+      !owners.has(place.quotation) &&
+      !owners.has(next.quotation) &&
+      isTurn(document, place) &&
+      isTurn(document, next) &&
+      isNextParagraph(document, before, place) &&
+      isNextParagraph(document, place, next)
+    )
+  })
+}
+
+/** Whether a quotation is a few words that are all of their sentence, and no question. */
+function isTurn(document: Document, { quotation, alone }: QuotationPlace): boolean {
+  const span = document.quotations[quotation]
+  if (!alone || span === undefined || span.next !== null || asks(document, span)) return false
+  const words = unitsWithin(document.tokens, span).filter(({ kind }) => kind === 'word')
+  return words.length <= longestTurn
+}
+
+/**
+ * Whether a quotation opens the paragraph behind the sentence of another.
+ *
+ * @example isNextParagraph(document, places[0], places[1]) // true of `“Row!” she said.` and a paragraph `“Now!”`
+ */
+export function isNextParagraph(
+  { text, sentences, quotations, blocks }: Document,
+  before: QuotationPlace,
+  place: QuotationPlace,
+): boolean {
+  if (place.sentence !== before.sentence + 1) return false
+  const { block } = sentences[place.sentence] ?? { block: 0 }
+  const spoken = quotations[before.quotation]
+  const next = quotations[place.quotation]
+  if (spoken === undefined || next === undefined) return false
+  // Other marks are another hand’s: a passage that is quoted as such.
+  if (text.charAt(spoken.start) !== text.charAt(next.start)) return false
+  const opens = blocks[block]?.start === next.start
+  return opens && sentences[before.sentence]?.block === block - 1
 }

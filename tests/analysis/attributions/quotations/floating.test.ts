@@ -158,3 +158,34 @@ describe('words that no verb of saying reports', () => {
     )
   })
 })
+
+describe('two short paragraphs of words alone', () => {
+  const told = (...blocks: readonly string[]): (readonly [string, ...(readonly string[])])[] => {
+    const { quotes } = analyze(blocks.join('\n\n'))
+    return quotes.map(({ confidence, content }) => [
+      confidence,
+      ...content.map(({ start, end }) => blocks.join('\n\n').slice(start, end)),
+    ])
+  }
+
+  test('may be those of two who talk', () => {
+    assert.deepEqual(
+      told('Otto Lund rose. “No,” said Ana Brock.', '“I only row.”', '“The board says no.”'),
+      [
+        ['certain', '“No,”'],
+        ['unsure', '“I only row.”'],
+        ['unsure', '“The board says no.”'],
+      ],
+    )
+  })
+
+  test('but one, or a long one, goes on with what was said', () => {
+    assert.deepEqual(told('“No,” said Ana Brock.', '“I only row today.”', 'Rain fell.'), [
+      ['likely', '“No,”', '“I only row today.”'],
+    ])
+    const long = '“I have rowed here for all of my life and I will row on.”'
+    assert.deepEqual(told('“No,” said Ana Brock.', long, '“The board says no to me.”'), [
+      ['likely', '“No,”', long, '“The board says no to me.”'],
+    ])
+  })
+})
