@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/types.ts'
 import type { Document } from '../reading/document.ts'
 import type { KnownSpeaker, SpeakerKind, Span } from '../types.ts'
 import { describeName, type Description } from './descriptions.ts'
-import { enter, onlyNamed } from './entity-index.ts'
+import { enter, nounsOf, onlyNamed } from './entity-index.ts'
 import { fold, genderOfFirstName } from './first-names.ts'
 import { initialsInLabel, initialsOf } from './initials.ts'
 import { kindOfName, type Kind } from './kinds.ts'
@@ -266,7 +266,7 @@ class Register {
       gender: kind === 'person' ? this.#genderOf(words, mention) : 'neutral',
       role: null,
       guessed: guess,
-      descriptions: this.#nounsIn(kind, words),
+      descriptions: nounsOf(this.#document.lexicon, kind, words),
       known: false,
       mentions: [],
     }
@@ -285,22 +285,6 @@ class Register {
 
   #kindOf(name: NameMention): Kind {
     return kindOfName(this.#document, name, this.#descriptionOf(name))
-  }
-
-  /** `the ministry` of the `Ministry of Tides`, `the union` of the `Rowers Union` */
-  #nounsIn(kind: SpeakerKind, words: readonly string[]): Map<string, Set<string>> {
-    const { lexicon } = this.#document
-    const { organisationNouns, organisationPrepositions, institutions } = lexicon
-    const lower = words.map(fold)
-    const joint = lower.findIndex((word) => organisationPrepositions.has(word))
-    const nouns = [lower.at(-1) ?? '', lower[joint - 1] ?? ''].filter(
-      (noun) =>
-        kind === 'organisation' &&
-        [organisationNouns, institutions, lexicon.familyNouns, lexicon.firmNouns].some((nouns) =>
-          nouns.has(noun),
-        ),
-    )
-    return new Map(nouns.map((noun) => [noun, new Set(lower)]))
   }
 
   #freeId(name: string): string {

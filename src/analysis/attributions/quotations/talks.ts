@@ -1,8 +1,6 @@
 import type { Range } from '../../grammar/range.ts'
 import { isPersonal } from '../../grammar/subjects.ts'
 import { subjectToldLast, subjectToldOf } from '../../grammar/told-of.ts'
-import { at, type Document, type Unit } from '../../reading/document.ts'
-import { subjectToldOf } from '../../grammar/told-of.ts'
 import { at, unitsWithin, type Document, type Unit } from '../../reading/document.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'

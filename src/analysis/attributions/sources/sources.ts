@@ -16,7 +16,6 @@ import {
 } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
 import { subjectBefore } from '../../grammar/subjects.ts'
-import { isPersonal, subjectBefore } from '../../grammar/subjects.ts'
 import { isTitleCase } from '../../grammar/titles.ts'
 import { subjectOfMainVerb, subjectsBetween } from '../../grammar/told-of.ts'
 import { verbGroup } from '../../grammar/verbs.ts'

@@ -26,7 +26,6 @@ import {
 } from './asides.ts'
 import { complement, isIntent } from './complements.ts'
 import { holdsQuotation } from './describing.ts'
-import { canFind, findsQuoted, isStudy } from './findings.ts'
 import { introduced } from './introduced.ts'
 import { canFind, findsAside, findsQuoted, isStudy } from './findings.ts'
 import { passive, reducedPassive } from './passives.ts'

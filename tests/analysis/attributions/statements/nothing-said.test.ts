@@ -25,7 +25,7 @@ describe('words behind a verb that are nobody’s', () => {
       'the claim the mayor made in May',
     ],
     ['Ana Brock denied planning any such race.', 'Ana Brock', 'planning any such race'],
-    ['Ana Brock disputed that.', 'Ana Brock', 'that'],
+    ['Ana Brock disputed that claim.', 'Ana Brock', 'that claim'],
     ['A clerk called “the old boats” late.', 'A clerk', '“the old boats” late'],
     ['Ana Brock wrote boats that leak were late.', 'Ana Brock', 'boats that leak were late'],
     [
