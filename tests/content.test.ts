@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parse } from 'yaml'
+import { analyze } from '../src/analysis/index.ts'
 import { findTopics, readWords } from '../src/analysis/topics.ts'
 
 const content = new URL('../content/', import.meta.url)
@@ -112,5 +113,30 @@ test('each speaker file has a name, a kind and a background', () => {
     assert.ok(body.length > 100, `${id} has no background`)
     assert.equal(typeof front['name'], 'string')
     assert.match(String(front['kind']), /^(?:person|organisation|state)$/u)
+  }
+})
+
+test('what the article reports is said by those who say it there', () => {
+  const text = readBlocks()
+    .map((block) => block.text)
+    .join('\n\n')
+  const said = analyze(text).quotes.map(({ content, force, speakers }) => {
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return [words, force, speakers.join(' and ')] as const
+  })
+  for (const [start, force, speaker] of [
+    ['The two sides are still diametrically opposed', 'stated', 'sergei-lavrov'],
+    ['that NATO not expand', 'demanded', 'russia'],
+    ['never was made', 'denied', 'nato'],
+    ['the NATO threat began in the 1990s', 'stated', 'sergei-lavrov'],
+    ['“We’ve run out of patience.”', 'stated', 'sergei-lavrov'],
+    ['what exactly that means', 'asked', ''],
+    ['whether Russia thinks', 'asked', ''],
+    ['that the demands made by Russia are unacceptable', 'stated', 'nato'],
+    ['it will cut all ties with the West', 'stated', 'russia'],
+    ['“You see, we have tried diplomatically', 'hypothetical', 'russia'],
+  ] as const) {
+    const found = said.find(([words]) => words.startsWith(start))
+    assert.deepEqual([found?.[1] ?? '', found?.[2] ?? ''], [force, speaker], start)
   }
 })

@@ -91,7 +91,9 @@ function isOneOfMany({ tokens, lexicon }: Document, index: number): boolean {
   if (/^(?:NOUN|ADJ|PROPN|PART)$/.test(behind.tag) || /^[-–&]/.test(behind.text)) return false
   let first = index - 1
   while (first > index - 1 - longestQuality && /^(?:ADJ|NOUN)$/.test(at(tokens, first).tag)) first--
-  return lexicon.indefiniteArticles.has(at(tokens, first).lower)
+  // `a promise NATO says was made`
+  const owned = /^(?:VERB|AUX|ADV)$/.test(behind.tag) && at(tokens, index - 1).tag === 'NOUN'
+  return !owned && lexicon.indefiniteArticles.has(at(tokens, first).lower)
 }
 
 /** `Current and former rowers`: a quality at the head of a sentence, joined with another before a noun for many. */

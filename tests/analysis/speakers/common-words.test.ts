@@ -22,6 +22,7 @@ for (const [text, name] of [
   ['It was over for Ruiz — Lund said it was not.', 'Lund'],
   ['LOWTON (BN) — Lund said the boat was lost.', 'Lund'],
   ['The race was late. The PAC said it was over.', 'PAC'],
+  ['The race was late. It was a promise LRU says was made.', 'LRU'],
 ] as const)
   test(`names somebody: ${text}`, () => {
     assert.deepEqual(lastSpeakers(text).slice(1), [name])
