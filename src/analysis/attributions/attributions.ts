@@ -9,7 +9,7 @@ import { findSpeech } from './quotations/speech.ts'
 import { findOwnedStatements } from './statements/owned-statements.ts'
 import { findSourcePhrases } from './statements/source-phrases.ts'
 import { findStatement } from './statements/statements.ts'
-import { withinReported } from './statements/within-reported.ts'
+import { isOnlySource, withinReported } from './statements/within-reported.ts'
 
 /**
  * All statements, in the order of their sentences: first what stands in quotation marks, then what the
@@ -46,7 +46,9 @@ export function findAttributions(document: Document): Attribution[] {
     }
     inSentence.push(...findOwnedStatements(document, sentence, inSentence))
     const own = inSentence.map((each) => withinReported(each, inSentence))
-    const told = own.filter((each) => !isUntold(document, each, own))
+    const told = own.filter(
+      (each) => !isUntold(document, each, own) && !isOnlySource(document, each, own),
+    )
     found.push(
       ...inImagined(
         document,

@@ -4,8 +4,10 @@ import { isSpeech, isVerb } from '../../grammar/predicates.ts'
 import { isTitleCase } from '../../grammar/titles.ts'
 import { hasCapital } from '../../reading/capitals.ts'
 import { at, unitsWithin, type Document } from '../../reading/document.ts'
+import type { Attribution } from '../attribution.ts'
 import type { Cue } from '../cues/cues.ts'
 import { isDescribing } from '../cues/frames.ts'
+import { findSubject } from '../sources/sources.ts'
 
 /**
  * Whether a verb of saying leads up to a quotation without a mark between: nothing stands between them, or
@@ -58,3 +60,37 @@ function isClauseOfWords(document: Document, quote: number): boolean {
   const begins = first !== undefined && !/^(?:ADP|PART|SCONJ|CCONJ|ADV)$/.test(first.tag)
   return begins && isSpeech(document, quote) && !isTitleCase(document, quote)
 }
+
+/**
+ * `Lund recalled Ruiz telling him, “No.”`: whoever is heard speaks.
+ *
+ * @example isWitnessed(document, cue, 0, []) // true of its `telling`
+ */
+export function isWitnessed(
+  document: Document,
+  cue: Cue,
+  floor: number,
+  earlier: readonly Attribution[],
+): boolean {
+  const subject = findSubject(document, cue, floor, earlier)
+  const hears = at(document.units, (subject?.first ?? 0) - 1).lower
+  return subject?.end === cue.group.first && document.lexicon.witnessing.has(hears)
+}
+
+/**
+ * `She remembers a rower telling her: “No.”`: a verb that by itself only tells what quoted words are about.
+ *
+ * @example onlyDescribes(cue, 6) // true of its `remembers`
+ */
+export const onlyDescribes = ({ options, end }: Cue, quote: number): boolean =>
+  end < quote - 1 &&
+  options.every(({ cue }) => cue.frames.every((frame) => frame.startsWith('quoted-')))
+
+/**
+ * `said, as reported by the paper, “…”`: a participle that names who hands the words on.
+ *
+ * @example isAgentPhrase(document, cue) // true of its `reported`
+ */
+export const isAgentPhrase = ({ units, lexicon }: Document, { group, end }: Cue): boolean =>
+  lexicon.roleMarkers.has(at(units, group.first - 1).lower) &&
+  lexicon.agentPrepositions.has(at(units, end).lower)

@@ -120,10 +120,14 @@ export function comesToAnother(
   const before = sentences[sentence - 1]
   const last = quotations[spoken.at(-1) ?? -1]
   if (!alone || source === null || before === undefined || last === undefined) return false
-  if (last.block !== before.block || at(units, before.first).start < last.end) return false
-  if (units.slice(before.first, before.end).some(({ tag }) => tag === 'QUOTE')) return false
-  const told = subjectToldOf(document, before.end, before.first)
-  const joined = subjectToldLast(document, before.end, before.first)
+  if (last.block !== before.block) return false
+  const quote = units.slice(before.first, before.end).findLastIndex(({ tag }) => tag === 'QUOTE')
+  // `“It is late,” said Ruiz, and Lund looked up. “I know that.”`
+  const from = before.first + Math.max(quote, 0)
+  if (quote !== -1 && (at(units, from).start !== last.start || source.first < from)) return false
+  if (quote === -1 && at(units, from).start < last.end) return false
+  const told = quote === -1 ? subjectToldOf(document, before.end, from) : undefined
+  const joined = subjectToldLast(document, before.end, from)
   const subject = joined ?? (told?.first === before.first ? told : undefined)
   return subject !== undefined && isAnother(document, subject, source, asks(document, last))
 }

@@ -27,7 +27,7 @@ import { forceOf, type Voice } from '../sources/voice.ts'
 import { holdsQuotation } from '../statements/describing.ts'
 import { anyVerbBefore, subjectOfQuality } from './any-verb-before.ts'
 import { cleftVoice } from './clefts.ts'
-import { leadsUpTo } from './leading-cues.ts'
+import { isAgentPhrase, isWitnessed, leadsUpTo, onlyDescribes } from './leading-cues.ts'
 import { nameAndColon, nameBeforeColon, nameLeading } from './names-and-colons.ts'
 
 /**
@@ -65,7 +65,9 @@ export function voiceBefore(
       ({ options, group }) => !group.infinitive && options.some(({ form }) => form !== 'gerund'),
     )
     const opening = here.find(({ group }) => group.first === range.first)
-    const cue = nearest?.end === quote - 1 ? nearest : (finite ?? reaching.at(-1) ?? opening)
+    const heard = reaching.findLast((cue) => isWitnessed(document, cue, range.first, earlier))
+    const cue =
+      nearest?.end === quote - 1 ? nearest : (heard ?? finite ?? reaching.at(-1) ?? opening)
     if (cue === undefined || goesOnFrom(document, cue, quote, here)) return undefined
     return voiceOf(document, cue, range, quote, earlier)
   }
@@ -107,16 +109,6 @@ function opensClause({ units, lexicon }: Document, { options, end }: Cue, quote:
   const declares = units.slice(end, quote).some(({ lower }) => lexicon.declaratives.has(lower))
   return declares && takes('-clause')
 }
-
-/** `She remembers a rower telling her: “No.”`: a verb that by itself only tells what quoted words are about. */
-const onlyDescribes = ({ options, end }: Cue, quote: number): boolean =>
-  end < quote - 1 &&
-  options.every(({ cue }) => cue.frames.every((frame) => frame.startsWith('quoted-')))
-
-/** `said, as reported by the paper, “…”`: a participle that names who hands the words on. */
-const isAgentPhrase = ({ units, lexicon }: Document, { group, end }: Cue): boolean =>
-  lexicon.roleMarkers.has(at(units, group.first - 1).lower) &&
-  lexicon.agentPrepositions.has(at(units, end).lower)
 
 /** `wrote in her book, “Cold Boats”, that it was over`: a name between commas before the clause. */
 function isTitle(document: Document, quote: number): boolean {

@@ -189,3 +189,10 @@ describe('two short paragraphs of words alone', () => {
     ])
   })
 })
+
+test('a quotation behind what another did in the sentence of the attribution does not go on with it', () => {
+  const [first] = showQuotes('“We row,” Ana Brock said, and Otto Lund left the room. “We row now.”')
+  assert.deepEqual(first?.content, ['“We row,”'])
+  const [whole] = showQuotes('“We row,” Ana Brock said, and left the room. “We row now.”')
+  assert.deepEqual(whole?.content, ['“We row,”', '“We row now.”'])
+})

@@ -17,6 +17,8 @@ describe('a quotation right behind its verb', () => {
       '“I am leaving.”',
     ],
     ['Otto Lund read from his letter: “I am leaving.”', 'Otto Lund', '“I am leaving.”'],
+    // Whoever is heard speaks.
+    ['Otto Lund recalled Ana Brock telling him, “I row.”', 'Ana Brock', '“I row.”'],
   ])
 
   for (const text of [
