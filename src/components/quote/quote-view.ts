@@ -15,15 +15,29 @@ const wordsAs: Readonly<Record<QuoteRecord['kind'], string>> = {
   mixed: 'Partly quoted words',
 }
 
+/** What reported words do, where they are no plain statement. */
+const deeds: Readonly<Partial<Record<QuoteRecord['force'], string>>> = {
+  asked: 'question',
+  demanded: 'demand',
+  denied: 'denial',
+  warned: 'warning',
+  promised: 'promise',
+  threatened: 'threat',
+}
+
 /**
- * What a quote is, whose and of when.
+ * What a quote is, whose and of when. Of reported words it says what they do, since they alone may not tell.
  *
  * @example headingOf(quote) // 'Direct quote of Ada Example, 14 January 2022'
+ * @example headingOf(denied) // 'Reported denial by Ada Example, 14 January 2022'
  */
 export function headingOf(quote: QuoteRecord): string {
   const names = joinNames(quote.speakers)
-  const what = isImagined(quote) ? 'Imagined words' : wordsAs[quote.kind]
-  return `${what}${names === '' ? '' : ` of ${names}`}, ${formatDay(quote.date)}`
+  const deed = quote.kind === 'indirect' ? deeds[quote.force] : undefined
+  const words = isImagined(quote) ? 'Imagined words' : wordsAs[quote.kind]
+  const what = deed === undefined ? words : `Reported ${deed}`
+  const whose = names === '' ? '' : ` ${deed === undefined ? 'of' : 'by'} ${names}`
+  return `${what}${whose}, ${formatDay(quote.date)}`
 }
 
 /** A piece of a quote's surroundings. */

@@ -43,6 +43,15 @@ test('reported words are named as such and get no quotation marks', () => {
   assert.deepEqual(labelsOf(recordOf({ kind: 'indirect', force: 'hypothetical' })), [])
 })
 
+test('a heading says what reported words do, and of quoted ones whose they are', () => {
+  const heading = (...fields: Parameters<typeof recordOf>): string => headingOf(recordOf(...fields))
+  const denied = { kind: 'indirect', force: 'denied' } as const
+  assert.equal(heading(denied), 'Reported denial by Ada Example, 2 February 2020')
+  const asked = { kind: 'indirect', force: 'asked', speakers: [] } as const
+  assert.equal(heading(asked), 'Reported question, 2 February 2020')
+  assert.equal(heading({ force: 'denied' }), 'Direct quote of Ada Example, 2 February 2020')
+})
+
 test('a role is that of the day, and of one speaker only', () => {
   const speaker = {
     id: 'ada-example',
