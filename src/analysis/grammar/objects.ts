@@ -79,6 +79,7 @@ export function objectRange(
     if (isComma(unit) || /^[;:]$/.test(unit.text) || isDash(unit)) break
     if (unit.text === ')' && !units.slice(from, index).some(({ text }) => text === '(')) break
     if (endsList(document, index)) {
+      if (described && namesAnother(document, index + 1, limit)) continue
       index++
       break
     }
@@ -164,6 +165,18 @@ const endsList = (document: Document, index: number): boolean =>
   at(document.units, index).tag === 'QUOTE' &&
   endsWithComma(document, index) &&
   quotationsEnd(document, index) === index + 1
+
+/** So many words something that is named has at most. */
+const longestThing = 5
+
+/** `called the boat “old,” | the race “late” and Lund “a child”`: a thing and what it is called, with no verb. */
+function namesAnother({ units }: Document, from: number, limit: number): boolean {
+  const first = at(units, from).tag === 'CCONJ' ? from + 1 : from
+  let index = first
+  while (index < first + longestThing && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(at(units, index).tag))
+    index++
+  return index > first && index < limit && at(units, index).tag === 'QUOTE'
+}
 
 /**
  * Where a list of quotations ends that begins at the unit `quote`.

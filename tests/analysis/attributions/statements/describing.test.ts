@@ -18,6 +18,12 @@ describe('what a verb says of a thing, with words in quotation marks', () => {
       'the race as “a day for people who hate days,”',
     ],
     ['The guard put it at “about 400.”', 'The guard', '“about 400.”'],
+    [
+      'Ana Brock called the boat “old,” the race “late” and Otto Lund “a child.”',
+      'Ana Brock',
+      'the boat “old,” the race “late” and Otto Lund “a child.”',
+    ],
+    ['Ana Brock called the boat “old,” and Lund left.', 'Ana Brock', 'the boat “old,”'],
     ['The guard called this a false alarm.', 'The guard', 'this a false alarm'],
     ['Ana Brock called that a lie.', 'Ana Brock', 'that a lie'],
     ['The cook pronounced the soup “mostly late.”', 'The cook', 'the soup “mostly late.”'],
