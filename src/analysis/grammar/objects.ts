@@ -97,8 +97,8 @@ export function objectRange(
     if (unit.tag === 'CCONJ' && next > index + 1 && leadsToDeed(document, next)) break
     if (unit.tag === 'CCONJ' && opensReport(document, index + 1, limit)) break
     if (unit.tag === 'CCONJ' && opensReportOfAnother(document, index + 1, limit)) break
-    if (unit.tag === 'CCONJ' && leadsToDeed(document, index + 1) && !relates(document, from, index))
-      break
+    const deed = leadsToDeed(document, index + 1) || leadsToBareDeed(document, from, index + 1)
+    if (unit.tag === 'CCONJ' && deed && !relates(document, from, index)) break
   }
   return { first: from, end: beforeMedium(document, from, beforeAdverb(document, from, index)) }
 }
@@ -212,6 +212,15 @@ function leadsToDeed(document: Document, index: number): boolean {
   const unit = at(document.units, index)
   const inflected = endsAsParticiple(document, unit) || unit.lower.endsWith('s')
   return isFinite(document, index) && (unit.tag === 'AUX' || inflected)
+}
+
+/** `denied the claim and left`, but not `asked her to row and win`: a verb behind an object that has none. */
+function leadsToBareDeed(document: Document, from: number, index: number): boolean {
+  const { units, lexicon } = document
+  if (at(units, index).tag !== 'VERB' || !isFinite(document, index)) return false
+  return units
+    .slice(from, index)
+    .every((unit) => !isVerb(unit) && !lexicon.infinitiveMarkers.has(unit.lower))
 }
 
 /** Whether a relative clause begins in a range, which may have two verbs. */

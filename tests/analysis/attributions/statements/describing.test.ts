@@ -24,6 +24,13 @@ describe('what a verb says of a thing, with words in quotation marks', () => {
       'the boat “old,” the race “late” and Otto Lund “a child.”',
     ],
     ['Ana Brock called the boat “old,” and Lund left.', 'Ana Brock', 'the boat “old,”'],
+    ['Ana Brock called it old and left the room.', 'Ana Brock', 'it old'],
+    ['Ana Brock called Otto Lund “a child” and won.', 'Ana Brock', 'Otto Lund “a child”'],
+    [
+      'Ana Brock condemned the plan to cut and burn trees.',
+      'Ana Brock',
+      'the plan to cut and burn trees',
+    ],
     ['The guard called this a false alarm.', 'The guard', 'this a false alarm'],
     ['Ana Brock called that a lie.', 'Ana Brock', 'that a lie'],
     ['The cook pronounced the soup “mostly late.”', 'The cook', 'the soup “mostly late.”'],
