@@ -54,7 +54,9 @@ function behindAdverbial(document: Document, index: number, limit: number): numb
   if (at(units, index).tag !== 'ADP' || lexicon.complementizers.has(at(units, index).lower))
     return index
   const end = nounPhraseAfter(document, index + 1, limit)
-  if (end === undefined || isOpen(document, index + 1, end)) return index
+  if (end === undefined) return index
+  if (endsWithPerson(document, index + 1, end)) return end
+  if (isOpen(document, index + 1, end)) return index
   // `after the race`, but not `as Lund said`, `after Lund said`
   const mayOpenClause =
     lexicon.clausePrepositions.has(at(units, index).lower) ||
@@ -75,6 +77,18 @@ function behindTime(
   while (end < limit && lexicon.timeNouns.has(at(units, end).lower)) end++
   // `but May said`, in a text that has `Ana May`
   return end > noun && !surnames.has(at(units, noun).lower) ? end : undefined
+}
+
+/** `in an interview | with the Post`, `with Ana Ruiz`: a preposition behind a noun whose words nothing can follow as a subject. */
+function endsWithPerson(document: Document, first: number, end: number): boolean {
+  const { units, lexicon } = document
+  let inner = end - 1
+  while (inner > first && at(units, inner).tag !== 'ADP') inner--
+  const [opening, last, more] = units.slice(inner + 1, end)
+  const companion = lexicon.absolutePrepositions.has(at(units, inner).lower)
+  if (!companion || at(units, inner - 1).tag !== 'NOUN' || last?.tag !== 'PROPN' || more)
+    return false
+  return opening?.tag === 'DET' || lexicon.firstNames.has(opening?.lower ?? '')
 }
 
 /** Whether more belongs to the words behind a preposition, or a subject: `in May | Ruiz`, `after the race | officials`. */

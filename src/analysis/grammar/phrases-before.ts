@@ -44,7 +44,7 @@ export function nounPhraseBefore(
       if (open === undefined) break
       first = open
     } else if (isVerb(before)) {
-      const jump = overRelativeClause(document, first, limit)
+      const jump = overRelativeClause(document, first, last, limit)
       if (jump === undefined) break
       first = jump
     } else if (!continuesPhrase(document, first - 1)) break
@@ -104,6 +104,7 @@ function openingBracket(units: readonly Unit[], close: number, limit: number): n
 function overRelativeClause(
   document: Document,
   afterVerb: number,
+  last: number,
   limit: number,
 ): number | undefined {
   const { units } = document
@@ -142,7 +143,9 @@ function overRelativeClause(
     verb === afterVerb - 1 &&
     (next.tag === 'ADP' || dated || document.lexicon.infinitiveMarkers.has(next.lower)) &&
     isHead(before) &&
-    !isSubjectPronoun(document, before)
+    !isSubjectPronoun(document, before) &&
+    // `Ruiz called for a vote and Lund said`: a name is the subject of a clause of its own.
+    !(before.tag === 'PROPN' && units.slice(afterVerb, last).some(({ tag }) => tag === 'CCONJ'))
   if (reduced) return verb
   // `a letter signed by Ruiz and read by Lund`
   const second = participle && verb === afterVerb - 1 && before.tag === 'CCONJ'
@@ -245,6 +248,9 @@ function behindConjunction(units: readonly Unit[], first: number, last: number):
 function isLeading(document: Document, index: number, last: number): boolean {
   const unit = at(document.units, index)
   if (unit.tag === 'CCONJ' || unit.tag === 'SCONJ' || unit.tag === 'PUNCT') return true
+  // `Ruiz said no and Lund`: an answer.
+  const { nobody } = document.lexicon
+  if (nobody.has(unit.lower) && at(document.units, index + 1).tag === 'CCONJ') return true
   if (unit.tag === 'ADP')
     return !(
       index < last &&

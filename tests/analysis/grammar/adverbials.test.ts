@@ -26,6 +26,19 @@ describe('a second verb with a subject of its own', () => {
       'it was over',
     ],
     ['Brock left, and at noon the mayor said it was over.', 'the mayor', 'it was over'],
+    [
+      'Brock left, and in a talk with the Post Lund said it was over.',
+      'a talk with the Post Lund',
+      'it was over',
+    ],
+    ['Brock called for a vote and Lund said it was over.', 'Lund', 'it was over'],
+    ['Brock said no and Lund said it was over.', 'Lund', 'it was over'],
+    // Two persons with one verb.
+    [
+      'The rowers coached by Brock and Lund said it was over.',
+      'The rowers coached by Brock and Lund',
+      'it was over',
+    ],
   ])
 })
 
