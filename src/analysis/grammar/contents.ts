@@ -1,7 +1,8 @@
 import { at, phraseAmong, type Document } from '../reading/document.ts'
 import { isApproximation, isMainClause, isVerbGroup } from './clauses.ts'
 import { beforeFinalMarks } from './final-marks.ts'
-import { joinsReport } from './joined-reports.ts'
+import { behindJoinedAside } from './joined-asides.ts'
+import { joinsReport, opensSequel } from './joined-reports.ts'
 import { nounPhraseAfter } from './phrases-after.ts'
 import {
   endsAsGerund,
@@ -298,6 +299,7 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (afterComma && isGerund(document, unit) && isCueWord(document, index)) return true
   if (afterComma && phraseAmong(units, index, lexicon.sourcePrepositions) !== undefined) return true
   if (quoted && opensReport(document, index, limit)) return true
+  if (afterComma && opensSequel(document, index, limit)) return true
   if (afterComma && isClosingReport(document, index, limit)) return true
   if (afterComma && lexicon.reactions.has(unit.lower)) return true
   if (isComma(before) && isSplicedReport(document, index, limit)) return true
@@ -309,6 +311,8 @@ function endsBefore(document: Document, index: number, limit: number): boolean {
   if (unit.tag === 'CCONJ' && isGerund(document, next) && isCueWord(document, index + 1))
     return true
   if (unit.tag === 'CCONJ' && joinsReport(document, index)) return true
+  const behind = unit.tag === 'CCONJ' ? behindJoinedAside(document, index + 1, limit) : undefined
+  if (behind !== undefined && opensReport(document, behind, limit)) return true
   const contrasts = lexicon.contrasts.has(unit.lower)
   if (contrasts && opensReport(document, index + 1, limit)) return true
   if (contrasts && afterComma && opensNaming(document, index + 1, limit)) return true

@@ -1,6 +1,7 @@
 import { at, type Document } from '../reading/document.ts'
-import { endsAsGerund, isFinite } from './predicates.ts'
-import { isCueWord } from './reports.ts'
+import { nounPhraseAfter } from './phrases-after.ts'
+import { endsAsGerund, isComma, isFinite, isVerb } from './predicates.ts'
+import { isCueWord, opensReport } from './reports.ts'
 
 /**
  * Whether a conjunction joins a further verb of saying to the one before, by the form of that verb: a
@@ -15,6 +16,40 @@ import { isCueWord } from './reports.ts'
  */
 export const joinsReport = (document: Document, joint: number): boolean =>
   declares(document, joint + 1) || outsideModal(document, joint)
+
+/**
+ * Whether a further report that no conjunction joins begins behind a comma at `index`: what was said next, or
+ * what somebody else said with it.
+ *
+ * ```
+ * said she would row, then told them it was over      said she was ill, with Lund adding that it was over
+ *                     ^^^^                                              ^^^^
+ * ```
+ *
+ * @example opensSequel(document, 5, 11) // true
+ */
+export function opensSequel(document: Document, index: number, limit: number): boolean {
+  const { units, lexicon } = document
+  const { lower } = at(units, index)
+  // `if it rained, then Lund would tell them`
+  const goesOn = isVerb(at(units, index + 1)) && opensReport(document, index + 1, limit)
+  if (lexicon.sequels.has(lower)) return goesOn
+  if (!lexicon.absolutePrepositions.has(lower)) return false
+  const end = nounPhraseAfter(document, index + 1, limit)
+  const verb = end === undefined ? undefined : behindDescription(document, end, limit)
+  return verb !== undefined && endsAsGerund(document, at(units, verb)) && isCueWord(document, verb)
+}
+
+/** So many words a description between two commas has at most. */
+const longestDescription = 12
+
+/** `with Lund, the mayor, | adding`: where the words for somebody end that begin before `index`. */
+function behindDescription({ units }: Document, index: number, limit: number): number {
+  if (!isComma(at(units, index))) return index
+  for (let end = index + 2; end < Math.min(limit, index + longestDescription); end++)
+    if (isComma(at(units, end))) return end + 1
+  return index
+}
 
 /** `warning that it rained`, but not `advertising that works`: a participle of saying with its clause. */
 function declares(document: Document, index: number): boolean {

@@ -27,3 +27,25 @@ describe('a further verb of saying behind a conjunction', () => {
     ],
   ])
 })
+
+describe('a further report behind a comma', () => {
+  expectEach([
+    ['Kai Holm said she would row, then told them it was late.', 'Kai Holm', 'she would row'],
+    [
+      'Kai Holm said she was ill, with the mayor, Ana Brock, adding that it was late.',
+      'Kai Holm',
+      'she was ill',
+    ],
+    // What goes on with what is reported.
+    [
+      'Kai Holm said that if it rained, then the mayor would say so.',
+      'Kai Holm',
+      'that if it rained, then the mayor would say so',
+    ],
+    [
+      'Kai Holm said the race began well, with Ana Brock leading.',
+      'Kai Holm',
+      'the race began well, with Ana Brock leading',
+    ],
+  ])
+})

@@ -1,6 +1,7 @@
 import { joinedAdverbials } from '../../grammar/adverbials.ts'
 import { isByChannel } from '../../grammar/channels.ts'
 import { behindSemicolon } from '../../grammar/clauses.ts'
+import { joinedAside } from '../../grammar/joined-asides.ts'
 import { ownSubject, subjectOfOpenClause } from '../../grammar/participles.ts'
 import { nounPhraseAfter } from '../../grammar/phrases-after.ts'
 import { nounPhraseBefore } from '../../grammar/phrases-before.ts'
@@ -60,7 +61,7 @@ export function findSubject(
     const main = participleSubject(document, first, part, here)
     return main ?? (isLeading(document, first, part) ? subjectBehind(document, cue) : undefined)
   }
-  const joined = joinedAdverbials(document, first, floor)
+  const joined = joinedAdverbials(document, first, floor) ?? joinedAside(document, first, floor)
   const asided = isComma(before) && at(units, first - 2).tag === 'CCONJ'
   if (before.tag === 'CCONJ' || asided || joined !== undefined) {
     const shared = sharedSubject(document, joined ?? first, floor)
