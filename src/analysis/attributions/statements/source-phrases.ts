@@ -145,6 +145,8 @@ function asideEnd(
   const comma = cue.first - 1
   if (comma <= first || !isComma(at(units, comma))) return undefined
   const parted = lexicon.passiveAuxiliaries.has(at(units, comma - 1).lower)
+  const sum = parted ? undefined : sumBehind(document, comma - 1, cue.end, limit)
+  if (sum !== undefined) return sum
   if (!parted && hasFiniteVerb(document, first, comma)) return undefined
   // `It was, in the words of the mayor, Ana Ruiz, late`
   const described = parted ? sourceAfter(document, cue.end, limit)?.end : undefined
@@ -156,6 +158,21 @@ function asideEnd(
     if (parted || isFinite(document, verb)) return index
   }
   return undefined
+}
+
+/** `The port earns, according to Ruiz, $9 million a year`: the comma before a sum that a verb right before the aside lacks. */
+function sumBehind(
+  document: Document,
+  verb: number,
+  from: number,
+  limit: number,
+): number | undefined {
+  const { units } = document
+  if (at(units, verb).tag !== 'VERB' || !isFinite(document, verb)) return undefined
+  const comma = from + units.slice(from, limit).findIndex(isComma)
+  // `The port closed, according to Ruiz, 49, her aide`
+  const sum = /^(?:NUM|SYM)$/.test(at(units, comma + 1).tag) && at(units, comma + 2).kind === 'word'
+  return comma > from && sum ? comma : undefined
 }
 
 /** At the head of a sentence the source ends with the first comma before a clause. */

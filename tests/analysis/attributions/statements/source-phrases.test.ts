@@ -43,6 +43,18 @@ describe('what a preposition gives to its source', () => {
       'a post on Monday by Ana Brock',
       'the boat is late',
     ],
+    // What a verb right before the aside lacks stands behind it.
+    [
+      'The port earns, according to one report, $9 million a year from Lund.',
+      'one report',
+      'The port earns',
+      '$9 million a year from Lund',
+    ],
+    [
+      'The port closed, according to Ana Brock, 49, a rower.',
+      'Ana Brock, 49, a rower',
+      'The port closed',
+    ],
     // Two names are one subject.
     [
       'According to the memo, Brock and another rower asked the club to row in May.',
