@@ -154,9 +154,22 @@ function speakerBehind({ document, cue, end }: Place): Range | undefined {
 function standsAlone(place: Place, start: number, behind: number): boolean {
   const { document, first, end, earlier } = place
   const before = { first: clauseStart(document, first, start - 1), end: start }
-  if (earlier.length > 0 || holdsQuotation(document, before)) return false
-  const whole = isMainClause(document, before.first, start)
+  // `“It was over,” she said as she left`: the marks are found by themselves.
+  const quoted = holdsQuotation(document, before)
+  if (earlier.length > 0 && !quoted) return false
+  if (quoted && at(document.units, start - 1).tag !== 'QUOTE') return false
+  if (quoted && before.end === before.first + 1) return false
+  // `The crew “left us,” | she said as she left`
+  const shown = quoted && nounPhraseAfter(document, before.first, start - 1) === start - 1
+  const whole = shown || isMainClause(document, before.first, start)
   return whole || (behind < end && isSubordinate(document, { ...before, end: start - 1 }))
+}
+
+/** `They called it “late,” | Ruiz said as she left`: behind a clause and its comma, only when she said so. */
+function closesWithScene({ document, cue, first, end }: Place, source: Range): boolean {
+  if (!opensAside(document, source.first, first)) return false
+  const tells = holdsVerb(document, { first, end: source.first })
+  return tells && sceneEnd(document, cue.end, end) === end
 }
 
 /** Whether the sentence ends at the unit at `index`, or a mark stands there behind which it goes on. */
@@ -287,6 +300,7 @@ function beforeContent(place: Place): Attribution | undefined {
   // `Proposing the race, Ruiz said`: the subject ends what is proposed.
   const comma =
     at(document.units, source.first - 1).tag === 'QUOTE' ? source.first : source.first - 1
+  if (closesWithScene(place, source)) return undefined
   const limit = source.first > cue.group.verb ? comma : endInSetting(place, source)
   const found = complement({ ...place, end: limit })
   if (found === undefined) return undefined

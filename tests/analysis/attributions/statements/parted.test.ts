@@ -26,6 +26,21 @@ describe('a statement with its cue in the middle or at its end', () => {
       'If it rains',
       'the hut will close',
     ],
+    [
+      'The crew “never left us,” Otto Brock said as he closed the gate.',
+      'Otto Brock',
+      'The crew “never left us,”',
+    ],
+    [
+      'Rowers mocked the race, calling it “a clown,” Ana Brock said as she turned around.',
+      'Ana Brock',
+      'Rowers mocked the race, calling it “a clown,”',
+    ],
+    [
+      'In May, Otto Brock said when it rains the hut will close.',
+      'Otto Brock',
+      'when it rains the hut will close',
+    ],
     // What it was, and no aside about who says so.
     [
       'It is, says Otto Brock, the worst race in memory.',
