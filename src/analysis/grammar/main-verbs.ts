@@ -79,3 +79,59 @@ function beginsGroup(document: Document, verb: number, index: number): boolean {
   const joined = units.slice(verb, index).every(({ tag }) => /^(?:AUX|VERB|ADV|PART)$/.test(tag))
   return !joined || (at(units, index).tag === 'AUX' && at(units, index - 1).tag === 'VERB')
 }
+
+/**
+ * Where the main verb of a sentence begins whose subject a relative clause describes, with an object in it that
+ * has no clause of its own: an auxiliary, or a verb with an object.
+ *
+ * ```
+ * A rower who accused Ruiz of fraud told the court that it was late.
+ *                                   ^^^^
+ * ```
+ *
+ * @param from where the object begins
+ *
+ * @example mainVerbBehindObject(document, 4, 14) // 7
+ */
+export function mainVerbBehindObject(
+  document: Document,
+  from: number,
+  limit: number,
+): number | undefined {
+  const { units, lexicon } = document
+  for (let index = from; index < limit; index++) {
+    const unit = at(units, index)
+    const opens =
+      /^(?:PUNCT|CCONJ|SCONJ)$/.test(unit.tag) ||
+      lexicon.subordinators.has(unit.lower) ||
+      lexicon.questionWords.has(unit.lower) ||
+      (index > from && unit.tag !== 'DET' && isRelative(document, unit))
+    if (opens) return undefined
+    if (index === from || !isFinite(document, index)) continue
+    // `criticised the way | Ruiz rowed the boat`
+    if (hasSubjectOfContact(document, from, index)) return undefined
+    if (unit.tag === 'AUX' || isActive(document, index)) return index
+  }
+  return undefined
+}
+
+/** `the way she rowed`, `the way Ruiz rowed`: a second subject right behind a noun. */
+function hasSubjectOfContact(document: Document, from: number, verb: number): boolean {
+  const { units } = document
+  if (isSubjectPronoun(document, at(units, verb - 1))) return true
+  let name = verb
+  while (name > from && at(units, name - 1).tag === 'PROPN') name--
+  return name < verb && name > from && at(units, name - 1).tag === 'NOUN'
+}
+
+/** `told the court`, but not `rowed by her`, `a boat called Roads`: a verb with an object, and no participle. */
+function isActive({ units, lexicon }: Document, verb: number): boolean {
+  const names = lexicon.cueForms
+    .get(at(units, verb).lower)
+    ?.some(({ cue }) => cue.frames.includes('naming'))
+  if (names === true || !/^(?:NOUN|PROPN|PRON|ADJ|VERB)$/.test(at(units, verb - 1).tag))
+    return false
+  const { tag, lower } = at(units, verb + 1)
+  const object = /^(?:DET|PRON|PROPN|NOUN|QUOTE)$/.test(tag)
+  return object || lexicon.declaratives.has(lower)
+}

@@ -1,5 +1,6 @@
+import { isVerbGroup } from '../../grammar/clauses.ts'
 import { settingEnd } from '../../grammar/contents.ts'
-import { mainVerbBehind } from '../../grammar/main-verbs.ts'
+import { mainVerbBehind, mainVerbBehindObject } from '../../grammar/main-verbs.ts'
 import { nounPhraseBefore } from '../../grammar/phrases-before.ts'
 import { isComma, isDash, isFinite, isRelative } from '../../grammar/predicates.ts'
 import type { Range } from '../../grammar/range.ts'
@@ -49,7 +50,10 @@ export function endInSetting(place: Place, source: Range): number {
       followsPossessive(document, source, first) ||
       isParticipleSetOff(place, source),
     // `the ad – as Ruiz said in May – was late`
-    dashed: isDash(before) || (lexicon.roleMarkers.has(before.lower) && isDash(beyond)),
+    dashed:
+      isDash(before) ||
+      (lexicon.roleMarkers.has(before.lower) && isDash(beyond)) ||
+      isWithinDashes(place, source),
   }
   const special = setting.subordinate || setting.relative || setting.dashed
   const limit = special ? settingEnd(document, cue.end, end, setting) : end
@@ -59,6 +63,14 @@ export function endInSetting(place: Place, source: Range): number {
   const thing = { first: behindJoint(document, first, source.first), end: source.first }
   const main = restricts ? mainVerbBehind(document, thing, cue.end, limit) : undefined
   return main ?? limit
+}
+
+/** `Ruiz – whose book said it was over – is ill`: between two dashes, behind the second of which a verb stands. */
+function isWithinDashes({ document, cue, first, end }: Place, source: Range): boolean {
+  const dashes = document.units.slice(first, source.first).filter(isDash)
+  if (dashes.length % 2 === 0) return false
+  const close = cue.end + document.units.slice(cue.end, end).findIndex(isDash)
+  return close > cue.end && isVerbGroup(document, close + 1, end)
 }
 
 /** Where what a relative clause belongs to begins at the earliest: `Ruiz left, and | those who say it is over`. */
@@ -107,6 +119,8 @@ function isParticipleSetOff({ document, cue }: Place, { end }: Range): boolean {
 /**
  * What hangs on a noun, up to the noun’s own verb.
  *
+ * In a relative clause: `A rower who accused Ruiz of fraud told Lund so.`
+ *
  * @example beforeMainVerb(place, source, content).range // { first: 3, end: 5 } of `A motion calling for boats was lost`
  */
 export function beforeMainVerb(
@@ -116,6 +130,11 @@ export function beforeMainVerb(
 ): Complement {
   const { units, lexicon } = document
   const { first, end } = content.range
+  const related = isRelative(document, at(units, source.first)) && source.end === cue.group.first
+  if (related && !isComma(at(units, source.first - 1))) {
+    const main = mainVerbBehindObject(document, first, end)
+    return main === undefined ? content : { ...content, range: { first, end: main } }
+  }
   const bare = cue.group.first === cue.group.verb
   const gerund = bare && cue.options.every(({ form }) => form === 'gerund')
   if (!gerund || source.end !== cue.group.first) return content

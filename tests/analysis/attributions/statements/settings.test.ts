@@ -32,7 +32,32 @@ describe('what is said within a clause or an aside', () => {
     ['To those who say it is over, Ana Brock says: “Row.”', 'who', 'it is over'],
     ['Ana Brock assured Otto Lund, who had threatened to row, that it was over.', 'who', 'to row'],
     ['The boat – as Ana Brock said it would – sank.', 'Ana Brock', 'it would'],
+    ['A rower who accused Otto Brock of fraud told Ana Lund so.', 'who', 'Otto Brock of fraud'],
+    ['Two rowers who accused the club of fraud said it was late.', 'who', 'the club of fraud'],
+    ['A man who praised the mayor for his work left the hall.', 'who', 'the mayor for his work'],
+    ['Guards who warned the crowd to leave said it was late.', 'who', 'the crowd to leave'],
+    [
+      'Otto Brock – whose book said the town was lost – told rowers to leave.',
+      'book',
+      'the town was lost',
+    ],
+    [
+      'Otto Brock – author of “Roads”, which by its end urged the town to row – is ill.',
+      'which',
+      'the town to row',
+    ],
     // No main verb stands behind these words.
+    [
+      'Otto Lund met a man who criticised the way Ana Brock rowed the boat.',
+      'who',
+      'the way Ana Brock rowed the boat',
+    ],
+    ['Otto Lund met a man who praised the crew called Roads.', 'who', 'the crew called Roads'],
+    [
+      'Otto Brock said – as he left – that the town was lost.',
+      'Otto Brock',
+      'that the town was lost',
+    ],
     [
       'Ana Brock left, saying the hut was lost, burnt to the ground.',
       'Ana Brock',
