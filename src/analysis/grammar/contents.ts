@@ -55,6 +55,7 @@ export function skipAdverbials(document: Document, from: number, limit: number):
     const unit = at(units, index)
     const fixed = fixedAdverbialAt(document, index)
     if (fixed > 0) index += fixed
+    else if (opensClause(document, index)) return index
     else if (
       unit.tag === 'ADV' &&
       !lexicon.subordinators.has(unit.lower) &&
@@ -76,6 +77,24 @@ export function skipAdverbials(document: Document, from: number, limit: number):
     } else return index
   }
   return index
+}
+
+/** `said only six boats were lost`, `said never before had it rained`, but not `said only last week it was over` */
+function opensClause(document: Document, index: number): boolean {
+  const { units, lexicon } = document
+  const { tag, lower } = at(units, index)
+  if (tag !== 'ADV') return false
+  const next = at(units, index + 1)
+  // `said too many boats were lost`
+  if (lexicon.degrees.has(lower)) return next.tag === 'ADJ'
+  if (!lexicon.clauseAdverbs.has(lower) && !lexicon.approximators.has(lower)) return false
+  if (lexicon.complementizers.has(next.lower) || lexicon.timeNouns.has(next.lower)) return false
+  if (lexicon.questionWords.has(next.lower) || timePhraseEnd(document, index + 1) > index + 1)
+    return false
+  // `vowed never again to row`
+  const deed = [1, 2].some((step) => lexicon.infinitiveMarkers.has(at(units, index + step).lower))
+  if (lexicon.negations.has(lower)) return next.kind === 'word' && !deed
+  return /^(?:DET|NUM|NOUN|ADJ|PRON|PROPN)$/.test(next.tag)
 }
 
 /** `in a statement | released by the port it was over`: a participle with whose deed or when it was. */

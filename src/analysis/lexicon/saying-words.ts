@@ -69,6 +69,8 @@ export interface SayingWords {
   readonly reactions: ReadonlySet<string>
   /** Conjunctions of a clause that tells when somebody speaks: `said as she left`. */
   readonly sceneOpeners: ReadonlySet<string>
+  /** Adverbs that belong to the words behind them and not to the saying: `said only six boats were lost`. */
+  readonly clauseAdverbs: ReadonlySet<string>
   /** What somebody does with the body while speaking: `she said, looking away`. */
   readonly bearings: ReadonlySet<string>
   /** What somebody moves who speaks: `wiping her eyes`, `her voice breaking`. */

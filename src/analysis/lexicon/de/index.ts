@@ -181,6 +181,7 @@ export const de: Lexicon = {
   selfNamings: nothing,
   reactions: nothing,
   sceneOpeners: set('als während bevor nachdem'),
+  clauseAdverbs: set('nur fast sogar vielleicht nie'),
   bearings: set('lächelnd weinend lachend nickend'),
   bodyParts: set('augen kopf hand hände stimme'),
   objections: set('aber doch'),

@@ -93,6 +93,10 @@ export const sayingWords: SayingWords = {
   selfNamings: new Set(['identified', 'named', 'gave', 'known', 'introduced']),
   reactions: new Set(reactions),
   sceneOpeners: new Set(['as', 'when', 'while', 'before', 'after']),
+  clauseAdverbs: new Set(
+    `only just even almost nearly virtually practically roughly approximately merely exactly maybe perhaps probably
+    possibly never not hardly barely`.split(/\s+/),
+  ),
   bearings: new Set(bearings),
   bodyParts: new Set(bodyParts),
   objections: new Set(['but', 'yet']),

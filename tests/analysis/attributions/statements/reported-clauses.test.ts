@@ -19,6 +19,19 @@ describe('the clause that a verb of saying reports', () => {
       'Ana Brock',
       'she was going to get up and go back to work',
     ],
+    // An adverb that belongs to what is said is a part of it.
+    ['Ana Brock said only six boats were lost.', 'Ana Brock', 'only six boats were lost'],
+    ['Ana Brock said nearly every boat was lost.', 'Ana Brock', 'nearly every boat was lost'],
+    ['Ana Brock said perhaps the boats were lost.', 'Ana Brock', 'perhaps the boats were lost'],
+    ['Ana Brock said too many boats were lost.', 'Ana Brock', 'too many boats were lost'],
+    [
+      'Ana Brock said never before had so many boats been lost.',
+      'Ana Brock',
+      'never before had so many boats been lost',
+    ],
+    ['Ana Brock said later six boats were lost.', 'Ana Brock', 'six boats were lost'],
+    ['Ana Brock said almost at once that it was over.', 'Ana Brock', 'that it was over'],
+    ['Ana Brock said only last week it was over.', 'Ana Brock', 'it was over'],
     // Whom it is told and what about are parted by no word.
     ['Ana Brock told Radio Lima boats were lost.', 'Ana Brock', 'boats were lost'],
     ['Ana Brock told rowers today boats were lost.', 'Ana Brock', 'boats were lost'],
