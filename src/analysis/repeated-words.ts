@@ -81,6 +81,9 @@ function mayMean({ units, lexicon }: Document, { source }: Quote, kind: SpeakerK
     : !person && words.some(({ lower }) => lexicon.institutions.has(lower))
 }
 
+/** So many marks a sentence ends with at most: `.’”` */
+const longestEnd = 4
+
 /** So many blocks the headline and what stands below it are. */
 const headlines = 3
 
@@ -98,6 +101,8 @@ function standsAlone({ text, blocks }: Document, { content }: Quote): boolean {
   const block = blocks[low]
   if (block === undefined) return false
   const whole = block.start === opening.start && block.end === last.end
-  const isHeadline = low < headlines && !/[.!?:]["”'’]*$/u.test(text.slice(block.start, block.end))
+  // The end alone: a paragraph may be long, and have many quotes.
+  const end = text.slice(Math.max(block.start, block.end - longestEnd), block.end)
+  const isHeadline = low < headlines && !/[.!?:]["”'’]*$/u.test(end)
   return isHeadline || block.kind === 'heading' || whole
 }
