@@ -12,9 +12,9 @@ describe('the object of a verb of saying', () => {
       'the race as a reason for the loss',
     ],
     [
-      'Otto Lund ripped Kai Holm for acting as “the judge and the jury” in May.',
+      'Otto Lund ripped Kai Holm for acting as “the cook and the captain” in May.',
       'Otto Lund',
-      'Kai Holm for acting as “the judge and the jury” in May',
+      'Kai Holm for acting as “the cook and the captain” in May',
     ],
     [
       'Ana Brock accused Otto Lund of rowing for political, not personal, reasons.',

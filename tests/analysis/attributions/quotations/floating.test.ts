@@ -28,19 +28,19 @@ describe('words that no verb of saying reports', () => {
     ],
     // The paragraph has come to somebody else.
     [
-      '“I am not shy,” I said. “I have rowed.” When I rose I saw his face, and the judge interrupted me. “Explain why you are here.”',
-      'the judge',
-      '“Explain why you are here.”',
+      '“I was late,” I said. “I have rowed.” When I turned I saw the crew, and the captain interrupted me. “Tell us where the boat is.”',
+      'the captain',
+      '“Tell us where the boat is.”',
     ],
     [
-      '“I am not shy,” Ana Brock said. She sat down, and Otto Lund interrupted her. “Explain why you are here.”',
+      '“I was late,” Ana Brock said. She sat down, and Otto Lund interrupted her. “Tell us where the boat is.”',
       'Otto Lund',
-      '“Explain why you are here.”',
+      '“Tell us where the boat is.”',
     ],
     [
-      '“I am not shy,” Ana Brock said. She sat down, and it was late. “I have rowed.”',
+      '“I was late,” Ana Brock said. She sat down, and it was late. “I have rowed.”',
       'Ana Brock',
-      '“I am not shy,”',
+      '“I was late,”',
       '“I have rowed.”',
     ],
     [

@@ -15,9 +15,9 @@ describe('the clause that a verb of saying reports', () => {
     ['Ana Brock said after that race that it was late.', 'Ana Brock', 'that it was late'],
     ['Ana Brock said nothing was lost.', 'Ana Brock', 'nothing was lost'],
     [
-      'Ana Brock said she was going to get up and go back to work.',
+      'Ana Brock said she was going to sit down and look for her oars.',
       'Ana Brock',
-      'she was going to get up and go back to work',
+      'she was going to sit down and look for her oars',
     ],
     // An adverb that belongs to what is said is a part of it.
     ['Ana Brock said only six boats were lost.', 'Ana Brock', 'only six boats were lost'],
